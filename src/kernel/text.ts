@@ -1,0 +1,1 @@
+export { matchKey, plainKey, sortKey, tidy } from '../../packages/register/src/text.ts'

@@ -1,0 +1,66 @@
+/**
+ * One definition per operation. HTTP route, OpenAPI path, CLI command, typed client call, form fields,
+ * permission row and documentation line are derived from it by the adapters in `shell/`.
+ */
+import type { Static, TObject, TSchema } from 'typebox'
+import type { Language } from '../kernel/problems.ts'
+import type { Result } from '../kernel/result.ts'
+import type { Database } from './database/database.ts'
+
+/** Who asks, when, in which language, with what. Built at the edge; nothing below reads a clock. */
+export type Context = {
+  readonly database: Database
+  readonly language: Language
+  /** The local day (Asia/Ho_Chi_Minh) on which the question is asked. */
+  readonly today: string
+  /** The instant of the request, ISO 8601 UTC. */
+  readonly now: string
+  readonly actor: Actor
+  readonly requestId: string
+  /** Aborted when the asker is gone or time is up. */
+  readonly signal: AbortSignal
+}
+
+/** Until people can sign in: the public over HTTP, the operator at the command line. */
+export type Actor = { readonly kind: 'public' } | { readonly kind: 'operator'; readonly name: string }
+
+/** `public`: anyone, also over HTTP. `operator`: command line only until people can sign in. */
+export type Access = 'public' | 'operator'
+
+/** A file handed in: by path at the command line, as an upload over HTTP. */
+export type FileInput = { readonly name: string; readonly bytes: Uint8Array }
+
+/** How an answer is laid out as rows, for the terminal, CSV and XLSX. Header names are stable. */
+export type Tabular<O> = {
+  readonly columns: readonly string[]
+  readonly rows: (output: O) => Iterable<readonly (string | number | boolean | null)[]>
+}
+
+export type Operation<I extends TObject = TObject, O extends TSchema = TSchema> = {
+  /** `<part>.<what>`: `register.unit` is `GET /api/v1/register/unit` and `haicap register unit`. */
+  readonly name: `${string}.${string}`
+  readonly kind: 'query' | 'command'
+  readonly access: Access
+  readonly summary: { readonly vi: string; readonly en: string }
+  readonly input: I
+  readonly output: O
+  /** Input fields given by position at the command line, in order; the HTTP route takes them as path segments when `path` is set. */
+  readonly positional?: readonly string[]
+  /** Positional fields that are path segments of the HTTP route. */
+  readonly path?: readonly string[]
+  /** Other names a field answers to: `{ at: 'validAt' }`. */
+  readonly aliases?: Readonly<Record<string, string>>
+  /** Where it can be asked: both by default. A directory can only be given at the command line. */
+  readonly faces?: readonly ('http' | 'cli')[]
+  readonly table?: Tabular<Static<O>>
+  /** `findings` makes the command line exit with 1: something was found wrong, or nothing was found. */
+  readonly outcome?: (output: Static<O>) => 'fine' | 'findings'
+  /** Examples that documentation shows and tests run: input as the command line takes it. */
+  readonly examples?: readonly string[]
+  readonly run: (input: Static<I>, context: Context) => Promise<Result<Static<O>>>
+}
+
+/** Declares an operation and keeps its types: `defineOperation({ ... })`. */
+export const defineOperation = <I extends TObject, O extends TSchema>(
+  operation: Operation<I, O>,
+): Operation<I, O> => operation
