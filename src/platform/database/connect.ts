@@ -1,0 +1,119 @@
+/** Opens the database: one pool, `kysely` on top, and values read as the domain writes them. */
+import { createHash } from 'node:crypto'
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely'
+import pg from 'pg'
+import type { Database } from './database.ts'
+import type { Tables } from './tables.ts'
+
+export type Address =
+  | { readonly url: string }
+  | { readonly host: string; readonly port: number; readonly user: string; readonly database?: string }
+
+export type ConnectOptions = {
+  readonly address: Address
+  readonly poolSize?: number
+  /** Named prepared statements: about twice as fast, but they break behind a pooler in transaction mode. */
+  readonly prepare?: boolean
+  /** Told of connections that broke while idle; the pool replaces them by itself. */
+  readonly onIdleError?: (error: Error) => void
+  /** Milliseconds after which the server ends a statement. */
+  readonly statementTimeout?: number
+}
+
+export type OpenDatabase = {
+  readonly database: Database
+  readonly pool: pg.Pool
+  readonly close: () => Promise<void>
+}
+
+export const openDatabase = (options: ConnectOptions): OpenDatabase => {
+  const pool = new pg.Pool({
+    ...clientConfig(options.address),
+    max: options.poolSize ?? 10,
+    idleTimeoutMillis: 10_000,
+  })
+  // Without a listener a connection that breaks while idle would end the whole process.
+  pool.on('error', (error) => options.onIdleError?.(error))
+  if (options.statementTimeout !== undefined) {
+    const milliseconds = Math.round(options.statementTimeout)
+    pool.on(
+      'connect',
+      (client) => void client.query(`set statement_timeout = ${milliseconds}`).catch(() => {}),
+    )
+  }
+  const dialect = new PostgresDialect({ pool: options.prepare ? preparing(pool) : pool })
+  const database = new Kysely<Tables>({ dialect })
+  const close = async () => {
+    await database.destroy()
+    // Kysely ends a pool only after it has used it.
+    if (!pool.ending) await pool.end()
+  }
+  return { database, pool, close }
+}
+
+/** What `pg` needs to know to connect to the address and to read values as the domain writes them. */
+export const clientConfig = (address: Address): pg.ClientConfig => ({
+  ...('url' in address ? { connectionString: address.url } : { database: 'haicap', ...address }),
+  application_name: 'haicap',
+  connectionTimeoutMillis: 10_000,
+  types: { getTypeParser: parserOf as pg.CustomTypesConfig['getTypeParser'] },
+})
+
+const wholeNumber = (text: string): number => {
+  const number = Number(text)
+  if (!Number.isSafeInteger(number)) throw new Error(`the database answered ${text}, beyond exact numbers`)
+  return number
+}
+/** An instant as ISO 8601 UTC to the millisecond. */
+const instant = (text: string): string | null => {
+  const value: unknown = pg.types.getTypeParser(1184)(text)
+  return value instanceof Date ? value.toISOString() : null
+}
+
+/**
+ * `pg` turns a `date` into an instant of local midnight, which in Asia/Ho_Chi_Minh is the day before in UTC: days
+ * stay text here. `bigint` is a number when exact and an error otherwise, instants are ISO text, `numeric` is text.
+ */
+const own: Readonly<Record<number, (text: string) => unknown>> = {
+  20: wholeNumber,
+  1082: (text) => text,
+  1184: instant,
+  1182: (text) => textArray(text),
+  1016: (text) => textArray(text).map((item) => (item === null ? null : wholeNumber(item))),
+  1185: (text) => textArray(text).map((item) => (item === null ? null : instant(item))),
+}
+// A cast: 1009 is text[], which the list of known types of `pg` leaves out.
+const textArrayParser: (text: string) => (string | null)[] = pg.types.getTypeParser(1009 as number)
+const textArray = (text: string): readonly (string | null)[] => textArrayParser(text)
+
+const parserOf = (type: number, format?: 'text' | 'binary') =>
+  (format !== 'binary' && own[type]) || pg.types.getTypeParser(type, format)
+
+const mostNames = 500
+
+/** A pool whose clients name their statements by their text, so that the server parses and plans each once. */
+const preparing = (pool: pg.Pool): PostgresPool => {
+  const names = new Map<string, string>()
+  const nameOf = (text: string): string | undefined => {
+    const known = names.get(text)
+    if (known || names.size >= mostNames) return known
+    const name = createHash('sha1').update(text).digest('base64url')
+    names.set(text, name)
+    return name
+  }
+  const naming = (client: pg.PoolClient): PostgresPoolClient =>
+    ({
+      query: (first: unknown, values?: readonly unknown[]) => {
+        if (typeof first !== 'string') return client.query(first as pg.QueryConfig)
+        const name = nameOf(first)
+        return client.query({ text: first, values: values ? [...values] : [], ...(name ? { name } : {}) })
+      },
+      release: () => client.release(),
+      // A cast: kysely calls `query` with text and values only, unless it streams, which nobody does here.
+    }) as unknown as PostgresPoolClient
+  return {
+    options: pool.options,
+    connect: async () => naming(await pool.connect()),
+    end: () => pool.end(),
+  } as PostgresPool
+}

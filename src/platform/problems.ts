@@ -1,0 +1,80 @@
+import { defineProblems } from '../kernel/problems.ts'
+
+/** What a user can cause in the platform: settings, the database and its engine. */
+export const problem = defineProblems('platform', {
+  'engine-missing': {
+    status: 503,
+    vi: (d) =>
+      `Không tìm thấy PostgreSQL đi kèm cho ${d.platform}. Hãy cài lại bằng npm ci, hoặc đặt DATABASE_URL.`,
+    en: (d) =>
+      `The bundled PostgreSQL for ${d.platform} is not installed. Run npm ci again, or set DATABASE_URL.`,
+  },
+  'engine-unsupported': {
+    status: 503,
+    vi: (d) =>
+      `PostgreSQL đi kèm không chạy được trên ${d.platform}. Hãy đặt DATABASE_URL tới một PostgreSQL 15 trở lên.`,
+    en: (d) =>
+      `The bundled PostgreSQL does not run on ${d.platform}. Set DATABASE_URL to a PostgreSQL 15 or newer.`,
+  },
+  'engine-failed': {
+    status: 503,
+    vi: (d) => `PostgreSQL không khởi động được trong ${d.directory}. Nhật ký ghi: ${d.log}`,
+    en: (d) => `PostgreSQL did not start in ${d.directory}. Its log says: ${d.log}`,
+  },
+  'engine-version': {
+    status: 503,
+    vi: (d) =>
+      `Dữ liệu trong ${d.directory} do PostgreSQL ${d.found} tạo, chương trình đi kèm bản ${d.ours}. Hãy sao lưu bằng bản haicap cũ rồi phục hồi vào thư mục mới.`,
+    en: (d) =>
+      `The data in ${d.directory} was made by PostgreSQL ${d.found}; this program brings ${d.ours}. Back up with the former haicap and restore into a new directory.`,
+  },
+  'data-not-ours': {
+    status: 503,
+    vi: (d) =>
+      `Không ghi được vào ${d.directory} (${d.reason}). Hãy đổi quyền của thư mục hoặc đặt HAICAP_DATA.`,
+    en: (d) => `${d.directory} cannot be written (${d.reason}). Change its permissions or set HAICAP_DATA.`,
+  },
+  'data-not-reachable': {
+    status: 503,
+    vi: (d) =>
+      `PostgreSQL không chạy bằng root và tài khoản thay thế không vào được ${d.directory}. Hãy cho phép đi qua thư mục này, hoặc chạy haicap bằng người dùng thường.`,
+    en: (d) =>
+      `PostgreSQL refuses to run as root and its stand-in account cannot pass through ${d.directory}. Allow passage, or run haicap as an ordinary user.`,
+  },
+  'database-unreachable': {
+    status: 503,
+    vi: (d) => `Không nối được tới cơ sở dữ liệu (${d.reason}). Hãy kiểm tra DATABASE_URL và máy chủ.`,
+    en: (d) => `The database cannot be reached (${d.reason}). Check DATABASE_URL and the server.`,
+  },
+  'database-too-old': {
+    status: 503,
+    vi: (d) => `Cơ sở dữ liệu là PostgreSQL ${d.found}; haicap cần bản 15 trở lên.`,
+    en: (d) => `The database is PostgreSQL ${d.found}; haicap needs 15 or newer.`,
+  },
+  'migration-changed': {
+    status: 503,
+    vi: (d) =>
+      `Bước chuyển ${d.name} đã chạy trong cơ sở dữ liệu này với nội dung khác tệp hiện có. Không sửa bước đã chạy: hãy khôi phục tệp cũ và viết bước mới.`,
+    en: (d) =>
+      `Migration ${d.name} ran in this database with other contents than the file has now. A migration that ran is never edited: bring the former file back and write a new one.`,
+  },
+  'migration-missing': {
+    status: 503,
+    vi: (d) =>
+      `Cơ sở dữ liệu đã chạy bước chuyển ${d.name} mà chương trình này không có: dữ liệu mới hơn chương trình. Hãy dùng bản haicap mới hơn.`,
+    en: (d) =>
+      `The database ran migration ${d.name}, which this program does not have: the data is newer than the program. Use a newer haicap.`,
+  },
+  'migration-late': {
+    status: 503,
+    vi: (d) =>
+      `Bước chuyển ${d.name} chưa chạy nhưng các bước sau (tới ${d.latest}) đã chạy. Bước mới phải mang số lớn nhất.`,
+    en: (d) =>
+      `Migration ${d.name} has not run although later ones (up to ${d.latest}) have. A new migration takes the highest number.`,
+  },
+  'migration-failed': {
+    status: 503,
+    vi: (d) => `Bước chuyển ${d.name} không chạy được: ${d.reason}. Không có gì thay đổi.`,
+    en: (d) => `Migration ${d.name} failed: ${d.reason}. Nothing was changed.`,
+  },
+})
