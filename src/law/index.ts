@@ -1,0 +1,23 @@
+import type { IsoDate } from '../kernel/dates.ts'
+import { lawInstruments } from './data/instruments.ts'
+import { lawParameters } from './data/parameters.ts'
+import { lawPoints } from './data/points.ts'
+import { createLawBook, citationWords as words } from './instruments.ts'
+import type { Citation } from './model.ts'
+import { createParameters } from './parameters.ts'
+
+export { type Calendar, createCalendar, vietnam, type WorkingDay } from './calendar.ts'
+export { createLawBook, type LawBook, unmarkedArticles } from './instruments.ts'
+export * from './model.ts'
+export { createParameters } from './parameters.ts'
+
+/** The law the product ships with. */
+export const law = createLawBook(lawInstruments, lawPoints)
+
+const parameters = createParameters(lawParameters)
+export const parameterList = parameters.list
+
+/** The value of a legal number on a day, with its citation. Absence and days before force are thrown. */
+export const parameter = (id: string, on: IsoDate) => parameters.at(id, on)
+
+export const citationWords = (citation: Citation, language: 'vi' | 'en') => words(law, citation, language)
