@@ -18,6 +18,8 @@ export type PageRequest = {
   /** The path without the language: `/units/00004`. The other language is `/en` and this path. */
   readonly path: string
   readonly language: Language
+  /** Scheme and host as asked, `http://localhost:8080`, to print permanent addresses. */
+  readonly origin?: string
   /** Named parts of the path. */
   readonly params: Readonly<Record<string, string>>
   /** Query values; the last counts when one comes twice. */

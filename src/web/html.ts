@@ -1,0 +1,52 @@
+/**
+ * HTML as values: whatever stands in `${}` is escaped, unless it is HTML already. Nothing else can make HTML
+ * (but `raw`, for text of our own), so what a user typed cannot become markup.
+ */
+
+const mark = Symbol('html')
+
+/** A piece of HTML that is safe to put into a page. */
+export type Html = { readonly [mark]: string }
+
+/** What may stand in `${}`. Nothing is written for null, undefined and booleans. */
+export type Content = Html | string | number | boolean | null | undefined | readonly Content[]
+
+const signs: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** Text with the five signs that mean something in HTML written as entities. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign)
+
+const isHtml = (content: Content): content is Html =>
+  typeof content === 'object' && content !== null && mark in content
+
+const written = (content: Content): string => {
+  if (content === null || content === undefined || typeof content === 'boolean') return ''
+  if (typeof content === 'string') return escapeHtml(content)
+  if (typeof content === 'number') return String(content)
+  return isHtml(content) ? content[mark] : content.map(written).join('')
+}
+
+/** Our own markup, written as it is. Never give it what came from outside. */
+export const raw = (markup: string): Html => ({ [mark]: markup })
+
+/** `` html`<b>${name}</b>` ``: attribute values must stand in quotes. */
+export const html = (strings: TemplateStringsArray, ...contents: readonly Content[]): Html =>
+  raw(strings.reduce((page, text, place) => page + written(contents[place - 1]) + text))
+
+/** The text of the HTML, to send it. */
+export const toText = (page: Html): string => page[mark]
+
+/** Pieces with a separator between them, leaving out what is empty. */
+export const joined = (contents: readonly Content[], separator: Content): Html =>
+  html`${contents
+    .filter((content) => written(content) !== '')
+    .map((content, place) => (place === 0 ? content : [separator, content]))}`
+
+/** Whether nothing would be written. */
+export const isEmpty = (content: Content): boolean => written(content) === ''

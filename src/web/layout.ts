@@ -1,0 +1,119 @@
+/** The frame of every page: red rule, navigation, the answer first, and where the facts come from. */
+import type { IsoDate } from '../kernel/dates.ts'
+import type { Language } from '../kernel/problems.ts'
+import { assetPath } from './assets.ts'
+import { dateChooser } from './form.ts'
+import { type Content, type Html, html } from './html.ts'
+import { notice } from './notice.ts'
+import { addressIn, date, dateText, here, to, type View } from './view.ts'
+
+/** The day a page speaks about, when it shows a state of the register. */
+export type State = {
+  readonly at: IsoDate
+  readonly from: IsoDate
+  readonly until: IsoDate
+}
+
+/** Which release of the data the page was made from. */
+export type DataSource = { readonly release: string; readonly dataTo: IsoDate }
+
+export type PageParts = {
+  /** One line for the browser's title and, unless `heading` is given, the heading. */
+  readonly title: string
+  readonly heading?: Content
+  /** The answer, in words. */
+  readonly lead?: Content
+  readonly body: Content
+  readonly state?: State
+  readonly source?: DataSource | null
+  /** The same as data: the address of the operation. */
+  readonly twin?: string
+  /** The permanent address, where it is not the address itself (`?at=` made explicit). */
+  readonly address?: string
+  /** Generated data carries its mark on every view and print. */
+  readonly generated?: boolean
+}
+
+const entries = [
+  ['search', '/search'],
+  ['country', '/country'],
+  ['compare', '/compare'],
+  ['figures', '/figures'],
+  ['convert', '/convert-code'],
+  ['acts', '/acts'],
+  ['api', '/api'],
+  ['about', '/about'],
+] as const
+
+const navigation = (view: View): Html =>
+  html`<nav class="main-nav" aria-label="${view.words.navigation}"><ul>${entries.map(
+    ([name, path]) =>
+      html`<li><a href="${to(view, path)}"${
+        view.path === path || view.path.startsWith(`${path}/`) ? html` aria-current="page"` : null
+      }>${view.words.nav[name]}</a></li>`,
+  )}</ul></nav>`
+
+const languageSwitch = (view: View): Html => {
+  const other: Language = view.language === 'vi' ? 'en' : 'vi'
+  return html`<a class="language" href="${addressIn(other, view.path, view.query)}" hreflang="${other}" lang="${other}">${view.words.otherLanguage}</a>`
+}
+
+const stateBar = (view: View, { at, from, until }: State): Html => {
+  const { state: words } = view.words
+  const last = until < view.today ? until : view.today
+  return html`${
+    at === view.today
+      ? null
+      : notice(
+          'attention',
+          html`${words.other(dateText(view, at), dateText(view, view.today))} <a href="${here(view, { at: undefined })}">${words.toToday}</a>`,
+        )
+  }${dateChooser(view, {
+    value: at,
+    min: from,
+    max: last,
+    days: [
+      { day: undefined, label: words.today },
+      { day: '2025-07-01', label: words.start },
+      { day: '2025-06-30', label: words.eve },
+    ],
+  })}`
+}
+
+const foot = (view: View, parts: PageParts): Html => {
+  const { foot: words } = view.words
+  const address = `${view.origin}${parts.address ?? to(view, view.path, view.query)}`
+  return html`<footer class="foot"><dl><div><dt>${words.address}</dt><dd><a class="address" href="${address}">${address}</a></dd></div><div><dt>${words.source}</dt><dd>${
+    parts.source
+      ? words.sourceWords(parts.source.release, dateText(view, parts.source.dataTo))
+      : words.sourceNone
+  }</dd></div></dl><ul class="foot-links">${
+    parts.twin ? html`<li><a href="${parts.twin}" type="application/json">${words.twin}</a></li>` : null
+  }<li><a href="${to(view, '/changes')}">${words.changes}</a></li><li><a href="${to(view, '/quality')}">${words.quality}</a></li><li><a href="${to(view, '/errors')}">${words.errors}</a></li></ul><p>${words.notOfficial}</p></footer>`
+}
+
+const heading = (view: View, { heading: shown, title, state }: PageParts): Html =>
+  html`<h1>${shown ?? title}${
+    state
+      ? html` <small class="state-day">${state.at === view.today ? `${view.words.state.today}, ` : null}${date(view, state.at)}</small>`
+      : null
+  }</h1>`
+
+/** A whole page. */
+export const page = (view: View, parts: PageParts): Html => {
+  const { words } = view
+  const otherDay = parts.state && parts.state.at !== view.today
+  return html`<!doctype html>
+<html lang="${view.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${parts.title} – ${words.product}</title><link rel="preload" href="${assetPath('text-vietnamese')}" as="font" type="font/woff2" crossorigin><link rel="stylesheet" href="${assetPath('style')}"><link rel="icon" href="${assetPath('icon')}" type="image/svg+xml"><link rel="alternate" hreflang="vi" href="${addressIn('vi', view.path, view.query)}"><link rel="alternate" hreflang="en" href="${addressIn('en', view.path, view.query)}">${
+    parts.twin ? html`<link rel="alternate" type="application/json" href="${parts.twin}">` : null
+  }</head><body${otherDay ? html` class="other-day"` : null}><a class="skip" href="#content">${words.skip}</a><header class="head"><div class="head-line"><a class="mark" href="${to(view, '/')}"><strong>${words.product}</strong><span>${words.tagline}</span></a>${languageSwitch(view)}</div>${navigation(view)}</header><main id="content">${
+    parts.generated ? html`<p class="generated">${words.state.generated}</p>` : null
+  }${heading(view, parts)}${parts.lead ? html`<div class="lead">${parts.lead}</div>` : null}${
+    parts.state ? stateBar(view, parts.state) : null
+  }${parts.body}</main>${foot(view, parts)}</body></html>
+`
+}
+
+/** A part of a page under a heading that can be linked to. */
+export const section = (id: string, title: Content, body: Content): Html =>
+  html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${body}</section>`

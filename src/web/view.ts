@@ -1,0 +1,67 @@
+/** What every page knows about its reader: language, address, today. Links are made here and nowhere else. */
+import type { IsoDate } from '../kernel/dates.ts'
+import type { Language } from '../kernel/problems.ts'
+import { formatDate, formatNumber, formatPercent } from './format.ts'
+import { type Html, html } from './html.ts'
+import { en } from './words.en.ts'
+import { vi, type WebWords } from './words.vi.ts'
+
+export type Query = Readonly<Record<string, string | undefined>>
+
+export type View = {
+  readonly language: Language
+  /** Without the language in front: `/unit/00004`. */
+  readonly path: string
+  readonly query: Query
+  readonly today: IsoDate
+  /** `https://host` where it is known, to print permanent addresses. */
+  readonly origin: string
+  readonly words: WebWords
+}
+
+const catalogue: Readonly<Record<Language, WebWords>> = { vi, en }
+
+export const createView = (facts: Omit<View, 'words'>): View => ({
+  ...facts,
+  words: catalogue[facts.language],
+})
+
+/** Picks the catalogue of the view's language. */
+export const wordsIn = <Words>(view: View, words: Readonly<Record<Language, Words>>): Words =>
+  words[view.language]
+
+const withQuery = (path: string, query: Query): string => {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) if (value) search.set(name, value)
+  const text = search.toString()
+  return text === '' ? path : `${path}?${text}`
+}
+
+/** The address of a page in a language. */
+export const addressIn = (language: Language, path: string, query: Query = {}): string => {
+  const place = language === 'vi' ? path : `/${language}${path === '/' ? '' : path}`
+  return withQuery(place, query)
+}
+
+/** The address of a page in the reader's language. */
+export const to = (view: View, path: string, query: Query = {}): string =>
+  addressIn(view.language, path, query)
+
+/** This page with some of its questions changed; `undefined` takes one away. */
+export const here = (view: View, changed: Query = {}): string =>
+  to(view, view.path, { ...view.query, ...changed })
+
+/** The address of an operation of the API; the same in every language. */
+export const api = (path: string, query: Query = {}): string => withQuery(`/api/v1${path}`, query)
+
+export const date = (view: View, day: IsoDate): Html =>
+  html`<time datetime="${day}">${formatDate(day, view.language)}</time>`
+export const dateText = (view: View, day: IsoDate): string => formatDate(day, view.language)
+export const number = (view: View, value: number, digits = 0): string =>
+  formatNumber(value, view.language, digits)
+export const percent = (view: View, value: number, digits = 2): string =>
+  formatPercent(value, view.language, digits)
+
+/** Text that is Vietnamese on every page: names of places and titles of texts. */
+export const vietnamese = (view: View, text: string): Html =>
+  view.language === 'vi' ? html`${text}` : html`<span lang="vi">${text}</span>`
