@@ -19,6 +19,8 @@ export type Context = {
   readonly requestId: string
   /** Aborted when the asker is gone or time is up. */
   readonly signal: AbortSignal
+  /** Whether answers are checked against the operation's output, as tests and development do. */
+  readonly checkOutput?: boolean
 }
 
 /** Until people can sign in: the public over HTTP, the operator at the command line. */
@@ -53,6 +55,11 @@ export type Operation<I extends TObject = TObject, O extends TSchema = TSchema> 
   /** Where it can be asked: both by default. A directory can only be given at the command line. */
   readonly faces?: readonly ('http' | 'cli')[]
   readonly table?: Tabular<Static<O>>
+  /**
+   * What an answer depends on besides its input and language, as a short text: answers are kept until it changes.
+   * Without it nothing is kept. For the register it is the revision.
+   */
+  readonly revision?: (context: Context) => string
   /** `findings` makes the command line exit with 1: something was found wrong, or nothing was found. */
   readonly outcome?: (output: Static<O>) => 'fine' | 'findings'
   /** Examples that documentation shows and tests run: input as the command line takes it. */

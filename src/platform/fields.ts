@@ -1,0 +1,60 @@
+/** The kinds of input fields that operations share. Each is JSON Schema; what JSON Schema cannot say is an `x-` word. */
+import { type TSchema, Type } from 'typebox'
+import type { FileInput } from './operation.ts'
+
+type About = { readonly description?: string }
+
+/** A day, `YYYY-MM-DD`, that exists. */
+export const dateField = (about: About = {}) => Type.String({ format: 'date', ...about })
+
+/** The instant of knowledge: what was known then, ISO 8601 with a zone. */
+export const knownAtField = (about: About = {}) =>
+  Type.String({
+    format: 'date-time',
+    description: 'What was known at this instant; now when left out',
+    ...about,
+  })
+
+/** A code as printed: letters, digits, dots and hyphens; leading zeros matter, so it is never a number. */
+export const codeField = (about: About = {}) => Type.String({ minLength: 1, maxLength: 64, ...about })
+
+/** Free text of limited length. */
+export const textField = (about: About & { readonly maxLength?: number } = {}) =>
+  Type.String({ minLength: 1, maxLength: 200, ...about })
+
+/** A whole number of things to answer. */
+export const limitField = (most: number, about: About = {}) =>
+  Type.Integer({ minimum: 1, maximum: most, ...about })
+
+/** One of a few words. */
+export const choiceField = <const Words extends readonly string[]>(words: Words, about: About = {}) =>
+  Type.Unsafe<Words[number]>({ type: 'string', enum: [...words], ...about })
+
+/** A yes or no; false when left out. */
+export const flagField = (about: About = {}) => Type.Boolean({ ...about })
+
+/** A file: by path at the command line, as an upload over HTTP. */
+export const fileField = ({ maxBytes, ...about }: About & { readonly maxBytes: number }) =>
+  Type.Unsafe<FileInput>({ 'x-file': { maxBytes }, ...about })
+
+/** A directory of the machine: command line only. */
+export const directoryField = (about: About = {}) =>
+  Type.Unsafe<string>({ type: 'string', 'x-directory': true, ...about })
+
+/** How many bytes a file field takes; null for any other field. */
+export const fileLimitOf = (schema: TSchema): number | null => {
+  const mark: unknown = Reflect.get(schema, 'x-file')
+  const limit: unknown = mark && typeof mark === 'object' ? Reflect.get(mark, 'maxBytes') : null
+  return typeof limit === 'number' ? limit : null
+}
+
+export const isDirectory = (schema: TSchema): boolean => Reflect.get(schema, 'x-directory') === true
+
+/** Whether a value is a file that was handed in. */
+export const isFile = (value: unknown): value is FileInput =>
+  typeof value === 'object' &&
+  value !== null &&
+  'name' in value &&
+  typeof value.name === 'string' &&
+  'bytes' in value &&
+  value.bytes instanceof Uint8Array

@@ -1,0 +1,78 @@
+/** How every operation is carried out, whoever asks: parse, may they, run, check the answer. */
+import type { Static, TObject, TSchema } from 'typebox'
+import { type Result, refused } from '../kernel/result.ts'
+import type { Database } from './database/database.ts'
+import { recordEvidence } from './evidence.ts'
+import { inputProblem } from './input-problems.ts'
+import type { Context, Operation } from './operation.ts'
+import { parseInput, validatorOf } from './parse.ts'
+
+/** Carries out one operation. A command runs in one transaction, which a refusal or an error takes back whole. */
+export const perform = async <I extends TObject, O extends TSchema>(
+  operation: Operation<I, O>,
+  given: unknown,
+  context: Context,
+): Promise<Result<Static<O>>> => {
+  const { name, access } = operation
+  if (access === 'operator' && context.actor.kind !== 'operator')
+    return refused(inputProblem('operators-only', { operation: name }))
+  const input = parseInput(operation.input, given)
+  if (!input.ok) return input
+  const answer =
+    operation.kind === 'command'
+      ? await inTransaction(operation, input.value, context)
+      : await operation.run(input.value, context)
+  if (answer.ok && context.checkOutput) checkOutput(operation, answer.value)
+  return answer
+}
+
+/** An answer that is not what the operation promises is our mistake. */
+const checkOutput = (operation: Operation, value: unknown) => {
+  const validator = validatorOf(operation.output)
+  if (validator.Check(value)) return
+  const error = validator.Errors(value)[0]
+  throw new Error(
+    `${operation.name} answered otherwise than it promises: ${error?.instancePath} ${error?.message}`,
+  )
+}
+
+class Refusal extends Error {
+  readonly result: Result<never>
+  constructor(result: Result<never>) {
+    super('refused')
+    this.result = result
+  }
+}
+
+const mostAttempts = 3
+
+const inTransaction = async <I extends TObject, O extends TSchema>(
+  operation: Operation<I, O>,
+  input: Static<I>,
+  context: Context,
+): Promise<Result<Static<O>>> => {
+  const attempt = async (database: Database) => {
+    const answer = await operation.run(input, { ...context, database })
+    if (!answer.ok) throw new Refusal(answer)
+    const { actor, now, requestId } = context
+    await recordEvidence({ operation: operation.name, actor, at: now, requestId })
+    return answer
+  }
+  if (context.database.isTransaction) return await attempt(context.database).catch(asRefusal)
+  for (let tries = 1; ; tries++) {
+    try {
+      return await context.database.transaction().setIsolationLevel('serializable').execute(attempt)
+    } catch (error) {
+      // Two commands that touched the same facts: the later one looks at them anew.
+      if (!isSerializationFailure(error) || tries === mostAttempts) return asRefusal(error)
+    }
+  }
+}
+
+const asRefusal = (error: unknown): Result<never> => {
+  if (error instanceof Refusal) return error.result
+  throw error
+}
+
+const isSerializationFailure = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === '40001' || error.code === '40P01')
