@@ -32,6 +32,10 @@ export type NamedLeg = {
   readonly people: People
   readonly restAfter?: readonly string[]
   readonly wholeDistrict?: boolean
+  /** Land that is no unit ("khu vực ..."); it has no predecessor in the register. */
+  readonly newLand?: boolean
+  /** All land is named and the people are not: `land` if other clauses take the people, else `whole`. */
+  readonly wholeLand?: boolean
 }
 
 export type ClauseChange = {

@@ -1,0 +1,89 @@
+/** Words, numbers and marks of a stretch of text, each with its place; words whose space was lost are parted. */
+import { plainKey } from '../../../kernel/text.ts'
+import { gluedAfterName, gluedWords, grammarWords } from './vocabulary.ts'
+
+export type Token = {
+  readonly kind: 'word' | 'number' | 'mark'
+  readonly text: string
+  /** Lower case without accents. */
+  readonly plain: string
+  readonly capital: boolean
+  readonly start: number
+  readonly end: number
+}
+
+const piece = /[\p{L}\p{M}][\p{L}\p{M}']*|\d+(?:[.,]\d+)*|[^\s\p{L}\p{M}\d]/gu
+const onlyGlued = new RegExp(`^(?:${gluedWords})+`, 'u')
+const firstGlued = new RegExp(`^(?:${gluedWords})`, 'u')
+const nameThenGlued = new RegExp(`^(\\p{Lu}[\\p{L}\\p{M}']+?)((?:${gluedAfterName})+)(?=$|\\p{Lu})`, 'u')
+const capitalStart = /^\p{Lu}/u
+
+/** `thànhxã` → thành, xã; by trying the longest word first and stepping back where that leads nowhere. */
+const partLower = (run: string): string[] | null => {
+  if (run === '') return []
+  for (let length = run.length; length > 0; length--) {
+    const head = run.slice(0, length)
+    if (firstGlued.exec(head)?.[0] !== head) continue
+    const tail = partLower(run.slice(length))
+    if (tail) return [head, ...tail]
+  }
+  return null
+}
+
+/** Parts a run of letters into its words; almost every run is one word already. */
+const partRun = (run: string): readonly string[] => {
+  if (run === '') return []
+  if (capitalStart.test(run)) {
+    const glued = nameThenGlued.exec(run)
+    const [whole = '', name = '', words = ''] = glued ?? []
+    const lower = glued ? partLower(words) : null
+    return lower ? [name, ...lower, ...partRun(run.slice(whole.length))] : [run]
+  }
+  const glued = onlyGlued.exec(run)?.[0] ?? ''
+  const rest = run.slice(glued.length)
+  const lower = glued !== '' && (rest === '' || capitalStart.test(rest)) ? partLower(glued) : null
+  return lower ? [...lower, ...partRun(rest)] : [run]
+}
+
+const known = new Map<string, readonly { readonly text: string; readonly plain: string }[]>()
+const mostKnown = 20_000
+
+/** A word is parted once: acts use the same few thousand. The memory is bounded and holds nothing but words. */
+const partsOf = (run: string) => {
+  const seen = known.get(run)
+  if (seen) return seen
+  const isPlainWord = !capitalStart.test(run) && grammarWords.has(plainKey(run))
+  const parts = (isPlainWord || run.length > 60 ? [run] : partRun(run)).map((text) => ({
+    text,
+    plain: plainKey(text),
+  }))
+  if (known.size >= mostKnown) known.clear()
+  known.set(run, parts)
+  return parts
+}
+
+/** Tokens of `text` between two places. */
+export const tokensOf = (text: string, from = 0, to = text.length): Token[] => {
+  const tokens: Token[] = []
+  for (const match of text.slice(from, to).matchAll(piece)) {
+    const run = match[0]
+    let start = from + match.index
+    if (/^\d/.test(run)) tokens.push(token('number', run, run, start))
+    else if (!/^\p{L}/u.test(run)) tokens.push(token('mark', run, run, start))
+    else
+      for (const part of partsOf(run)) {
+        tokens.push(token('word', part.text, part.plain, start))
+        start += part.text.length
+      }
+  }
+  return tokens
+}
+
+const token = (kind: Token['kind'], text: string, plain: string, start: number): Token => ({
+  kind,
+  text,
+  plain,
+  capital: kind === 'word' && capitalStart.test(text),
+  start,
+  end: start + text.length,
+})
