@@ -1,0 +1,7 @@
+export { type Table, type TableCell, tableToCsv } from './csv.ts'
+export { containerOf } from './kind.ts'
+export { defaultLimits, type Limits } from './limits.ts'
+export type { Legacy } from './plain-text.ts'
+export { type ReadTable, readTable, type TableOptions } from './read-table.ts'
+export { type ReadOptions, type ReadText, readText, type TextFormat } from './read-text.ts'
+export { tableToXlsx } from './table-to-xlsx.ts'

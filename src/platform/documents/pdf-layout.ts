@@ -1,0 +1,131 @@
+/** From placed pieces of text to lines and paragraphs as a reader sees them. Pure. */
+
+/** A piece of text on a page: left edge and baseline in points, the page's origin at the bottom left. */
+export type Piece = {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly size: number
+}
+export type Line = {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly y: number
+  readonly size: number
+}
+export type Page = { readonly lines: readonly Line[]; readonly height: number }
+
+/** Gaps in ems: a word space is about a quarter, columns stand more than two apart. */
+const wordGap = 0.17
+const columnGap = 2.5
+
+const joined = (pieces: readonly Piece[]): Line => {
+  const inOrder = pieces.toSorted((left, right) => left.x - right.x)
+  let text = ''
+  let reached = Number.NEGATIVE_INFINITY
+  let size = 0
+  for (const piece of inOrder) {
+    const em = Math.max(piece.size, 1)
+    const gap = piece.x - reached
+    if (text !== '' && gap > columnGap * em) text = `${text.trimEnd()}\t`
+    else if (gap > wordGap * em && text !== '' && !/\s$/.test(text) && !/^\s/.test(piece.text)) text += ' '
+    text += piece.text
+    reached = Math.max(reached, piece.x + piece.width)
+    size = Math.max(size, piece.size)
+  }
+  const first = inOrder[0]
+  return {
+    text: text.replace(/ {2,}/g, ' ').trim(),
+    left: first?.x ?? 0,
+    right: reached,
+    y: first?.y ?? 0,
+    size,
+  }
+}
+
+/** Pieces on about one baseline are a line; raised signs (footnote marks) stay with their line. */
+export const linesOf = (pieces: readonly Piece[]): readonly Line[] => {
+  const lines: Piece[][] = []
+  const downwards = pieces
+    .filter((piece) => piece.text.trim() !== '' && Number.isFinite(piece.x + piece.y + piece.width))
+    .toSorted((above, below) => below.y - above.y)
+  for (const piece of downwards) {
+    const line = lines.at(-1)
+    const start = line?.[0]
+    if (line && start && Math.abs(start.y - piece.y) < 0.4 * Math.max(start.size, piece.size, 1))
+      line.push(piece)
+    else lines.push([piece])
+  }
+  return lines.map(joined).filter((line) => line.text !== '')
+}
+
+const pattern = (text: string): string => text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ')
+const isPageNumber = (text: string): boolean =>
+  /^(?:[-–—|\s]*|trang|page)\s*\d{1,4}\s*(?:[/|]\s*\d{1,4})?[-–—|\s]*$/i.test(text)
+
+const edges = (page: Page): readonly Line[] =>
+  page.lines.length <= 4
+    ? [...page.lines.slice(0, 1), ...page.lines.slice(-1)]
+    : [...page.lines.slice(0, 2), ...page.lines.slice(-2)]
+
+const isAtEdge = (line: Line, page: Page): boolean =>
+  line.y > page.height * 0.88 || line.y < page.height * 0.12
+
+/** Leaves out page numbers and what stands at the top or bottom of most pages. */
+export const withoutRepeats = (pages: readonly Page[]): { pages: readonly Page[]; dropped: number } => {
+  const seen = new Map<string, number>()
+  for (const page of pages)
+    for (const key of new Set(edges(page).map((line) => pattern(line.text))))
+      seen.set(key, (seen.get(key) ?? 0) + 1)
+  let dropped = 0
+  const kept = pages.map((page) => {
+    const outer = new Set(edges(page))
+    const lines = page.lines.filter((line) => {
+      if (!outer.has(line) || !isAtEdge(line, page)) return true
+      const repeats = pages.length >= 3 && (seen.get(pattern(line.text)) ?? 0) > pages.length / 2
+      const drop = repeats || isPageNumber(line.text)
+      if (drop) dropped++
+      return !drop
+    })
+    return { ...page, lines }
+  })
+  return { pages: kept, dropped }
+}
+
+/** A line that begins something new, however full the line before it is. */
+const beginsAnew =
+  /^(?:(?:điều|khoản|chương|mục|phần|phụ lục|căn cứ|theo đề nghị|xét đề nghị|nơi nhận|số)\b|\d{1,3}[.)](?:\d|\s|$)|[a-zđ][.)]\s|[ivxlc]{1,6}[.)]\s|[-+•*–]\s)/i
+
+const startsLower = (text: string): boolean => /^[\p{Ll},;:.)\]]/u.test(text)
+
+/** Whether the line goes on with the sentence of the line before it. */
+const goesOn = (before: Line, line: Line, right: number): boolean => {
+  if (before.text.includes('\t') || line.text.includes('\t')) return false
+  if (beginsAnew.test(line.text) && !startsLower(line.text)) return false
+  const gap = before.y - line.y
+  if (gap > 2.2 * Math.max(before.size, line.size) || Math.abs(before.size - line.size) > 1.5) return false
+  const isFull = before.right >= right - 4 * Math.max(before.size, 1)
+  return isFull && (startsLower(line.text) || !/[.;:!?]["”]?$/.test(before.text))
+}
+
+/** Lines as paragraphs: a full line goes on in the next, also over a page. */
+export const paragraphsOf = (pages: readonly Page[]): readonly string[] => {
+  const paragraphs: string[] = []
+  let before: Line | null = null
+  for (const page of pages) {
+    const right = Math.max(0, ...page.lines.map((line) => line.right))
+    let isFirst = true
+    for (const line of page.lines) {
+      // over a page the distance says nothing: take the line as if it stood right below
+      const placed: Line = isFirst && before ? { ...line, y: before.y - line.size } : line
+      const last = paragraphs.length - 1
+      if (before && goesOn(before, placed, right)) paragraphs[last] = `${paragraphs[last]} ${line.text}`
+      else paragraphs.push(line.text)
+      before = line
+      isFirst = false
+    }
+  }
+  return paragraphs
+}
