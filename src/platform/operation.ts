@@ -59,7 +59,7 @@ export type Operation<I extends TObject = TObject, O extends TSchema = TSchema> 
    * What an answer depends on besides its input and language, as a short text: answers are kept until it changes.
    * Without it nothing is kept. For the register it is the revision.
    */
-  readonly revision?: (context: Context) => string
+  readonly revision?: (context: Context) => string | Promise<string>
   /** `findings` makes the command line exit with 1: something was found wrong, or nothing was found. */
   readonly outcome?: (output: Static<O>) => 'fine' | 'findings'
   /** Examples that documentation shows and tests run: input as the command line takes it. */
