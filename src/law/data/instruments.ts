@@ -251,4 +251,37 @@ export const lawInstruments: readonly LegalInstrument[] = [
     ['2025-07-18', null],
     ['Danh mục đơn vị hành chính ba cấp, bản cuối', 'Last catalogue of units of three levels'],
   ),
+  instrument(
+    '45/2025/NĐ-CP',
+    ['decree', government],
+    ['2025-02-28', '2025-03-01'],
+    [
+      'Cơ quan chuyên môn thuộc Ủy ban nhân dân cấp tỉnh, cấp huyện',
+      "Specialised bodies of provincial and district People's Committees",
+    ],
+    { provenance: 'press' },
+  ),
+  instrument(
+    'VNA-2025-05',
+    ['report', 'Thông tấn xã Việt Nam'],
+    ['2025-05-16', null],
+    [
+      'Tin về kết quả sắp xếp công bố sau cuộc họp ngày 16/5/2025',
+      'News of the figures announced after the meeting of 16 May 2025',
+    ],
+    { sections: true, provenance: 'press' },
+  ),
+  instrument(
+    'BAO-VNN-2025-11-23',
+    ['report', 'VietNamNet'],
+    ['2025-11-23', null],
+    ['Tin về Trung tâm Phục vụ hành chính công cấp xã', 'News on the service centres of communes'],
+    { provenance: 'press' },
+  ),
+  instrument(
+    'NSO-2026-09-25',
+    ['catalogue', 'Cục Thống kê'],
+    ['2026-09-25', null],
+    ['Danh mục đơn vị hành chính hai cấp', 'Catalogue of units of two levels'],
+  ),
 ]

@@ -131,4 +131,20 @@ export const lawPoints: readonly Point[] = [
   ...pointsOf('329-QĐ/TW', 'text', [
     ['1.2', 'rule', 'Five bodies assist the Party committee of a province.'],
   ]),
+  ...pointsOf('45/2025/NĐ-CP', 'press', [
+    ['15', 'definition', 'Nine offices every district has.'],
+    [
+      '16',
+      'needs-person',
+      'Offices that depend on the kind of district: environment or agriculture, and on ethnic and religious matters.',
+    ],
+  ]),
+  ...pointsOf('VNA-2025-05', 'press', [
+    ['3', 'definition', 'Share of agreement in the consultations; votes of the councils.'],
+    ['4', 'definition', 'Commune units before and planned, reduction of the country, highest and lowest.'],
+    ['5', 'definition', 'Party committees and their bodies that end and begin.'],
+    ['6', 'definition', 'Posts fewer than authorised in 2022, part-time workers who end.'],
+    ['8', 'definition', 'Departments of the Front and mass organisations, people moved to the grassroots.'],
+    ['12', 'procedure', 'What all Party committees and agencies are asked to carry out.'],
+  ]),
 ]
