@@ -141,7 +141,7 @@ const rivalsIn = (facts: readonly NewFact[]) => {
 export const doubled = (records: readonly RegisterRecord[]): readonly number[] => {
   const seen = new Set<string>()
   return records.flatMap((record, index) => {
-    if (plain(record)['supersededAt'] !== undefined) return []
+    if (plain(record).supersededAt !== undefined) return []
     const key = keyOf(kindOf(record).record, idOf(record))
     if (seen.has(key)) return [index]
     seen.add(key)

@@ -135,7 +135,7 @@ export const kinds: readonly Kind[] = [
     id: ofUnit('quantity', 'method', 'asOf', 'source'),
   }),
   kind('note', `unit text\ncode text\ndetails jsonb details?\n${source}`, {
-    id: (record) => `${ofUnit('code')(record)}${record['details'] ? `:${canonical(record['details'])}` : ''}`,
+    id: (record) => `${ofUnit('code')(record)}${record.details ? `:${canonical(record.details)}` : ''}`,
   }),
   kind(
     'change',
@@ -200,7 +200,7 @@ export type StoredRow = {
 /** The record a row holds, its fields in the model's order. System times are left to the caller. */
 export const recordOf = (kind: Kind, row: StoredRow): RegisterRecord => {
   const record: Record<string, unknown> = { record: kind.record }
-  if (kind.id === ownId) record['id'] = row.id
+  if (kind.id === ownId) record.id = row.id
   for (const { column, path, optional, type } of kind.fields) {
     const value = row[column]
     if (value === null || value === undefined) {
