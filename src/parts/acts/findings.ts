@@ -8,8 +8,10 @@ const says = (value: Details[string] | undefined): string =>
 export const actFinding = defineFindings('acts', {
   'header-missing': {
     weight: 'warning',
-    vi: ({ field }) => `Không đọc được ${says(field)} ở phần đầu hoặc điều khoản thi hành; hãy bổ sung trước khi dùng.`,
-    en: ({ field }) => `The act's ${says(field)} could not be read from its head or its article on force; supply it before use.`,
+    vi: ({ field }) =>
+      `Không đọc được ${says(field)} ở phần đầu hoặc điều khoản thi hành; hãy bổ sung trước khi dùng.`,
+    en: ({ field }) =>
+      `The act's ${says(field)} could not be read from its head or its article on force; supply it before use.`,
   },
   'number-missing': {
     weight: 'error',
@@ -28,18 +30,22 @@ export const actFinding = defineFindings('acts', {
   },
   'clause-number-missing': {
     weight: 'warning',
-    vi: ({ expected, found }) => `Sau khoản ${says(expected)} phải đến khoản kế tiếp nhưng lại gặp khoản ${says(found)}.`,
-    en: ({ expected, found }) => `Clause ${says(expected)} was expected here, clause ${says(found)} was found.`,
+    vi: ({ expected, found }) =>
+      `Sau khoản ${says(expected)} phải đến khoản kế tiếp nhưng lại gặp khoản ${says(found)}.`,
+    en: ({ expected, found }) =>
+      `Clause ${says(expected)} was expected here, clause ${says(found)} was found.`,
   },
   misprint: {
     weight: 'note',
     vi: ({ word }) => `Từ «${says(word)}» không thuộc mẫu câu và cũng không phải tên; có thể là lỗi in.`,
-    en: ({ word }) => `The word "${says(word)}" is neither part of the standard form nor a name; perhaps a misprint.`,
+    en: ({ word }) =>
+      `The word "${says(word)}" is neither part of the standard form nor a name; perhaps a misprint.`,
   },
   'scope-not-said': {
     weight: 'warning',
     vi: ({ name }) => `Không rõ ${says(name)} được nhập toàn bộ hay một phần; đã hiểu là toàn bộ.`,
-    en: ({ name }) => `The text does not say whether ${says(name)} is taken whole or in part; it was read as whole.`,
+    en: ({ name }) =>
+      `The text does not say whether ${says(name)} is taken whole or in part; it was read as whole.`,
   },
   'kind-disagrees': {
     weight: 'warning',
@@ -55,8 +61,10 @@ export const actFinding = defineFindings('acts', {
   },
   'result-twice': {
     weight: 'error',
-    vi: ({ name, other }) => `Hai đơn vị mới cùng mang tên ${says(name)} trong một tỉnh (khoản kia: ${says(other)}).`,
-    en: ({ name, other }) => `Two resulting units of one province are called ${says(name)} (the other: clause ${says(other)}).`,
+    vi: ({ name, other }) =>
+      `Hai đơn vị mới cùng mang tên ${says(name)} trong một tỉnh (khoản kia: ${says(other)}).`,
+    en: ({ name, other }) =>
+      `Two resulting units of one province are called ${says(name)} (the other: clause ${says(other)}).`,
   },
   'unknown-name': {
     weight: 'error',
@@ -66,7 +74,8 @@ export const actFinding = defineFindings('acts', {
   'ambiguous-name': {
     weight: 'error',
     vi: ({ name, candidates }) => `${says(name)} có thể là: ${says(candidates)}. Cần ghi rõ huyện.`,
-    en: ({ name, candidates }) => `${says(name)} could be any of: ${says(candidates)}. The text must name the district.`,
+    en: ({ name, candidates }) =>
+      `${says(name)} could be any of: ${says(candidates)}. The text must name the district.`,
   },
   'fuzzy-match': {
     weight: 'note',
@@ -84,7 +93,8 @@ export const actFinding = defineFindings('acts', {
   },
   'decided-by-person': {
     weight: 'note',
-    vi: ({ name, code, reason }) => `${says(name)} là ${says(code)} theo quyết định ghi trong dữ liệu: ${says(reason)}`,
+    vi: ({ name, code, reason }) =>
+      `${says(name)} là ${says(code)} theo quyết định ghi trong dữ liệu: ${says(reason)}`,
     en: ({ name, code, reason }) => `${says(name)} is ${says(code)} by a recorded decision: ${says(reason)}`,
   },
   'type-differs': {
@@ -109,28 +119,42 @@ export const actFinding = defineFindings('acts', {
   },
   'part-never-completed': {
     weight: 'error',
-    vi: ({ name, clauses }) => `Một phần của ${says(name)} được lấy ở khoản ${says(clauses)}, phần còn lại không về đâu.`,
-    en: ({ name, clauses }) => `Part of ${says(name)} is taken by clause ${says(clauses)}; what remains goes nowhere.`,
+    vi: ({ name, clauses }) =>
+      `Một phần của ${says(name)} được lấy ở khoản ${says(clauses)}, phần còn lại không về đâu.`,
+    en: ({ name, clauses }) =>
+      `Part of ${says(name)} is taken by clause ${says(clauses)}; what remains goes nowhere.`,
   },
   'reference-does-not-fit': {
     weight: 'warning',
-    vi: ({ name, clause }) => `Dẫn chiếu khoản ${says(clause)} nhưng khoản đó không lấy phần nào của ${says(name)}.`,
+    vi: ({ name, clause }) =>
+      `Dẫn chiếu khoản ${says(clause)} nhưng khoản đó không lấy phần nào của ${says(name)}.`,
     en: ({ name, clause }) => `Clause ${says(clause)} is referred to, but it takes no part of ${says(name)}.`,
   },
   'reference-incomplete': {
     weight: 'warning',
-    vi: ({ name, clause }) => `Khoản ${says(clause)} cũng lấy một phần của ${says(name)} nhưng không được dẫn chiếu.`,
-    en: ({ name, clause }) => `Clause ${says(clause)} also takes part of ${says(name)} but is not referred to.`,
+    vi: ({ name, clause }) =>
+      `Khoản ${says(clause)} cũng lấy một phần của ${says(name)} nhưng không được dẫn chiếu.`,
+    en: ({ name, clause }) =>
+      `Clause ${says(clause)} also takes part of ${says(name)} but is not referred to.`,
   },
   'people-not-named': {
     weight: 'warning',
-    vi: ({ name }) => `Khoản lấy toàn bộ diện tích của ${says(name)} mà không nói về dân số; đã hiểu là toàn bộ.`,
-    en: ({ name }) => `All land of ${says(name)} is taken and its people are not mentioned; it was read as whole.`,
+    vi: ({ name }) =>
+      `Khoản lấy toàn bộ diện tích của ${says(name)} mà không nói về dân số; đã hiểu là toàn bộ.`,
+    en: ({ name }) =>
+      `All land of ${says(name)} is taken and its people are not mentioned; it was read as whole.`,
+  },
+  'land-without-unit': {
+    weight: 'note',
+    vi: ({ name }) => `${says(name)} không phải đơn vị hành chính; không có đơn vị trước sắp xếp nào để nối.`,
+    en: ({ name }) =>
+      `${says(name)} is land but no administrative unit; there is no predecessor to tie it to.`,
   },
   'crosses-province': {
     weight: 'error',
     vi: ({ name, province }) => `${says(name)} thuộc ${says(province)}, ngoài tỉnh mà văn bản sắp xếp.`,
-    en: ({ name, province }) => `${says(name)} belongs to ${says(province)}, outside the province that the act arranges.`,
+    en: ({ name, province }) =>
+      `${says(name)} belongs to ${says(province)}, outside the province that the act arranges.`,
   },
   'province-unknown': {
     weight: 'warning',
@@ -144,13 +168,17 @@ export const actFinding = defineFindings('acts', {
   },
   'totals-disagree': {
     weight: 'error',
-    vi: ({ what, stated, counted }) => `Khoản tổng kết ghi ${says(stated)} ${says(what)}, đếm được ${says(counted)}.`,
-    en: ({ what, stated, counted }) => `The closing clause states ${says(stated)} ${says(what)}; ${says(counted)} were counted.`,
+    vi: ({ what, stated, counted }) =>
+      `Khoản tổng kết ghi ${says(stated)} ${says(what)}, đếm được ${says(counted)}.`,
+    en: ({ what, stated, counted }) =>
+      `The closing clause states ${says(stated)} ${says(what)}; ${says(counted)} were counted.`,
   },
   'totals-disagree-register': {
     weight: 'error',
-    vi: ({ what, counted, register }) => `Văn bản cho ${says(counted)} ${says(what)}, danh mục có ${says(register)}.`,
-    en: ({ what, counted, register }) => `The act gives ${says(counted)} ${says(what)}; the register has ${says(register)}.`,
+    vi: ({ what, counted, register }) =>
+      `Văn bản cho ${says(counted)} ${says(what)}, danh mục có ${says(register)}.`,
+    en: ({ what, counted, register }) =>
+      `The act gives ${says(counted)} ${says(what)}; the register has ${says(register)}.`,
   },
   'day-missing': {
     weight: 'warning',

@@ -53,7 +53,9 @@ const twiceFindings = (changes: readonly ClauseChange[]): Finding[] => {
     const earlier = first.get(key)
     if (!earlier) first.set(key, change)
     const other = earlier?.place.clause ?? ''
-    return earlier ? [actFinding('result-twice', { name: change.result.name, other }, change.result.place)] : []
+    return earlier
+      ? [actFinding('result-twice', { name: change.result.name, other }, change.result.place)]
+      : []
   })
 }
 

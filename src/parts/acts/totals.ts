@@ -6,7 +6,8 @@ import { communeTypes } from './read/vocabulary.ts'
 
 const countByType = (changes: readonly ClauseChange[]): Record<string, number> => {
   const counts: Record<string, number> = {}
-  for (const { result } of changes) counts[result.type ?? 'unknown'] = (counts[result.type ?? 'unknown'] ?? 0) + 1
+  for (const { result } of changes)
+    counts[result.type ?? 'unknown'] = (counts[result.type ?? 'unknown'] ?? 0) + 1
   return counts
 }
 

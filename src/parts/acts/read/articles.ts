@@ -39,7 +39,10 @@ export const articlesOf = (text: string): Article[] => {
 
 const verbs =
   '(?:Sắp|Săp|Sáp|Nhập|Đổi|Sau|Thành lập|Chuyển|Giữ|Điều chỉnh|Giải thể|Hợp nhất|Chia|Tách|Trên|Toàn bộ|Một phần)'
-const clauseNumber = new RegExp(`(^|\\n|[.;:,]\\s*|\\s)(\\d{1,3})\\s?(?:[.)]\\s*(?=\\p{L})|(?=${verbs}))`, 'gu')
+const clauseNumber = new RegExp(
+  `(^|\\n|[.;:,]\\s*|\\s)(\\d{1,3})\\s?(?:[.)]\\s*(?=\\p{L})|(?=${verbs}))`,
+  'gu',
+)
 const startsWithVerb = new RegExp(`^${verbs}`, 'u')
 const pointLetter = /(^|\n|[.;:]\s*)([a-zđ])\)\s*(?=\p{Lu})/gu
 
@@ -74,7 +77,8 @@ export const clausesOf = (text: string, article: Article): Clause[] => {
     if (!(atLineStart ? isNext || hasVerb : hasVerb && (isNext || /[.;]/.test(before)))) continue
     starts.push({ number, start: article.start + start, mark: article.start + match.index + before.length })
   }
-  if (starts.length === 0) return pointsOf(text, { article: article.number, number: null, ...bodyOf(article) })
+  if (starts.length === 0)
+    return pointsOf(text, { article: article.number, number: null, ...bodyOf(article) })
   return starts.flatMap(({ number, start }, at) =>
     pointsOf(text, {
       article: article.number,

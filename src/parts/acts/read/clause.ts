@@ -3,8 +3,8 @@ import type { Finding, Place } from '../../../kernel/findings.ts'
 import { actFinding } from '../findings.ts'
 import type { ClauseChange, NamedLeg, NamedUnit, StatedTotals } from '../model.ts'
 import type { Clause } from './articles.ts'
-import { isCapitalType, nameEnd, nameText, startsName } from './names.ts'
 import { legsOf } from './legs.ts'
+import { isCapitalType, nameEnd, nameText, startsName } from './names.ts'
 import { typesIn } from './scope.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { closingOf, isClosing } from './totals.ts'
@@ -52,7 +52,10 @@ const sentencesOf = (tokens: readonly Token[]): Token[][] => {
 }
 
 /** Where the result begins: behind `thành` + kind, or `có tên gọi là`, or `vào` for a unit that goes on. */
-const resultAt = (tokens: readonly Token[], verb: Verb): { legsEnd: number; start: number; into: boolean } | null => {
+const resultAt = (
+  tokens: readonly Token[],
+  verb: Verb,
+): { legsEnd: number; start: number; into: boolean } | null => {
   const named = tokens.findLastIndex((token, at) => token.plain === 'ten' && tokens[at + 1]?.plain === 'goi')
   const until = named < 0 ? tokens.length : named
   for (let at = until - 1; at >= 0; at--) {
@@ -107,9 +110,15 @@ const establishment = (tokens: readonly Token[]) => {
   return basis < 0 ? null : { result: tokens.slice(0, Math.max(0, basis - 1)), legs: tokens.slice(basis + 2) }
 }
 
-const kindOf = (verb: Verb, into: boolean, legs: readonly NamedLeg[], words: string): ClauseChange['kind'] => {
+const kindOf = (
+  verb: Verb,
+  into: boolean,
+  legs: readonly NamedLeg[],
+  words: string,
+): ClauseChange['kind'] => {
   if (verb === 'rename') return 'rename'
-  if (verb === 'convert' || (verb === 'establish' && legs.length === 1 && /nguyen trang/.test(words))) return 'retype'
+  if (verb === 'convert' || (verb === 'establish' && legs.length === 1 && /nguyen trang/.test(words)))
+    return 'retype'
   return into ? 'absorb' : 'form'
 }
 
@@ -125,7 +134,12 @@ const readSentence = (text: string, sentence: readonly Token[], clause: Clause):
   const place = placeOf(clause, sentence[0]?.start ?? clause.start, sentence.at(-1)?.end ?? clause.end)
   if (!opening) return nothing
   const body = sentence.slice(opening.length)
-  if (opening.verb === 'keep') return keptOf(text, legsOf(text, body, clause).legs.map(({ unit }) => unit), place)
+  if (opening.verb === 'keep')
+    return keptOf(
+      text,
+      legsOf(text, body, clause).legs.map(({ unit }) => unit),
+      place,
+    )
   const found = opening.verb === 'establish' ? null : resultAt(body, opening.verb)
   const parts =
     opening.verb === 'establish'
@@ -134,7 +148,9 @@ const readSentence = (text: string, sentence: readonly Token[], clause: Clause):
   const result = parts && resultOf(text, parts.result, clause)
   const list = parts && legsOf(text, parts.legs, clause)
   if (!result || !list || list.legs.length === 0)
-    return isOperative(body) ? { ...nothing, findings: [actFinding('clause-not-understood', {}, place)] } : nothing
+    return isOperative(body)
+      ? { ...nothing, findings: [actFinding('clause-not-understood', {}, place)] }
+      : nothing
   const words = parts.legs.map(({ plain }) => plain).join(' ')
   const kind = kindOf(opening.verb, found?.into ?? false, list.legs, words)
   const change: ClauseChange = {

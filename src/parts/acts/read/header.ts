@@ -6,7 +6,9 @@ import { firstDate } from './dates.ts'
 const numberOf = (head: string): string | null => {
   const found =
     /Số\s*:?\s*(\d{1,5}\s*[/-]\s*(?:\d{4}\s*\/\s*)?[\p{Lu}\d]+(?:\s*[-/]\s*[\p{Lu}\d]+)*)/u.exec(head) ??
-    /(\d{1,5}\s*\/\s*(?:\d{4}\s*\/\s*)?(?:NQ|NĐ|QĐ|TT|UBTVQH|QH)[\p{Lu}\d]*(?:\s*-\s*[\p{Lu}\d]+)*)/u.exec(head)
+    /(\d{1,5}\s*\/\s*(?:\d{4}\s*\/\s*)?(?:NQ|NĐ|QĐ|TT|UBTVQH|QH)[\p{Lu}\d]*(?:\s*-\s*[\p{Lu}\d]+)*)/u.exec(
+      head,
+    )
   return found?.[1]?.replace(/\s+/g, '') ?? null
 }
 

@@ -31,7 +31,8 @@ const referenceAt = (tokens: readonly Token[], from: number): { clauses: string[
       point = token.text
     else if (token.plain === 'dieu') return articleAt(tokens, at, clauses)
     else if (!(token.text === ',' || inReference.has(token.plain))) break
-    else if (token.text === ',' && tokens[at + 1]?.plain !== 'khoan' && tokens[at + 1]?.kind !== 'number') break
+    else if (token.text === ',' && tokens[at + 1]?.plain !== 'khoan' && tokens[at + 1]?.kind !== 'number')
+      break
   }
   return { clauses, end: at }
 }
@@ -108,7 +109,8 @@ export const legsOf = (text: string, tokens: readonly Token[], clause: Clause): 
     } else if (!token.capital && token.plain === 'khu' && tokens[at + 1]?.plain === 'vuc') {
       takePhrase()
       let end = at
-      while (end < tokens.length && tokens[end]?.kind === 'word' && !endsLand.has(tokens[end]?.plain ?? '')) end++
+      while (end < tokens.length && tokens[end]?.kind === 'word' && !endsLand.has(tokens[end]?.plain ?? ''))
+        end++
       const named = tokens.slice(at, end)
       add(
         { type: null, name: nameText(text, named), place: placeOf(token, named.at(-1) ?? token) },

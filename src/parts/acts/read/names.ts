@@ -7,7 +7,6 @@ import { grammarWords, typeAt } from './vocabulary.ts'
 const endsWithType = (before: readonly Token[]) =>
   typeAt(before, before.length - 2)?.length === 2 || typeAt(before, before.length - 1) !== null
 
-
 /** A capital word for a kind of unit opens a name's kind ("Phường 1"), unless a kind stands before it already. */
 export const isCapitalType = (tokens: readonly Token[], at: number, before: readonly Token[]): boolean => {
   const found = tokens[at]?.capital ? typeAt(tokens, at) : null
@@ -29,7 +28,8 @@ const goesOn = (tokens: readonly Token[], at: number): boolean => {
   if (!last || !token) return false
   if (token.kind === 'number') return last.kind !== 'number'
   if (token.kind === 'word') return token.capital || !grammarWords.has(token.plain)
-  if (token.text === '-') return Boolean(next && next.kind !== 'mark' && (next.capital || next.kind === 'number'))
+  if (token.text === '-')
+    return Boolean(next && next.kind !== 'mark' && (next.capital || next.kind === 'number'))
   if (token.text === "'") return Boolean(next?.kind === 'word')
   return token.text === '.' && last.text.length <= 2 && last.end === token.start && next?.start === token.end
 }
@@ -61,7 +61,8 @@ export const districtIn = (text: string, inside: readonly Token[]): NamedUnit['d
   const typeAt = inside.findIndex((_, at) => typesIn(inside.slice(at, at + 2)).length > 0)
   if (typeAt < 0) return undefined
   const start = inside.findIndex(
-    (token, at) => at > typeAt && (token.capital || token.kind === 'number') && !isCapitalType(inside, at, []),
+    (token, at) =>
+      at > typeAt && (token.capital || token.kind === 'number') && !isCapitalType(inside, at, []),
   )
   if (start < 0) return undefined
   const name = nameText(text, inside.slice(start, nameEnd(inside, start)))

@@ -1,6 +1,6 @@
 /** Words, numbers and marks of a stretch of text, each with its place; words whose space was lost are parted. */
 import { plainKey } from '../../../kernel/text.ts'
-import { gluedAfterName, gluedWords, grammarWords } from './vocabulary.ts'
+import { gluedAfterLetter, gluedAfterName, gluedWords, grammarWords } from './vocabulary.ts'
 
 export type Token = {
   readonly kind: 'word' | 'number' | 'mark'
@@ -15,7 +15,10 @@ export type Token = {
 const piece = /[\p{L}\p{M}][\p{L}\p{M}']*|\d+(?:[.,]\d+)*|[^\s\p{L}\p{M}\d]/gu
 const onlyGlued = new RegExp(`^(?:${gluedWords})+`, 'u')
 const firstGlued = new RegExp(`^(?:${gluedWords})`, 'u')
-const nameThenGlued = new RegExp(`^(\\p{Lu}[\\p{L}\\p{M}']+?)((?:${gluedAfterName})+)(?=$|\\p{Lu})`, 'u')
+const nameThenGlued = new RegExp(
+  `^(?:(\\p{Lu}[\\p{L}\\p{M}']+?)((?:${gluedAfterName})+)|(\\p{Lu})((?:${gluedAfterLetter})+))(?=$|\\p{Lu})`,
+  'u',
+)
 const capitalStart = /^\p{Lu}/u
 
 /** `thànhxã` → thành, xã; by trying the longest word first and stepping back where that leads nowhere. */
@@ -35,7 +38,8 @@ const partRun = (run: string): readonly string[] => {
   if (run === '') return []
   if (capitalStart.test(run)) {
     const glued = nameThenGlued.exec(run)
-    const [whole = '', name = '', words = ''] = glued ?? []
+    const [whole = '', long, afterLong, letter = '', afterLetter = ''] = glued ?? []
+    const [name, words] = [long ?? letter, afterLong ?? afterLetter]
     const lower = glued ? partLower(words) : null
     return lower ? [name, ...lower, ...partRun(run.slice(whole.length))] : [run]
   }

@@ -35,7 +35,10 @@ export const closingOf = (text: string, tokens: readonly Token[], clause: Clause
     if (!token) break
     if (token.kind === 'number' && isCount(tokens, at)) {
       const isUnits = wordsAt(tokens, at + 1, 'don', 'vi')
-      last = { type: isUnits ? null : (typesIn(tokens.slice(at + 1, at + 3))[0] ?? null), count: countOf(token.text) }
+      last = {
+        type: isUnits ? null : (typesIn(tokens.slice(at + 1, at + 3))[0] ?? null),
+        count: countOf(token.text),
+      }
       const counts = formed ? formedByType : byType
       if (last.type) counts[last.type] = (counts[last.type] ?? 0) + last.count
       else total ??= last.count
@@ -46,7 +49,9 @@ export const closingOf = (text: string, tokens: readonly Token[], clause: Clause
         if (last.type) formedByType[last.type] = (formedByType[last.type] ?? 0) - last.count
         if (last.type && formedByType[last.type] === 0) delete formedByType[last.type]
       }
-      const colon = tokens.findIndex((next, place) => place > at && (next.plain === 'la' || next.text === ':'))
+      const colon = tokens.findIndex(
+        (next, place) => place > at && (next.plain === 'la' || next.text === ':'),
+      )
       listAt = colon < 0 ? tokens.length : colon + 1
     }
   }

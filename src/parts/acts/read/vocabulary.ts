@@ -14,7 +14,17 @@ export const typeOfWord: Readonly<Record<string, string>> = {
   tinh: 'province',
 }
 
-const accented = new Set(['xã', 'phường', 'thị trấn', 'đặc khu', 'huyện', 'quận', 'thị xã', 'thành phố', 'tỉnh'])
+const accented = new Set([
+  'xã',
+  'phường',
+  'thị trấn',
+  'đặc khu',
+  'huyện',
+  'quận',
+  'thị xã',
+  'thành phố',
+  'tỉnh',
+])
 
 type Word = { readonly plain: string; readonly text: string; readonly capital: boolean }
 
@@ -50,13 +60,14 @@ export const wordOfType: Readonly<Record<string, string>> = {
 export const communeTypes = new Set(['commune', 'ward', 'township', 'special-zone'])
 export const districtTypes = new Set(['district', 'urban-district', 'town', 'provincial-city'])
 
-const grammar = `toàn tòan bộ diện tích tự nhiên quy qui mô dân số nhân khẩu của các những xã phường thị trấn đặc
+const grammar =
+  `toàn tòan bộ diện tích tự nhiên quy qui mô dân số nhân khẩu của các những xã phường thị trấn đặc
 khu huyện quận thành phố tỉnh mới có tên gọi là và với một phần còn lại sau khi sắp xếp nhập sáp theo định tại
 khoản khỏan điểm điều này cho không thực hiện đơn vị hành chính cấp gồm bao trong đó hình đổi vào để lập thuộc
 trên cơ sở nguyên trạng nghị quyết quyết được giữ thêm người km ha đang do quản lý vùng bãi bồi ven biển cụm đảo
 chuyển từ điều chỉnh`
-  .split(/\s+/)
-  .filter((word) => word !== '')
+    .split(/\s+/)
+    .filter((word) => word !== '')
 
 /** Words of the standard forms, without accents: a lower-case word outside this list belongs to a name. */
 export const grammarWords: ReadonlySet<string> = new Set(grammar.map(plainKey))
@@ -67,9 +78,8 @@ const longestFirst = (words: readonly string[]) =>
 /** Any word of the standard forms, with its accents: used to part words whose space was lost. */
 export const gluedWords = longestFirst(grammar)
 
-/** Words that may hang on to the end of a name when a space is lost. */
+/** Words that may hang on to the end of a name when a space is lost; fewer where the name is one letter. */
 export const gluedAfterName = longestFirst(
-  'và thành của sau khi xã phường thị trấn có tên gọi là mới các một phần còn lại không thực hiện hình toàn tòan'.split(
-    ' ',
-  ),
+  'và thành của sau khi xã phường thị trấn có tên gọi là mới các một phần còn lại toàn tòan'.split(' '),
 )
+export const gluedAfterLetter = longestFirst(['và', 'thành', 'của', 'sau'])

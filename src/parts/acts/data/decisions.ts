@@ -1,0 +1,2 @@
+import type { Decision } from '../model.ts'
+export const decisions: readonly Decision[] = []

@@ -1,0 +1,2 @@
+import type { SpellingVariant } from '../model.ts'
+export const spellingVariants: readonly SpellingVariant[] = []
