@@ -118,9 +118,13 @@ export const docxBody = (document: XmlElement, { numbering, styles, legacy }: Se
 
   /** Looks for text boxes inside a drawing; their paragraphs follow the paragraph they float beside. */
   const boxed = (element: XmlElement): string => {
-    if (element.name === 'txbxContent') boxes.push(...blocks(element))
-    else if (element.name === 'AlternateContent') chosen(element).forEach(boxed)
-    else elementsOf(element).forEach(boxed)
+    if (element.name === 'txbxContent') {
+      const before = boxes
+      boxes = []
+      boxes = [...before, ...blocks(element)]
+    }
+    if (element.name === 'AlternateContent') chosen(element).forEach(boxed)
+    else if (element.name !== 'txbxContent') elementsOf(element).forEach(boxed)
     return ''
   }
 

@@ -7,7 +7,8 @@ import type { Grid } from './xlsx.ts'
 
 type Common = { readonly file: FileInput; readonly limits: Limits }
 export type Job =
-  | (Common & { readonly kind: 'docx' | 'pdf'; readonly legacy: Legacy })
+  | (Common & { readonly kind: 'docx'; readonly legacy: Legacy })
+  | (Common & { readonly kind: 'pdf'; readonly legacy: Legacy })
   | (Common & { readonly kind: 'xlsx'; readonly sheet: string | null })
 export type Answers = { readonly docx: Text; readonly pdf: Text; readonly xlsx: Grid }
 

@@ -3,8 +3,9 @@ import type { OtherKind } from './problems.ts'
 
 export type FileInput = { readonly name: string; readonly bytes: Uint8Array }
 
-const latin = new TextDecoder('latin1')
-const head = (bytes: Uint8Array, length: number): string => latin.decode(bytes.subarray(0, length))
+/** One sign per byte. `TextDecoder` has no such encoding: its "latin1" is Windows-1252. */
+export const latin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 
 const starts: readonly (readonly [string, OtherKind | 'zip' | 'ole-container'])[] = [
   ['PK\u0003\u0004', 'zip'],
@@ -39,7 +40,7 @@ const markup = (text: string): 'html' | 'xml' | null => {
 export type Container = OtherKind | 'zip' | 'ole-container' | 'plain'
 
 export const containerOf = (bytes: Uint8Array): Container => {
-  const start = head(bytes, 2_048)
+  const start = latin1(bytes.subarray(0, 2_048))
   if (start.slice(0, 1_024).includes('%PDF-')) return 'pdf'
   const found = starts.find(([magic, kind]) => start.startsWith(magic) && isReally(kind, bytes))
   if (found) return found[1]

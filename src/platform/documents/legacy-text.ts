@@ -171,6 +171,8 @@ export const fromWindows1258 = (bytes: Uint8Array): string => windows1258.decode
 export const guessLegacyBytes = (bytes: Uint8Array): (LegacyGuess & { readonly text: string }) | null => {
   const western = windows1252.decode(bytes)
   const guess = guessLegacy(western)
+  // most of it is UTF-8: then some bytes are wrong, not the encoding
+  if (guess?.encoding === 'mojibake') return null
   if (guess && guess.encoding !== 'cp1258') return { ...guess, text: fromLegacy(western, guess.encoding) }
   const text = fromWindows1258(bytes)
   const words = wordsOf(text)

@@ -15,7 +15,8 @@ export type Line = {
   readonly y: number
   readonly size: number
 }
-export type Page = { readonly lines: readonly Line[]; readonly height: number }
+export type PageSize = { readonly width: number; readonly height: number }
+export type Page = PageSize & { readonly lines: readonly Line[] }
 
 /** Gaps in ems: a word space is about a quarter, columns stand more than two apart. */
 const wordGap = 0.17
@@ -96,14 +97,14 @@ export const withoutRepeats = (pages: readonly Page[]): { pages: readonly Page[]
 
 /** A line that begins something new, however full the line before it is. */
 const beginsAnew =
-  /^(?:(?:điều|khoản|chương|mục|phần|phụ lục|căn cứ|theo đề nghị|xét đề nghị|nơi nhận|số)\b|\d{1,3}[.)](?:\d|\s|$)|[a-zđ][.)]\s|[ivxlc]{1,6}[.)]\s|[-+•*–]\s)/i
+  /^(?:(?:Điều|ĐIỀU|Khoản|Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN|Phụ lục|PHỤ LỤC|Căn cứ|Theo đề nghị|Xét đề nghị|Nơi nhận|Số)(?=[\s.:]|$)|\d{1,3}[.)](?:\d|\s|$)|[a-zđ][.)]\s|[IVXLC]{1,6}[.)]\s|[-+•*–]\s)/
 
 const startsLower = (text: string): boolean => /^[\p{Ll},;:.)\]]/u.test(text)
 
 /** Whether the line goes on with the sentence of the line before it. */
 const goesOn = (before: Line, line: Line, right: number): boolean => {
   if (before.text.includes('\t') || line.text.includes('\t')) return false
-  if (beginsAnew.test(line.text) && !startsLower(line.text)) return false
+  if (beginsAnew.test(line.text)) return false
   const gap = before.y - line.y
   if (gap > 2.2 * Math.max(before.size, line.size) || Math.abs(before.size - line.size) > 1.5) return false
   const isFull = before.right >= right - 4 * Math.max(before.size, 1)
@@ -115,7 +116,8 @@ export const paragraphsOf = (pages: readonly Page[]): readonly string[] => {
   const paragraphs: string[] = []
   let before: Line | null = null
   for (const page of pages) {
-    const right = Math.max(0, ...page.lines.map((line) => line.right))
+    // a page of short lines has no right margin to go by
+    const right = page.lines.reduce((most, line) => Math.max(most, line.right), page.width * 0.7)
     let isFirst = true
     for (const line of page.lines) {
       // over a page the distance says nothing: take the line as if it stood right below

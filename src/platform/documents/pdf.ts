@@ -2,35 +2,32 @@
 import { getDocumentProxy } from 'unpdf'
 import { fine, type Result, refused } from '../../kernel/result.ts'
 import { documentFinding } from './findings.ts'
+import { latin1 } from './kind.ts'
 import type { Limits } from './limits.ts'
-import { linesOf, type Page, type Piece, paragraphsOf, withoutRepeats } from './pdf-layout.ts'
+import { linesOf, type Page, type PageSize, type Piece, paragraphsOf, withoutRepeats } from './pdf-layout.ts'
 import { inOneForm, type Legacy, type Text, withoutLegacy } from './plain-text.ts'
 import { objection } from './problems.ts'
 
 type File = { readonly name: string; readonly bytes: Uint8Array }
 type Proxy = Awaited<ReturnType<typeof getDocumentProxy>>
 
-const latin = new TextDecoder('latin1')
 /** A whole PDF says where its table stands and ends with a mark; some writers add a little after it. */
 const hasEnd = (bytes: Uint8Array): boolean => {
-  const tail = latin.decode(bytes.subarray(Math.max(0, bytes.length - 4_096)))
+  const tail = latin1(bytes.subarray(Math.max(0, bytes.length - 4_096)))
   return tail.includes('%%EOF') && tail.includes('startxref')
 }
 
-const piecesOf = async (
-  pdf: Proxy,
-  number: number,
-): Promise<{ pieces: readonly Piece[]; height: number }> => {
+const piecesOf = async (pdf: Proxy, number: number): Promise<{ pieces: readonly Piece[] } & PageSize> => {
   const page = await pdf.getPage(number)
   const { items } = await page.getTextContent()
-  const { height } = page.getViewport({ scale: 1 })
+  const { width, height } = page.getViewport({ scale: 1 })
   page.cleanup()
   const pieces = items.flatMap((item): readonly Piece[] => {
     if (!('str' in item)) return []
     const [, , skew = 0, scale = 0, x = 0, y = 0] = item.transform as readonly number[] // six numbers by the PDF's own rule
     return [{ text: item.str, x, y, width: item.width, size: Math.hypot(skew, scale) }]
   })
-  return { pieces, height }
+  return { pieces, width, height }
 }
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '')
@@ -69,11 +66,11 @@ export const readPdf = async (
     const pages: Page[] = []
     let characters = 0
     for (let number = 1; number <= pdf.numPages; number++) {
-      const { pieces, height } = await piecesOf(pdf, number)
+      const { pieces, width, height } = await piecesOf(pdf, number)
       characters += pieces.reduce((sum, piece) => sum + piece.text.length, 0)
       if (characters > limits.characters)
         return refused(objection(file, 'too-long', { what: 'characters', limit: limits.characters }))
-      pages.push({ lines: linesOf(pieces), height })
+      pages.push({ lines: linesOf(pieces), width, height })
     }
     return textOf(file, pages, legacy)
   } catch (error) {

@@ -2,6 +2,7 @@
 import type { Finding } from '../../kernel/findings.ts'
 import { fine, type Result, refused } from '../../kernel/result.ts'
 import { documentFinding } from './findings.ts'
+import { latin1 } from './kind.ts'
 import {
   fromLegacy,
   fromWindows1258,
@@ -113,7 +114,7 @@ export const readPlain = (file: File, legacy: Legacy): Result<Text> => {
   if (decoded === null) {
     if (mark !== null && mark !== 'utf-8')
       return refused(objection(file, 'damaged', { part: mark, reason: 'encoding' }))
-    if (isBinary(new TextDecoder('latin1').decode(file.bytes))) return refused(objection(file, 'binary'))
+    if (isBinary(latin1(file.bytes))) return refused(objection(file, 'binary'))
     return notUtf8(file, legacy)
   }
   if (isBinary(decoded)) return refused(objection(file, 'binary'))

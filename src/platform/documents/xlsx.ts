@@ -2,6 +2,7 @@
 import { zipSync } from 'fflate'
 import { type Cell, type CellValue, readXlsx, type Sheet } from 'hucre/xlsx'
 import { fine, type Result, refused } from '../../kernel/result.ts'
+import { latin1 } from './kind.ts'
 import type { Limits } from './limits.ts'
 import { objection } from './problems.ts'
 import { readXml } from './xml.ts'
@@ -27,7 +28,7 @@ const repacked = (file: File, zip: Zip): Result<Uint8Array> => {
     const bytes = zip.member(name)
     if (!bytes.ok) return bytes
     if (bytes.value === null) continue
-    if (/<!(?:DOCTYPE|ENTITY)/i.test(new TextDecoder('latin1').decode(bytes.value.subarray(0, 4_096))))
+    if (/<!(?:DOCTYPE|ENTITY)/i.test(latin1(bytes.value.subarray(0, 4_096))))
       return refused(objection(file, 'xml-doctype', { part: name }))
     parts[name] = bytes.value
   }
