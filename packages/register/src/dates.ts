@@ -34,3 +34,19 @@ export const overlaps = (
   right: { readonly from: IsoDate; readonly until: IsoDate | null },
 ): boolean =>
   (left.until === null || right.from < left.until) && (right.until === null || left.from < right.until)
+
+/** Order by code points, which for dates is the order of days. */
+export const byText = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0)
+
+/** What is thrown when a caller passes something that is not a day; `code` is stable. */
+export class NotADate extends RangeError {
+  readonly code = 'impossible-date'
+  constructor(text: unknown) {
+    super(`Not a day of the calendar written YYYY-MM-DD: ${String(text)}`)
+  }
+}
+/** The day itself. @throws {NotADate} when it does not exist. */
+export const dayOrThrow = (text: IsoDate): IsoDate => {
+  if (typeof text !== 'string' || !isIsoDate(text)) throw new NotADate(text)
+  return text
+}

@@ -245,7 +245,10 @@ export type RecordKind = RegisterRecord['record']
 
 // ---- answers -------------------------------------------------------------------------------------------
 
-/** A unit as it was on a day. `validFrom`/`validTo` bound this version (half-open, null = open). */
+/**
+ * A unit as it was on a day. `validFrom`/`validTo` bound the days on which its own code, name, type and parent
+ * stay as they are here (half-open, null = open). A unit of the highest level is its own `province`.
+ */
 export type Unit = {
   readonly id: string
   readonly code: string | null
@@ -316,9 +319,15 @@ export type Conversion = {
   /** The one unit, where there is exactly one answer; else null. */
   readonly unit: Unit | null
   readonly origin: Unit | null
+  /** Best first: those with all people, then part, then unknown, then land only; larger shares first; then by code. */
   readonly candidates: readonly Candidate[]
   readonly citations: readonly Citation[]
+  /** Ends of chains where what happened is not known; empty when the answer is complete. */
+  readonly unknown: readonly UnknownEnd[]
 }
+
+/** A unit that ended (looking back: began), and between which days, without a known successor (predecessor). */
+export type UnknownEnd = { readonly unit: string; readonly between: readonly [IsoDate, IsoDate] }
 
 export type LineageLine = {
   readonly from: string | null
@@ -338,14 +347,16 @@ export type Lineage = {
   readonly units: readonly Unit[]
   readonly lines: readonly LineageLine[]
   /** Ends of chains where what happened is not known. */
-  readonly unknown: readonly { readonly unit: string; readonly between: readonly [IsoDate, IsoDate] }[]
+  readonly unknown: readonly UnknownEnd[]
 }
 
 /** One row of a correspondence between two dates. */
 export type CorrespondenceRow = {
   readonly fromCode: string | null
   readonly toCode: string | null
-  readonly fromUnit: string
+  /** Null for new land that belonged to no unit. */
+  readonly fromUnit: string | null
+  /** Null where the unit ended and its successor is not known (`scope: 'unknown'`) or there is none. */
   readonly toUnit: string | null
   readonly scope: Scope
   readonly people: People

@@ -15,7 +15,10 @@ import type {
   Unit,
 } from './model.ts'
 
-/** Narrows a code to one kind: a code is unique per system and level on a day. */
+/**
+ * Narrows a code to one kind: a code is unique per system and level on a day. Without `level` any level counts,
+ * and where several units bear the code on the day the one lowest in the hierarchy (the largest rank) answers.
+ */
 export type CodePlace = { readonly system?: string; readonly level?: string }
 
 export type SearchOptions = {
@@ -125,6 +128,7 @@ export type Register = {
     place?: { readonly level?: string; readonly within?: string },
   ) => readonly Unit[]
   readonly children: (id: string, date: IsoDate) => readonly Unit[]
+  /** From the nearest up. */
   readonly ancestors: (id: string, date: IsoDate) => readonly Unit[]
   readonly search: (text: string, options?: SearchOptions) => readonly Hit[]
 
@@ -141,6 +145,7 @@ export type Register = {
     readonly to: IsoDate
     readonly level?: string
   }) => readonly CorrespondenceRow[]
+  /** Changes on `date` or later, before `until`. */
   readonly changesSince: (
     date: IsoDate,
     until?: IsoDate,
@@ -154,4 +159,6 @@ export type Register = {
 export type CreateOptions = {
   /** Only what was known at this instant; without it everything not superseded. */
   readonly knownAt?: Instant
+  /** The code system meant when none is named; without it the one that gives most codes. */
+  readonly system?: string
 }

@@ -1,0 +1,74 @@
+/** Names within one or two typing mistakes, found by shared trigrams and proved by edit distance. */
+
+import { madeOnce } from '../maps.ts'
+
+/** Mistakes forgiven in a word of this length. */
+export const forgiven = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2)
+
+/**
+ * Edit distance (insert, delete, replace, swap neighbours) up to `most`; `most + 1` stands for anything larger.
+ * Optimal string alignment: no part is edited twice.
+ */
+export const editDistance = (left: string, right: string, most: number): number => {
+  if (Math.abs(left.length - right.length) > most) return most + 1
+  let beforeLast: number[] = []
+  let last = Array.from({ length: right.length + 1 }, (_, index) => index)
+  for (let row = 1; row <= left.length; row++) {
+    const current = [row]
+    let least = row
+    for (let column = 1; column <= right.length; column++) {
+      const same = left[row - 1] === right[column - 1]
+      let cost = Math.min(
+        (last[column] as number) + 1,
+        (current[column - 1] as number) + 1,
+        (last[column - 1] as number) + (same ? 0 : 1),
+      )
+      const swapped =
+        row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]
+      if (swapped) cost = Math.min(cost, (beforeLast[column - 2] as number) + 1)
+      current.push(cost)
+      if (cost < least) least = cost
+    }
+    if (least > most) return most + 1
+    beforeLast = last
+    last = current
+  }
+  return Math.min(last[right.length] as number, most + 1)
+}
+
+const trigramsOf = (text: string): ReadonlySet<string> => {
+  const padded = ` ${text} `
+  const trigrams = new Set<string>()
+  for (let index = 0; index + 3 <= padded.length; index++) trigrams.add(padded.slice(index, index + 3))
+  return trigrams
+}
+const digitsOf = (text: string) => text.replace(/\D+/g, ' ').trim()
+/** One swap of neighbours touches four trigrams, any other mistake three. */
+const trigramsPerMistake = 4
+
+export type NearNames = (text: string) => readonly { readonly name: string; readonly edits: number }[]
+
+/** Finds the names near a text. Numbers must be equal: `Phường 1` is no misspelling of `Phường 2`. */
+export const nearNamesOf = (names: readonly string[]): NearNames => {
+  const holders = new Map<string, number[]>()
+  names.forEach((name, index) => {
+    for (const trigram of trigramsOf(name)) madeOnce(holders, trigram, () => []).push(index)
+  })
+  return (text) => {
+    const most = forgiven(text.length)
+    if (most === 0) return []
+    const trigrams = trigramsOf(text)
+    const shared = new Map<number, number>()
+    for (const trigram of trigrams)
+      for (const index of holders.get(trigram) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1)
+    const least = Math.max(1, trigrams.size - trigramsPerMistake * most)
+    const near: { name: string; edits: number }[] = []
+    for (const [index, count] of shared) {
+      const name = names[index] as string
+      if (count < least || name === text || digitsOf(name) !== digitsOf(text)) continue
+      const edits = editDistance(text, name, most)
+      if (edits <= most) near.push({ name, edits })
+    }
+    return near.sort((left, right) => left.edits - right.edits || (left.name < right.name ? -1 : 1))
+  }
+}

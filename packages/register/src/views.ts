@@ -1,0 +1,169 @@
+/** Lives as they were on a day: the units that answers are made of. Equal answers are one frozen object. */
+
+import { addDays, holdsOn } from './dates.ts'
+import type { Life } from './ground.ts'
+import { madeOnce } from './maps.ts'
+import type { CodeRecord, IsoDate, Unit, VersionRecord } from './model.ts'
+
+export type Parent = Unit['parents'][number]
+export type Views = {
+  /** The unit on the day, null on days when it did not exist. */
+  readonly on: (life: Life, day: IsoDate) => Unit | null
+  /** The unit on the day, else the last state before it, else its first: also for units gone within a day. */
+  readonly near: (life: Life, day: IsoDate) => Unit | null
+  /** In each of its states, oldest first. */
+  readonly states: (life: Life) => readonly Unit[]
+}
+
+type Held = { readonly version: VersionRecord; readonly code: CodeRecord | undefined }
+type Chain = { readonly parents: readonly Parent[]; readonly province: Unit['province'] }
+type Seen = Held & { readonly chain: Chain; readonly unit: Unit }
+type Link = Held & { readonly above: Chain; readonly chain: Chain }
+type Bounds = Pick<Unit, 'validFrom' | 'validTo' | 'observedFromAfter' | 'observedToAfter'>
+
+/** The version on the day. Of two that overlap (which `whyNotRegister` reports) the later one. */
+export const versionOn = (life: Life, day: IsoDate): VersionRecord | undefined => {
+  for (let index = life.versions.length - 1; index >= 0; index--) {
+    const version = life.versions[index] as VersionRecord
+    if (holdsOn(version, day)) return version
+  }
+  return undefined
+}
+
+/** The version on the day, else the last that began before it, else the first. */
+const versionNear = (life: Life, day: IsoDate): VersionRecord | undefined =>
+  versionOn(life, day) ?? life.versions.findLast((version) => version.from <= day) ?? life.versions[0]
+
+/** Whether the unit existed on the day. */
+export const livesOn = (life: Life, day: IsoDate): boolean => versionOn(life, day) !== undefined
+
+const codeOn = (life: Life, system: string, day: IsoDate): CodeRecord | undefined => {
+  for (let index = life.codes.length - 1; index >= 0; index--) {
+    const code = life.codes[index] as CodeRecord
+    if (code.system === system && holdsOn(code, day)) return code
+  }
+  return undefined
+}
+
+/** As `codeOn`, but also for a unit that began and ended on one day. */
+const codeNear = (life: Life, system: string, day: IsoDate): CodeRecord | undefined =>
+  codeOn(life, system, day) ??
+  life.codes.findLast((code) => code.system === system && code.from <= day && code.from === code.until)
+
+type Edge = { readonly day: IsoDate; readonly after: IsoDate | undefined }
+const later = (left: Edge, right: Edge) => (right.day > left.day ? right : left)
+const earlier = (left: Edge | null, right: Edge) => (left === null || right.day < left.day ? right : left)
+
+/** The days on which version and code (or the lack of one) stay as they are, observed edges carried over. */
+const boundsOf = (life: Life, { version, code }: Held, system: string, day: IsoDate): Bounds => {
+  let start: Edge = { day: version.from, after: version.fromAfter }
+  let end: Edge | null = version.until === null ? null : { day: version.until, after: version.untilAfter }
+  for (const other of code ? [code] : life.codes) {
+    if (other.system !== system) continue
+    const first: Edge = { day: other.from, after: other.fromAfter }
+    const last: Edge | null = other.until === null ? null : { day: other.until, after: other.untilAfter }
+    if (code) {
+      start = later(start, first)
+      end = last ? earlier(end, last) : end
+    } else if (other.from > day) end = earlier(end, first)
+    else if (last) start = later(start, last)
+  }
+  return {
+    validFrom: start.day,
+    validTo: end?.day ?? null,
+    ...(start.after === undefined ? {} : { observedFromAfter: start.after }),
+    ...(end?.after === undefined ? {} : { observedToAfter: end.after }),
+  }
+}
+
+const noChain: Chain = Object.freeze({ parents: Object.freeze([]), province: null })
+const deepest = 32
+
+/** Views of lives with the codes of one system. */
+export const viewsOf = (lives: ReadonlyMap<string, Life>, system: string): Views => {
+  let highest = Number.MAX_SAFE_INTEGER
+  for (const life of lives.values()) if (life.rank < highest) highest = life.rank
+  const links = new Map<Life, Link[]>()
+  const seen = new Map<Life, Seen[]>()
+
+  /** The chain above something whose version names `parent`. Chains of equal content are one object. */
+  const chainAbove = (parent: string | null, day: IsoDate, depth: number): Chain => {
+    const life = parent === null ? undefined : lives.get(parent)
+    const version = life && versionNear(life, day)
+    if (!life || !version || depth > deepest) return noChain
+    const code = codeNear(life, system, day)
+    const above = chainAbove(version.parent, day, depth + 1)
+    const known = madeOnce(links, life, () => [])
+    for (const link of known)
+      if (link.version === version && link.code === code && link.above === above) return link.chain
+    const self = Object.freeze({
+      id: life.id,
+      code: code?.value ?? null,
+      name: version.name,
+      type: version.type,
+      level: life.level,
+    })
+    const province =
+      life.rank === highest ? Object.freeze({ code: self.code, name: self.name }) : above.province
+    const chain = Object.freeze({ parents: Object.freeze([self, ...above.parents]), province })
+    known.push({ version, code, above, chain })
+    return chain
+  }
+
+  const view = (life: Life, held: Held, day: IsoDate): Unit => {
+    const { version, code } = held
+    const chain = chainAbove(version.parent, day, 0)
+    const known = madeOnce(seen, life, () => [])
+    // A unit without a code is not kept: its bounds depend on the gap in which the day lies.
+    if (code)
+      for (const state of known)
+        if (state.version === version && state.code === code && state.chain === chain) return state.unit
+    const own = code?.value ?? null
+    const unit: Unit = Object.freeze({
+      id: life.id,
+      code: own,
+      name: version.name,
+      shortName: version.short,
+      type: version.type,
+      level: life.level,
+      province: life.rank === highest ? Object.freeze({ code: own, name: version.name }) : chain.province,
+      parents: chain.parents,
+      ...boundsOf(life, held, system, day),
+    })
+    if (code) known.push({ version, code, chain, unit })
+    return unit
+  }
+
+  const near = (life: Life, day: IsoDate): Unit | null => {
+    const version = versionNear(life, day)
+    return version ? view(life, { version, code: codeNear(life, system, day) }, day) : null
+  }
+
+  return {
+    on: (life, day) => {
+      const version = versionOn(life, day)
+      return version ? view(life, { version, code: codeOn(life, system, day) }, day) : null
+    },
+    near,
+    states: (life) =>
+      life.versions.flatMap((version) => {
+        if (version.from === version.until) return near(life, version.from) ?? []
+        const days = new Set([version.from])
+        for (const code of life.codes)
+          for (const day of [code.from, code.until])
+            if (code.system === system && day !== null && day > version.from && holdsOn(version, day))
+              days.add(day)
+        return [...days].sort().map((day) => view(life, { version, code: codeOn(life, system, day) }, day))
+      }),
+  }
+}
+
+/** The last day before the end of a life that has ended, null for one that goes on. */
+export const lastDayOf = (life: Life): IsoDate | null => {
+  let last: IsoDate | null = null
+  for (const { until } of life.versions) {
+    if (until === null) return null
+    if (last === null || until > last) last = until
+  }
+  return last === null ? null : addDays(last, -1)
+}
