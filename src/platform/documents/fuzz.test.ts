@@ -29,7 +29,7 @@ const spliced = (bytes: Uint8Array, place: number, remove: number, insert: Uint8
   new Uint8Array(Buffer.concat([bytes.subarray(0, place), insert, bytes.subarray(place + remove)]))
 
 const mutated = (bytes: Uint8Array, below: (limit: number) => number): Uint8Array => {
-  let result = bytes.slice()
+  let result: Uint8Array = bytes.slice()
   for (let times = 1 + below(3); times > 0 && result.length > 0; times--) {
     const place = below(result.length)
     const kind = below(6)
