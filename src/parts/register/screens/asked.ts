@@ -1,0 +1,111 @@
+/** What every page of the register starts from: the reader, the register, the days asked for. */
+import type { Unit } from '../../../../packages/register/src/model.ts'
+import type { Register } from '../../../../packages/register/src/register.ts'
+import { type IsoDate, isIsoDate } from '../../../kernel/dates.ts'
+import type { Problem } from '../../../kernel/problems.ts'
+import { inputProblem } from '../../../platform/input-problems.ts'
+import type { Context } from '../../../platform/operation.ts'
+import {
+  answer,
+  type DataSource,
+  errorPage,
+  type Html,
+  type Page,
+  type PageAnswer,
+  type PageRequest,
+  readDate,
+  type View,
+  viewOf,
+  wordsIn,
+} from '../../../web/index.ts'
+import { type Book, bookOf, nameIn } from './book.ts'
+import type { Doors } from './doors.ts'
+import { en } from './words.en.ts'
+import { type RegisterWords, vi } from './words.vi.ts'
+
+export type Asked = {
+  readonly view: View
+  readonly words: RegisterWords
+  readonly register: Register
+  readonly book: Book
+  readonly source: DataSource
+  readonly request: PageRequest
+  readonly context: Context
+  readonly doors: Doors
+}
+
+/** Problems found while reading the question end the page; thrown by `dayAsked`, caught by `screen`. */
+class Refused extends Error {
+  readonly problems: readonly Problem[]
+  constructor(problems: readonly Problem[]) {
+    super('refused')
+    this.problems = problems
+  }
+}
+
+/** A day of the address in either way of writing it, else `otherwise`. */
+export const dayAsked = ({ view }: Asked, names: readonly string[], otherwise: IsoDate): IsoDate => {
+  const name = names.find((one) => view.query[one])
+  const typed = name ? view.query[name] : undefined
+  const day = typed === undefined ? null : readDate(typed)
+  if (day === null) return otherwise
+  if (isIsoDate(day)) return day
+  throw new Refused([
+    inputProblem('not-a-day', { name: name ?? '', value: typed ?? '' }, { field: name ?? '' }),
+  ])
+}
+
+/** The day whose state a page shows: `at`, or `validAt` as the API says, else today. */
+export const stateDay = (asked: Asked): IsoDate => dayAsked(asked, ['at', 'validAt'], asked.view.today)
+
+export const stateOf = ({ register, view }: Asked, at: IsoDate) => ({
+  at,
+  from: register.release.dataFrom,
+  until: register.release.dataTo > view.today ? register.release.dataTo : view.today,
+})
+
+/** A page: reads the register, answers, and says what was wrong with the question instead of failing. */
+export const screen = (
+  doors: Doors,
+  path: string,
+  run: (asked: Asked) => Html | PageAnswer | Promise<Html | PageAnswer>,
+): Page => ({
+  path,
+  handler: async (request, context) => {
+    const view = viewOf(request, context.today)
+    const register = await doors.registerOf(context, request.query.knownAt)
+    const asked: Asked = {
+      view,
+      words: wordsIn(view, { vi, en }),
+      register,
+      book: bookOf(register),
+      source: { release: register.release.id, dataTo: register.release.dataTo },
+      request,
+      context,
+      doors,
+    }
+    try {
+      const made = await run(asked)
+      return 'status' in made ? made : answer(made)
+    } catch (error) {
+      if (error instanceof Refused) return answer(errorPage(view, error.problems), 400)
+      throw error
+    }
+  },
+})
+
+export const typeName = ({ book, view }: Asked, type: string): string =>
+  nameIn(book.types.get(type)?.names, view.language, type)
+
+export const levelName = ({ book, view }: Asked, level: string): string =>
+  nameIn(book.levels.find((one) => one.id === level)?.names, view.language, level)
+
+export const systemName = ({ book, view }: Asked, system: string): string =>
+  nameIn(book.systems.get(system)?.names, view.language, system)
+
+/** The lowest level that has units: the one that people mean when they count. */
+export const lowestLevel = ({ book }: Asked): string => book.levels.at(-1)?.id ?? 'commune'
+
+/** The day before a change and the day of it, to name the units on both sides. */
+export const sameUnit = (one: Unit | null, other: Unit | null): boolean =>
+  one !== null && other !== null && one.id === other.id

@@ -1,0 +1,114 @@
+/** The sentence that matters most: what became of a unit, with its citation. */
+import type { Candidate, Citation, IsoDate, Unit } from '../../../../packages/register/src/model.ts'
+import { addDays, holdsOn } from '../../../kernel/dates.ts'
+import {
+  type Cited,
+  type Content,
+  citations,
+  date,
+  dateText,
+  html,
+  joined,
+  number,
+  type View,
+} from '../../../web/index.ts'
+import type { Asked } from './asked.ts'
+import { citedAll, dayOf, inFull, inSentence, linkInSentence } from './naming.ts'
+
+export type Became = {
+  /** The sentence, or null where there is nothing to say: the unit is today as it was. */
+  readonly sentence: Content
+  /** What to do about it, where the answer is not one unit. */
+  readonly next?: Content
+  readonly cited: readonly Cited[]
+  readonly candidates: readonly Candidate[]
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const when = (view: View, citation: Citation | undefined, otherwise: IsoDate): Content =>
+  citation?.observedAfter
+    ? view.words.citation.observed(
+        dateText(view, citation.observedAfter),
+        dateText(view, citation.effectiveOn),
+      )
+    : date(view, citation?.effectiveOn ?? otherwise)
+
+const distinct = (all: readonly Citation[]): readonly Citation[] => [
+  ...new Map(all.map((one) => [`${one.instrument}#${one.article}.${one.clause}`, one])).values(),
+]
+
+/** What became of `unit` (as it stood while its code was `unit.code`) by `today`. */
+export const becameOf = (asked: Asked, unit: Unit): Became => {
+  const { view, words, register, book } = asked
+  const old = html`<strong>${capital(inFull(unit))}</strong>`
+  const nothing: Became = { sentence: null, cited: [], candidates: [] }
+  if (holdsOn({ from: unit.validFrom, until: unit.validTo }, view.today)) return nothing
+  const living = register.unitById(unit.id, view.today)
+  if (living)
+    return {
+      ...nothing,
+      sentence: words.unit.later(linkInSentence(view, living), date(view, living.validFrom)),
+    }
+  if (unit.code === null) return { ...nothing, sentence: words.unit.unknown(old) }
+  const {
+    status,
+    candidates,
+    citations: all,
+  } = register.convertCode(unit.code, {
+    from: dayOf(unit, view.today),
+    to: view.today,
+    level: unit.level,
+  })
+  const used = distinct(all.length > 0 ? all : candidates.flatMap((one) => one.citations))
+  const end = unit.validTo ?? view.today
+  const day = when(view, used[0], end)
+  const cited = citedAll(book, used)
+  const takers = candidates.filter((one) => one.reason.people !== 'none')
+  const [first] = takers.length > 0 ? takers : candidates
+  if (!first || status === 'not-found' || status === 'lineage-unknown')
+    return {
+      sentence: status === 'lineage-unknown' ? words.unit.unknown(old) : words.unit.noSuccessor(old, day),
+      cited,
+      candidates,
+    }
+  const target = html`<strong>${linkInSentence(view, first.unit)}</strong>`
+  if (status === 'ambiguous')
+    return {
+      sentence: words.unit.split(
+        old,
+        joined(
+          candidates.map((one) => linkInSentence(view, one.unit)),
+          ', ',
+        ),
+        number(view, candidates.length),
+        day,
+      ),
+      next: words.unit.splitNext,
+      cited,
+      candidates,
+    }
+  return {
+    sentence:
+      candidates.length > 1 ? words.unit.people(old, target, day) : words.unit.whole(old, target, day),
+    cited,
+    candidates,
+  }
+}
+
+/** The sentence with its citations, as the first thing of a page or of a hit. */
+export const becameBlock = (asked: Asked, became: Became, tag: 'p' | 'div' = 'div'): Content =>
+  became.sentence
+    ? html`<div class="statement">${tag === 'p' ? html`<p>${became.sentence}</p>` : became.sentence} ${citations(asked.view, became.cited)}</div>`
+    : null
+
+/** The last day of a range that ends before `until`. */
+export const lastDay = (until: IsoDate): IsoDate => addDays(until, -1)
+
+/** Days of a unit in words: since when, or from when to when. */
+export const daysOf = ({ view, words }: Asked, unit: Pick<Unit, 'validFrom' | 'validTo'>): Content =>
+  unit.validTo === null
+    ? words.unit.from(date(view, unit.validFrom))
+    : words.unit.range(date(view, unit.validFrom), date(view, lastDay(unit.validTo)))
+
+export { inSentence }

@@ -1,0 +1,146 @@
+/** Lines of descent as a drawing and as its table twin. */
+import type {
+  ChangeKind,
+  IsoDate,
+  LineRecord,
+  People,
+  Scope,
+  Unit,
+} from '../../../../packages/register/src/model.ts'
+import type { UnitStory } from '../../../../packages/register/src/register.ts'
+import { addDays } from '../../../kernel/dates.ts'
+import {
+  type Cited,
+  type Column,
+  type Content,
+  citation,
+  type FlowBox,
+  type FlowLine,
+  type Html,
+  html,
+  percent,
+} from '../../../web/index.ts'
+import type { Asked } from './asked.ts'
+import { dayOfChange } from './history.ts'
+import { addressOf, dayOf, inSentence, unitLink, unitNear } from './naming.ts'
+
+/** One line with both its units as they stood on their side of the change. */
+export type DescentLine = {
+  readonly from: Unit | null
+  readonly to: Unit | null
+  readonly scope: Scope
+  readonly people: People
+  readonly share: number | null
+  readonly kind: ChangeKind
+  readonly day: IsoDate
+  readonly after?: IsoDate | undefined
+  readonly cited: Cited | null
+}
+
+const kindOf = ({ scope, people }: DescentLine): FlowLine['kind'] => {
+  if (scope === 'unknown') return 'unknown'
+  if (scope === 'land' || people === 'none') return 'land'
+  return scope === 'part' || scope === 'rest' || scope === 'people' ? 'part' : 'whole'
+}
+
+const box = ({ view }: Asked, unit: Unit, focus: boolean): FlowBox => {
+  const note = unit.parents[0] ? inSentence(unit.parents[0]) : undefined
+  return {
+    id: unit.id,
+    label: unit.name,
+    ...(note ? { note } : {}),
+    ...(unit.code ? { href: addressOf(view, unit.code, dayOf(unit, view.today)) } : {}),
+    focus,
+  }
+}
+
+/** Boxes and ribbons of a drawing; a line from a unit to itself is no way to go and is left to the table. */
+export const drawingOf = (
+  asked: Asked,
+  lines: readonly DescentLine[],
+  focus: string,
+): { readonly boxes: readonly FlowBox[]; readonly lines: readonly FlowLine[] } => {
+  const boxes = new Map<string, FlowBox>()
+  const drawn: FlowLine[] = []
+  for (const line of lines) {
+    if (!line.from || !line.to || line.from.id === line.to.id) continue
+    for (const unit of [line.from, line.to])
+      if (!boxes.has(unit.id)) boxes.set(unit.id, box(asked, unit, unit.id === focus))
+    drawn.push({ from: line.from.id, to: line.to.id, kind: kindOf(line), share: line.share })
+  }
+  return { boxes: [...boxes.values()], lines: drawn }
+}
+
+/** The lines that touch one unit, from its story. */
+export const linesOf = (
+  asked: Asked,
+  story: UnitStory,
+  cite: (line: LineRecord, day: IsoDate) => Cited | null,
+): readonly DescentLine[] =>
+  story.changes.flatMap(({ change, lines }) =>
+    lines
+      .filter((line) => (line.from === story.unit.id || line.to === story.unit.id) && line.from !== line.to)
+      .map((line) => ({
+        from:
+          line.from === null ? null : unitNear(asked.register, line.from, addDays(change.effectiveOn, -1)),
+        to: line.to === null ? null : unitNear(asked.register, line.to, change.effectiveOn),
+        scope: line.scope,
+        people: line.people,
+        share: line.share?.population ?? null,
+        kind: change.kind,
+        day: change.effectiveOn,
+        after: change.after,
+        cited: cite(line, change.effectiveOn),
+      })),
+  )
+
+const end = (asked: Asked, unit: Unit | null, otherwise: string): Content => {
+  if (!unit) return otherwise
+  const above = unit.parents[0]
+  return html`${unitLink(asked.view, unit)}${unit.code ? html` <code>${unit.code}</code>` : null}${
+    above ? html`<br><span class="quiet" lang="vi">${inSentence(above)}</span>` : null
+  }`
+}
+
+/** The columns of the table twin. */
+export const descentColumns = (asked: Asked): readonly Column<DescentLine>[] => {
+  const { view, words } = asked
+  const { change } = words
+  return [
+    {
+      key: 'day',
+      title: change.day,
+      cell: (line) => dayOfChange(view, line.day, line.after),
+      sort: (line) => line.day,
+    },
+    {
+      key: 'from',
+      title: change.from,
+      cell: (line) => end(asked, line.from, change.newLand),
+      sort: (line) => line.from?.name ?? null,
+    },
+    {
+      key: 'scope',
+      title: change.scope,
+      cell: (line): Html =>
+        html`${change.scopes[line.scope]}<br><span class="quiet">${change.people.toLowerCase()}: ${change.peoples[line.people]}${
+          line.share !== null && line.share > 0 && line.share < 1
+            ? html` (${percent(view, line.share * 100, 1)})`
+            : null
+        }</span>`,
+      sort: (line) => change.scopes[line.scope],
+    },
+    {
+      key: 'to',
+      title: change.to,
+      cell: (line) => end(asked, line.to, change.nowhere),
+      sort: (line) => line.to?.name ?? null,
+    },
+    {
+      key: 'basis',
+      title: change.basis,
+      cell: (line) =>
+        line.cited ? citation(view, line.cited, change.kinds[line.kind]) : change.kinds[line.kind],
+    },
+  ]
+}

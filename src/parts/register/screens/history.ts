@@ -1,0 +1,167 @@
+/** The story of a unit as a timeline: formed from, renamed, received, went to; each with its citation. */
+import type { ChangeRecord, IsoDate, LineRecord, Unit } from '../../../../packages/register/src/model.ts'
+import type { UnitStory } from '../../../../packages/register/src/register.ts'
+import { addDays, holdsOn } from '../../../kernel/dates.ts'
+import {
+  type Content,
+  citation,
+  date,
+  dateText,
+  html,
+  joined,
+  type TimelineEntry,
+  type View,
+} from '../../../web/index.ts'
+import { type Asked, typeName } from './asked.ts'
+import { cited, linkInSentence, unitNear } from './naming.ts'
+
+type Entry = TimelineEntry & { readonly day: IsoDate }
+
+export const dayOfChange = (view: View, day: IsoDate, after: IsoDate | undefined): Content =>
+  after ? view.words.citation.observed(dateText(view, after), dateText(view, day)) : date(view, day)
+
+/** The other end of a line with how much of it moved. */
+const otherEnd = (asked: Asked, id: string | null, day: IsoDate, line: LineRecord): Content => {
+  const { view, words, register } = asked
+  if (id === null) return line.from === null ? words.change.newLand : words.change.nowhere
+  const unit = unitNear(register, id, day)
+  const scope =
+    line.people === 'all' && line.scope === 'part'
+      ? `${words.change.scopes.part}, ${words.change.people.toLowerCase()}: ${words.change.peoples.all}`
+      : words.change.scopes[line.scope]
+  return html`${unit ? linkInSentence(view, unit) : id} <span class="quiet">(${scope}${
+    line.decision ? html`; ${words.change.decision}` : null
+  })</span>`
+}
+
+const list = (ends: readonly Content[]): Content =>
+  ends.length === 1 ? ends[0] : html`<ul>${ends.map((end) => html`<li>${end}</li>`)}</ul>`
+
+const ofChange = (
+  asked: Asked,
+  unit: Unit,
+  { change, lines }: { readonly change: ChangeRecord; readonly lines: readonly LineRecord[] },
+  first: IsoDate,
+): readonly Entry[] => {
+  const { view, words, book } = asked
+  const eve = addDays(change.effectiveOn, -1)
+  const from = lines.filter((line) => line.to === unit.id && line.from !== unit.id)
+  const into = lines.filter((line) => line.from === unit.id && line.to !== unit.id)
+  const more = change.basis
+    ? citation(
+        view,
+        cited(book, {
+          ...change.basis,
+          effectiveOn: change.effectiveOn,
+          ...(change.after ? { observedAfter: change.after } : {}),
+        }),
+      )
+    : null
+  const when = dayOfChange(view, change.effectiveOn, change.after)
+  const entry = (what: Content): Entry => ({ day: change.effectiveOn, when, what, more })
+  return [
+    ...(from.length > 0
+      ? [
+          entry(
+            html`<strong>${change.effectiveOn === first ? words.change.formedFrom : words.change.received}</strong> ${list(
+              from.map((line) => otherEnd(asked, line.from, eve, line)),
+            )}`,
+          ),
+        ]
+      : []),
+    ...(into.length > 0
+      ? [
+          entry(
+            into.every((line) => line.to === null)
+              ? html`<strong>${words.change.endedNoSuccessor}</strong>`
+              : html`<strong>${words.change.wentTo}</strong> ${list(
+                  into.map((line) => otherEnd(asked, line.to, change.effectiveOn, line)),
+                )}`,
+          ),
+        ]
+      : []),
+    ...(from.length + into.length === 0 && change.kind === 'keep'
+      ? [entry(html`<strong>${words.change.kinds.keep}</strong>`)]
+      : []),
+  ]
+}
+
+/** What differs between two states of one unit, in words. */
+const differences = (asked: Asked, before: Unit, after: Unit): readonly Content[] => {
+  const { view, words } = asked
+  const [was, is] = [before.parents[0], after.parents[0]]
+  return [
+    ...(before.name !== after.name
+      ? [
+          words.change.renamed(
+            html`<span lang="vi">${before.name}</span>`,
+            html`<strong lang="vi">${after.name}</strong>`,
+          ),
+        ]
+      : []),
+    ...(before.type !== after.type ? [words.change.becameType(typeName(asked, after.type))] : []),
+    ...(is && was?.id !== is.id
+      ? [
+          words.change.movedTo(
+            linkInSentence(view, { ...is, validFrom: after.validFrom, validTo: after.validTo }),
+          ),
+        ]
+      : []),
+    ...(after.code !== null && before.code !== after.code ? [words.change.newCode(after.code)] : []),
+  ]
+}
+
+const ofVersions = (asked: Asked, story: UnitStory): readonly Entry[] =>
+  story.versions.flatMap((version, index): readonly Entry[] => {
+    const { view, words } = asked
+    const before = story.versions[index - 1]
+    const when = dayOfChange(view, version.validFrom, version.observedFromAfter)
+    if (!before) {
+      const formed = story.changes.some(
+        ({ change, lines }) =>
+          change.effectiveOn === version.validFrom &&
+          lines.some((line) => line.to === version.id && line.from !== version.id),
+      )
+      return formed
+        ? []
+        : [
+            {
+              day: version.validFrom,
+              when,
+              what: words.change.began(html`<strong lang="vi">${version.name}</strong>`),
+            },
+          ]
+    }
+    const what = differences(asked, before, version)
+    const change = story.changes.find(
+      ({ change: one }) => one.effectiveOn === version.validFrom && one.basis,
+    )?.change
+    return what.length === 0
+      ? []
+      : [
+          {
+            day: version.validFrom,
+            when,
+            what: joined(what, ' · '),
+            more: change?.basis
+              ? citation(view, cited(asked.book, { ...change.basis, effectiveOn: change.effectiveOn }))
+              : null,
+          },
+        ]
+  })
+
+/** Oldest first; the last entry not after `at` is the state that the page shows. */
+export const historyOf = (asked: Asked, story: UnitStory, at: IsoDate): readonly TimelineEntry[] => {
+  const first = story.versions[0]?.validFrom ?? at
+  const entries = [
+    ...ofVersions(asked, story),
+    ...story.changes
+      .filter(({ change }) => change.state !== 'annulled')
+      .flatMap((one) => ofChange(asked, story.unit, one, first)),
+  ].sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))
+  const lives = story.versions.some((version) =>
+    holdsOn({ from: version.validFrom, until: version.validTo }, at),
+  )
+  const current = lives ? entries.findLastIndex((entry) => entry.day <= at) : -1
+  return entries.map((entry, index) => ({ ...entry, current: index === current }))
+}
