@@ -109,10 +109,10 @@ export type Continuity = 'new' | 'continuing' | 'unknown'
 export type Succession = 'same-kind-of-successor-unit' | 'no-single-successor'
 
 export type Organisation = {
-  /** `org:<unit id>:<kind>`, `org:central:<name>` for bodies of the centre. */
+  /** `org:<unit id>:<kind>`. */
   readonly id: string
-  readonly unit: string | null
-  readonly kind: OrganisationKind | 'central'
+  readonly unit: string
+  readonly kind: OrganisationKind
   readonly parent: string | null
   readonly validFrom: IsoDate
   readonly validTo: IsoDate | null

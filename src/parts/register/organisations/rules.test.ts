@@ -272,7 +272,7 @@ test('every body lies inside the life of its unit and of the body above it', () 
       const ids = new Set(on_.map(({ id }) => id))
       for (const body of on_) {
         assert.ok(body.parent === null || ids.has(body.parent), `${body.id} has ${body.parent}`)
-        assert.ok(nameOf(body.kind === 'central' ? 'front' : body.kind, unit, on), body.id)
+        assert.ok(nameOf(body.kind, unit, on), body.id)
       }
     }),
     { seed: 20250701, numRuns: 300 },

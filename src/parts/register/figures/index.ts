@@ -1,0 +1,8 @@
+import { figures } from './figures.ts'
+
+export { figureFactsOf } from './facts.ts'
+export type { Figure, FigureFacts, FigureStatus } from './model.ts'
+export { figuresOf } from './rules.ts'
+
+/** What can be asked about published figures. */
+export const figureOperations = [figures] as const
