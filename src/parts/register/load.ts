@@ -5,14 +5,14 @@ import { fine, type Result, refused } from '../../kernel/result.ts'
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts'
 import { exchangeProblem } from './interchange/problems.ts'
 import { laterOf, type Merge, mergeRelease } from './merge.ts'
-import { Objected, problemsOfObjections, withConstraintsAsProblems } from './objections.ts'
+import { withConstraintsAsProblems } from './objections.ts'
 import {
   addFacts,
+  checkRevision,
   confirmedFacts,
   confirmFacts,
   factsOf,
   headOf,
-  objectionsTo,
   openRevision,
   refreshStatistics,
   supersedeFacts,
@@ -44,13 +44,17 @@ const manyRows = 2_000
 export const loadRelease = async (
   database: Database,
   records: readonly RegisterRecord[],
-  { at, actor = 'haicap' }: { readonly at: Instant; readonly actor?: string },
+  { at, actor = 'haicap', name }: { readonly at: Instant; readonly actor?: string; readonly name?: string },
 ): Promise<Result<Loaded>> => {
   const release = releaseIn(records)
   if (!release) return refused(exchangeProblem('no-release'))
   return withConstraintsAsProblems(async () => {
     try {
-      return fine(await database.transaction().execute((tx) => loadInto(tx, release, records, { at, actor })))
+      return fine(
+        await database
+          .transaction()
+          .execute((tx) => loadInto(tx, release, records, { at, actor, why: name ?? release.id })),
+      )
     } catch (stop) {
       if (stop instanceof NothingNew) return fine(stop.loaded)
       throw stop
@@ -71,10 +75,9 @@ const loadInto = async (
   transaction: DatabaseTransaction,
   release: ReleaseRecord,
   records: readonly RegisterRecord[],
-  { at, actor }: { readonly at: Instant; readonly actor: string },
+  { at, actor, why }: { readonly at: Instant; readonly actor: string; readonly why: string },
 ): Promise<Loaded> => {
   const former = await headOf(transaction)
-  const why = `release ${release.id}`
   const revision = await openRevision(transaction, { at, origin: 'release', why, actor })
   const merge = mergeRelease(await factsOf(transaction, 'all'), await confirmedFacts(transaction), {
     recordedAt: release.recordedAt,
@@ -89,8 +92,7 @@ const loadInto = async (
   await addFacts(transaction, revision, merge.add)
   await confirmFacts(transaction, revision, release.id, merge.confirm)
   if (merge.add.length > manyRows) await refreshStatistics(transaction)
-  const objections = await objectionsTo(transaction, revision)
-  if (objections.length > 0) throw new Objected(problemsOfObjections(objections))
+  await checkRevision(transaction)
   return loaded
 }
 

@@ -64,6 +64,13 @@ export const problem = defineProblems('register', {
     vi: () => 'Con trỏ trang không hợp lệ. Hãy bắt đầu lại từ trang đầu.',
     en: () => 'The page cursor is not one of ours. Begin again with the first page.',
   },
+  'date-needed': {
+    status: 422,
+    vi: (d) =>
+      `Mã ${d.code} đã có ${d.count} nghĩa theo thời gian${listed(': ', d.meanings)}. Hãy nêu ngày của mã (from).`,
+    en: (d) =>
+      `The code ${d.code} has had ${d.count} meanings${listed(': ', d.meanings)}. Name the day of the code (from).`,
+  },
   'nothing-to-search': {
     status: 400,
     vi: () => 'Không có gì để tìm: hãy nhập tên hoặc mã.',

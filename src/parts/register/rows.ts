@@ -3,6 +3,7 @@
  * fact, and back. One list serves writing, reading, comparing and the canonical line of the interchange file.
  */
 import type { RecordKind, RegisterRecord } from '../../../packages/register/src/model.ts'
+import type { Instant } from '../../kernel/dates.ts'
 import { plainKey, sortKey } from '../../kernel/text.ts'
 
 type SqlType = 'text' | 'date' | 'float8' | 'int4' | 'jsonb' | 'text[]'
@@ -228,6 +229,22 @@ export const inModelOrder = (record: RegisterRecord): RegisterRecord => {
   for (const { column, path } of kind.fields) row[column] = at(plain(record), path)
   // `id` and the two times are set above.
   return recordOf(kind, row as StoredRow)
+}
+
+/** The record with the system times it carries; `release` carries its own day, words of a country carry none. */
+export const withSystemTime = (
+  record: RegisterRecord,
+  recordedAt: Instant | null,
+  supersededAt: Instant | null,
+): RegisterRecord => {
+  const { known, record: kind } = kindOf(record)
+  if (!known || (recordedAt === null && supersededAt === null)) return record
+  // Only kinds that carry system times in the model come here.
+  return {
+    ...record,
+    ...(recordedAt === null ? {} : { recordedAt }),
+    ...(supersededAt === null || kind === 'release' ? {} : { supersededAt }),
+  } as RegisterRecord
 }
 
 const inOrder = (value: unknown): unknown => JSON.parse(canonical(value))

@@ -40,6 +40,20 @@ export const headOf = async (database: Database): Promise<Head | null> => {
   return rows[0] ?? null
 }
 
+/** What the revisions of releases were opened for: the names of all releases ever loaded. */
+export const releasesLoaded = async (database: Database): Promise<ReadonlySet<string>> => {
+  const { rows } = await sql<{ why: string }>`
+    select why from register_revision where origin = 'release' order by revision`.execute(database)
+  return new Set(rows.map(({ why }) => why))
+}
+
+/** Whether this transaction has opened a revision. */
+export const isWriting = async (database: Database): Promise<boolean> => {
+  const { rows } = await sql<{ writing: boolean }>`
+    select register_current_revision() is not null as writing`.execute(database)
+  return rows[0]?.writing ?? false
+}
+
 /** The instants at which anything was learnt or given up, oldest first: between two of them answers stay alike. */
 export const knownInstants = async (database: Database): Promise<readonly Instant[]> => {
   const instants = sql.join(
@@ -269,7 +283,12 @@ export type Objection = {
   readonly details: Readonly<Record<string, string | number | null>>
 }
 
-/** All that stands against committing the revision; the database asks the same at commit. */
+/** Checks the revision now instead of at commit. The database raises what stands against it; nothing is written after. */
+export const checkRevision = async (transaction: DatabaseTransaction): Promise<void> => {
+  await sql`set constraints register_is_consistent immediate`.execute(transaction)
+}
+
+/** All that stands against the revision so far, as values and without ending it: for a preview. */
 export const objectionsTo = async (
   transaction: DatabaseTransaction,
   { revision }: Revision,

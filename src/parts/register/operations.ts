@@ -1,0 +1,7 @@
+/** What the register can be asked and told; files by theme, one list here. */
+import { codeOperations } from './operations/codes.ts'
+import { countOperations } from './operations/counts.ts'
+import { lineageOperations } from './operations/lineage.ts'
+import { unitOperations } from './operations/unit.ts'
+
+export const operations = [...unitOperations, ...lineageOperations, ...codeOperations, ...countOperations]

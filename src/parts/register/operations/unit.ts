@@ -1,0 +1,375 @@
+/** One unit with its story, lists of units, search, and the tree around a unit. */
+import { type Static, Type } from 'typebox'
+import type { CodeMeaning, Register, UnitStory } from '../../../../packages/register/src/register.ts'
+import { addDays, type IsoDate } from '../../../kernel/dates.ts'
+import { fine, refused } from '../../../kernel/result.ts'
+import { codeField, limitField, textField } from '../../../platform/fields.ts'
+import { defineOperation } from '../../../platform/operation.ts'
+import { asOf, Change, date, list as listOf, Meaning, nullable, Unit } from '../answers.ts'
+import { problem } from '../problems.ts'
+import {
+  ask,
+  dayAliases,
+  isProblem,
+  onADay,
+  place,
+  placeOf,
+  publicQuery,
+  type Remark,
+  unitMeant,
+} from '../questions.ts'
+import { changeShown } from '../shown.ts'
+import { wordsOfCountry } from '../words-of-country.ts'
+
+const code = codeField({ description: 'Code of the unit on that day, or its permanent id' })
+
+const Story = Type.Object({
+  ...asOf,
+  unit: Unit,
+  otherMeanings: listOf(Meaning, { description: 'Other units that the same code has meant' }),
+  versions: listOf(Unit),
+  codes: listOf(
+    Type.Object({ system: Type.String(), value: Type.String(), from: date(), until: nullable(date()) }),
+  ),
+  names: listOf(Type.Object({ text: Type.String(), use: Type.String() })),
+  seats: listOf(
+    Type.Object({ text: Type.String(), from: date(), until: nullable(date()), source: Type.String() }),
+  ),
+  points: listOf(
+    Type.Object({
+      latitude: Type.Number(),
+      longitude: Type.Number(),
+      asOf: date(),
+      source: Type.String(),
+    }),
+  ),
+  measures: listOf(
+    Type.Object({
+      quantity: Type.String(),
+      value: Type.Number(),
+      asOf: date(),
+      method: Type.String(),
+      source: Type.String(),
+    }),
+  ),
+  notes: listOf(
+    Type.Object({
+      code: Type.String(),
+      details: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
+      source: nullable(Type.String()),
+    }),
+  ),
+  changes: listOf(Change),
+})
+
+/** A code asked without a day that nobody bears today is read on the last day it meant something. */
+const dayOf = (register: Register, asked: string, validAt: IsoDate | undefined, today: IsoDate): IsoDate => {
+  if (validAt !== undefined || register.unitAt(asked, today)) return validAt ?? today
+  const last = register.meanings(asked).at(-1) ?? lastState(register, asked)
+  return last?.until ? addDays(last.until, -1) : today
+}
+const lastState = (register: Register, id: string) => {
+  const unit = register.story(id)?.versions.at(-1)
+  return unit && { until: unit.validTo }
+}
+
+const remarksOn = (
+  asked: string,
+  at: IsoDate,
+  today: IsoDate,
+  others: readonly CodeMeaning[],
+): readonly Remark[] => [
+  ...(at < today ? [{ code: 'no-longer-used' as const, details: { code: asked, lastDay: at } }] : []),
+  ...(others.length > 0
+    ? [{ code: 'other-meanings' as const, details: { code: asked, count: others.length } }]
+    : []),
+]
+
+const storyShown = (register: Register, story: UnitStory) => ({
+  versions: [...story.versions],
+  codes: [...story.codes],
+  names: [...story.names],
+  seats: story.seats.map(({ text, from, until, source }) => ({ text, from, until, source })),
+  points: story.points.map(({ latitude, longitude, asOf: day, source }) => ({
+    latitude,
+    longitude,
+    asOf: day,
+    source,
+  })),
+  measures: story.measures.map(({ quantity, value, asOf: day, method, source }) => ({
+    quantity,
+    value,
+    asOf: day,
+    method,
+    source,
+  })),
+  notes: story.notes.map((note) => ({
+    code: note.code,
+    details: { ...note.details },
+    source: note.source ?? null,
+  })),
+  changes: story.changes.map((change) => changeShown(register, change)),
+})
+
+export const unit = defineOperation({
+  ...publicQuery,
+  name: 'register.unit',
+  summary: {
+    vi: 'Một đơn vị vào một ngày: tên, loại, mã, trực thuộc, và mọi thay đổi kèm văn bản',
+    en: 'A unit on a day: name, type, codes, parents, and every change with its act',
+  },
+  input: Type.Object({ code, ...onADay, ...place }),
+  output: Story,
+  positional: ['code'],
+  path: ['code'],
+  aliases: dayAliases,
+  examples: ['00004 --at 2025-07-01', '00004'],
+  table: { columns: ['what', 'value', 'from', 'until', 'source'], rows: (story) => storyRows(story) },
+  run: async (input, context) => {
+    const { today } = context
+    const asked = await ask(context, { ...input, days: [input.validAt ?? today] })
+    if (!asked.ok) return refused(...asked.problems)
+    const { register } = asked
+    const validAt = dayOf(register, input.code, input.validAt, today)
+    const meant = unitMeant(register, input.code, validAt, input)
+    if (isProblem(meant)) return refused(meant)
+    const story = register.story(meant.id)
+    if (!story) throw new Error(`${meant.id} stands but has no story`)
+    const others = register
+      .meanings(input.code, placeOf({ level: meant.level, system: input.system }))
+      .filter((meaning) => meaning.unit.id !== meant.id)
+    const bare = input.validAt === undefined
+    return fine({
+      validAt,
+      knownAt: input.knownAt ?? null,
+      remarks: [...asked.remarks, ...(bare ? remarksOn(input.code, validAt, today, others) : [])],
+      unit: meant,
+      otherMeanings: [...others],
+      ...storyShown(register, story),
+    })
+  },
+})
+
+type Row = readonly (string | number | null)[]
+function* storyRows(story: Static<typeof Story>): Iterable<Row> {
+  const { unit: now } = story
+  yield ['unit', `${now.code ?? '–'} ${now.name}`, now.validFrom, now.validTo, now.id]
+  for (const parent of now.parents)
+    yield ['part of', `${parent.code ?? '–'} ${parent.name}`, null, null, null]
+  for (const other of story.otherMeanings)
+    yield ['same code, other unit', other.unit.name, other.from, other.until, other.unit.id]
+  for (const state of story.versions)
+    yield ['state', `${state.code ?? '–'} ${state.name}`, state.validFrom, state.validTo, null]
+  for (const own of story.codes) yield [`code ${own.system}`, own.value, own.from, own.until, null]
+  for (const name of story.names) yield [`name ${name.use}`, name.text, null, null, null]
+  for (const seat of story.seats) yield ['seat', seat.text, seat.from, seat.until, seat.source]
+  for (const point of story.points)
+    yield ['point', `${point.latitude}, ${point.longitude}`, point.asOf, null, point.source]
+  for (const measure of story.measures)
+    yield [`${measure.quantity} ${measure.method}`, measure.value, measure.asOf, null, measure.source]
+  for (const note of story.notes)
+    yield [`note ${note.code}`, JSON.stringify(note.details), null, null, note.source]
+  for (const change of story.changes)
+    for (const line of change.lines)
+      yield [
+        `${change.kind} (${line.scope}, people: ${line.people})`,
+        `${line.from?.name ?? '–'} → ${line.to?.name ?? '–'}`,
+        change.observedAfter,
+        change.effectiveOn,
+        cited(change.citation),
+      ]
+}
+const cited = (citation: Static<typeof Change>['citation']) =>
+  citation && [citation.instrument, citation.article, citation.clause].filter(Boolean).join(' # ')
+
+const Units = Type.Object({ ...asOf, units: listOf(Unit) })
+const unitColumns = ['code', 'name', 'type', 'level', 'province', 'parent', 'from', 'until', 'id'] as const
+const unitRow = (each: Static<typeof Unit>): Row => [
+  each.code,
+  each.name,
+  each.type,
+  each.level,
+  each.province?.name ?? null,
+  each.parents[0]?.name ?? null,
+  each.validFrom,
+  each.validTo,
+  each.id,
+]
+const unitTable = {
+  columns: unitColumns,
+  rows: ({ units }: Static<typeof Units>) => units.map(unitRow),
+}
+
+export const list = defineOperation({
+  ...publicQuery,
+  name: 'register.list',
+  summary: {
+    vi: 'Các đơn vị của một ngày, lọc theo cấp, loại, đơn vị cấp trên',
+    en: 'The units of a day, by level, type or the unit they lie in',
+  },
+  input: Type.Object({
+    ...onADay,
+    level: place.level,
+    type: Type.Optional(codeField({ description: 'Type of unit' })),
+    within: Type.Optional(codeField({ description: 'Code or id of a unit: only what lies inside it' })),
+    limit: Type.Optional(limitField(20_000, { description: 'How many; 100 when left out' })),
+    cursor: Type.Optional(textField({ description: 'Goes on after a former page' })),
+  }),
+  output: Type.Object({ ...Units.properties, next: nullable(Type.String()) }),
+  aliases: dayAliases,
+  examples: ['--level province --at 2025-07-01', '--level commune --within 01 --limit 5'],
+  table: { columns: unitColumns, rows: ({ units }) => units.map(unitRow) },
+  outcome: ({ units }) => (units.length > 0 ? 'fine' : 'findings'),
+  run: async (input, context) => {
+    const validAt = input.validAt ?? context.today
+    const asked = await ask(context, { ...input, days: [validAt] })
+    if (!asked.ok) return refused(...asked.problems)
+    const { register } = asked
+    const { types } = wordsOfCountry(register)
+    if (input.type !== undefined && !types.has(input.type))
+      return refused(
+        problem('unknown-type', { type: input.type, types: [...types.keys()] }, { field: 'type' }),
+      )
+    const within = input.within === undefined ? null : unitMeant(register, input.within, validAt)
+    if (isProblem(within)) return refused({ ...within, field: 'within' })
+    const all = register
+      .unitsOn(validAt, {
+        ...(input.level === undefined ? {} : { level: input.level }),
+        ...(within ? { within: within.id } : {}),
+      })
+      .filter(({ type }) => input.type === undefined || type === input.type)
+    const start = input.cursor === undefined ? 0 : all.findIndex(({ id }) => id === input.cursor) + 1
+    if (input.cursor !== undefined && start === 0)
+      return refused(problem('bad-cursor', {}, { field: 'cursor' }))
+    const units = all.slice(start, start + (input.limit ?? 100))
+    const more = start + units.length < all.length
+    return fine({
+      validAt,
+      knownAt: input.knownAt ?? null,
+      remarks: [
+        ...asked.remarks,
+        ...(more ? [{ code: 'more' as const, details: { shown: units.length, of: all.length } }] : []),
+      ],
+      units,
+      next: more ? (units.at(-1)?.id ?? null) : null,
+    })
+  },
+})
+
+const matches = [
+  'code',
+  'exact',
+  'tone-placement',
+  'abbreviation',
+  'alias',
+  'retired',
+  'no-accents',
+  'typo',
+  'prefix',
+] as const
+
+export const search = defineOperation({
+  ...publicQuery,
+  name: 'register.search',
+  summary: {
+    vi: 'Tìm đơn vị theo tên, kể cả thiếu dấu, sai chính tả, viết tắt, tên cũ',
+    en: 'Finds units by name: without accents, with slips, abbreviated, or by a retired name',
+  },
+  input: Type.Object({
+    text: textField({ description: 'Name or code' }),
+    validAt: Type.Optional(
+      Type.String({ format: 'date', description: 'As of a day; any day when left out' }),
+    ),
+    knownAt: onADay.knownAt,
+    level: place.level,
+    within: Type.Optional(codeField({ description: 'Code or id of a unit: only what lies inside it' })),
+    limit: Type.Optional(limitField(200, { description: 'How many; 20 when left out' })),
+  }),
+  output: Type.Object({
+    validAt: nullable(date('Null: any day')),
+    knownAt: asOf.knownAt,
+    remarks: asOf.remarks,
+    hits: listOf(
+      Type.Object({
+        unit: Unit,
+        match: Type.Unsafe<(typeof matches)[number]>({ type: 'string', enum: [...matches] }),
+        score: Type.Number(),
+        matched: Type.String(),
+      }),
+    ),
+  }),
+  positional: ['text'],
+  aliases: dayAliases,
+  examples: ['"Ba Đình" --at 2025-07-01', 'hoan kiem'],
+  table: {
+    columns: [...unitColumns, 'match'],
+    rows: ({ hits }) => hits.map((hit) => [...unitRow(hit.unit), hit.match]),
+  },
+  outcome: ({ hits }) => (hits.length > 0 ? 'fine' : 'findings'),
+  run: async (input, context) => {
+    if (input.text.trim() === '') return refused(problem('nothing-to-search', {}, { field: 'text' }))
+    const days = input.validAt === undefined ? [] : [input.validAt]
+    const asked = await ask(context, { ...input, days })
+    if (!asked.ok) return refused(...asked.problems)
+    const { register } = asked
+    const within =
+      input.within === undefined ? null : unitMeant(register, input.within, input.validAt ?? context.today)
+    if (isProblem(within)) return refused({ ...within, field: 'within' })
+    const hits = register.search(input.text, {
+      limit: input.limit ?? 20,
+      ...(input.validAt === undefined ? {} : { at: input.validAt }),
+      ...(input.level === undefined ? {} : { level: input.level }),
+      ...(within ? { within: within.id } : {}),
+    })
+    return fine({
+      validAt: input.validAt ?? null,
+      knownAt: input.knownAt ?? null,
+      remarks: [...asked.remarks],
+      hits: [...hits],
+    })
+  },
+})
+
+const around = (
+  name: 'register.children' | 'register.ancestors',
+  summary: { readonly vi: string; readonly en: string },
+  of: (register: Register, id: string, day: IsoDate) => readonly Static<typeof Unit>[],
+) =>
+  defineOperation({
+    ...publicQuery,
+    name,
+    summary,
+    input: Type.Object({ code, ...onADay, ...place }),
+    output: Units,
+    positional: ['code'],
+    path: ['code'],
+    aliases: dayAliases,
+    examples: ['01 --at 2025-07-01'],
+    table: unitTable,
+    run: async (input, context) => {
+      const validAt = input.validAt ?? context.today
+      const asked = await ask(context, { ...input, days: [validAt] })
+      if (!asked.ok) return refused(...asked.problems)
+      const meant = unitMeant(asked.register, input.code, validAt, input)
+      if (isProblem(meant)) return refused(meant)
+      return fine({
+        validAt,
+        knownAt: input.knownAt ?? null,
+        remarks: [...asked.remarks],
+        units: [...of(asked.register, meant.id, validAt)],
+      })
+    },
+  })
+
+export const children = around(
+  'register.children',
+  { vi: 'Các đơn vị trực thuộc trực tiếp', en: 'The units directly below' },
+  (register, id, day) => register.children(id, day),
+)
+export const ancestors = around(
+  'register.ancestors',
+  { vi: 'Các đơn vị cấp trên, từ gần đến xa', en: 'The units above, from the nearest up' },
+  (register, id, day) => register.ancestors(id, day),
+)
+
+export const unitOperations = [unit, list, search, children, ancestors]
