@@ -18,29 +18,11 @@ import { type Arrival, type Outcome, walkBack, walkForward } from './walk.ts'
 
 export type Span = { readonly from: IsoDate; readonly to: IsoDate }
 
-/** The act behind a line, null where the change was only observed. */
-export const citationOf = ({ change }: Leg): Citation | null =>
-  change.basis === undefined
-    ? null
-    : Object.freeze({
-        instrument: change.basis.instrument,
-        article: change.basis.article ?? null,
-        clause: change.basis.clause ?? null,
-        effectiveOn: change.effectiveOn,
-        ...(change.after === undefined ? {} : { observedAfter: change.after }),
-      })
-
 /** The citations of the lines in their order, each once. */
 export const citationsOf = (legs: Iterable<Leg>): readonly Citation[] => {
-  const known = new Map<string, Citation>()
-  for (const leg of legs) {
-    const citation = citationOf(leg)
-    if (citation) {
-      const key = [citation.instrument, citation.article, citation.clause, citation.effectiveOn].join('\n')
-      if (!known.has(key)) known.set(key, citation)
-    }
-  }
-  return Object.freeze([...known.values()])
+  const known = new Set<Citation>()
+  for (const { citation } of legs) if (citation) known.add(citation)
+  return Object.freeze([...known])
 }
 
 const reasonCode = (flow: Flow, legs: readonly Leg[]): Reason['code'] => {

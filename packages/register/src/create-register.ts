@@ -15,9 +15,11 @@ import { storyOf } from './story.ts'
 import { livesOn, type Views, viewsOf } from './views.ts'
 
 /** Conversions of one pair of days, made when first asked for. */
-type Table = CodePlace & {
+type Table = {
   readonly from: IsoDate
   readonly to: IsoDate
+  readonly system: string | undefined
+  readonly level: string | undefined
   readonly answers: Map<string, Conversion>
 }
 const mostTables = 24
@@ -71,19 +73,28 @@ export const createRegister = (records: readonly RegisterRecord[], options: Crea
     const table: Table = {
       from: dayOrThrow(from),
       to: dayOrThrow(to),
-      ...(system === undefined ? {} : { system }),
-      ...(level === undefined ? {} : { level }),
+      system,
+      level,
       answers: new Map(),
     }
     tables.unshift(table)
     tables.length = Math.min(tables.length, mostTables)
     return table
   }
+  let last: Table | undefined
   const convertCode: Register['convertCode'] = (code, dates) => {
-    const table = tableFor(dates)
+    const table =
+      last !== undefined &&
+      last.from === dates.from &&
+      last.to === dates.to &&
+      last.system === dates.system &&
+      last.level === dates.level
+        ? last
+        : tableFor(dates)
+    last = table
     const known = table.answers.get(code)
     if (known) return known
-    const life = bearerOn(code, table.from, table)
+    const life = bearerOn(code, table.from, dates)
     // What nobody bore is not remembered, so that wrong input cannot fill the memory.
     if (!life) return notFound
     const answer = conversionOf(ground, viewsIn(table.system), life, table)

@@ -5,6 +5,7 @@ import { byText } from './dates.ts'
 import { madeOnce } from './maps.ts'
 import type {
   ChangeRecord,
+  Citation,
   CodeRecord,
   Instant,
   IsoDate,
@@ -31,6 +32,8 @@ export type Leg = {
   readonly at: At
   readonly from: Life | null
   readonly to: Life | null
+  /** The act behind it, one object per place in an act; null where the change was only observed. */
+  readonly citation: Citation | null
 }
 /** A unit with all that is known of it, each list in order of time. */
 export type Life = {
@@ -162,6 +165,23 @@ const livesOf = (kinds: Sorted, levels: ReadonlyMap<string, LevelRecord>): Map<s
   return lives
 }
 
+const citationsByPlace = () => {
+  const known = new Map<string, Citation>()
+  return ({ basis, effectiveOn, after }: ChangeRecord): Citation | null => {
+    if (basis === undefined) return null
+    const { instrument, article = null, clause = null } = basis
+    return madeOnce(known, [instrument, article, clause, effectiveOn, after].join('\n'), () =>
+      Object.freeze({
+        instrument,
+        article,
+        clause,
+        effectiveOn,
+        ...(after === undefined ? {} : { observedAfter: after }),
+      }),
+    )
+  }
+}
+
 /** Puts each line at both its ends; a line whose change or named unit is missing counts for nothing. */
 const joinLines = (kinds: Sorted, lives: ReadonlyMap<string, Life>) => {
   const standing = kinds.change.filter((change) => change.state !== 'annulled')
@@ -172,7 +192,9 @@ const joinLines = (kinds: Sorted, lives: ReadonlyMap<string, Life>) => {
     (left, right) =>
       timeline.atOf(left.change) - timeline.atOf(right.change) || byText(left.change.id, right.change.id),
   )
+  const citationOf = citationsByPlace()
   for (const { change, lines } of changes) {
+    const citation = citationOf(change)
     lines.sort(
       (left, right) => byText(left.from ?? '', right.from ?? '') || byText(left.to ?? '', right.to ?? ''),
     )
@@ -181,7 +203,7 @@ const joinLines = (kinds: Sorted, lives: ReadonlyMap<string, Life>) => {
       const from = line.from === null ? null : lives.get(line.from)
       const to = line.to === null ? null : lives.get(line.to)
       if (from === undefined || to === undefined) continue
-      const leg: Leg = { line, change, at, from, to }
+      const leg: Leg = { line, change, at, from, to, citation }
       from?.out.push(leg)
       to?.into.push(leg)
     }

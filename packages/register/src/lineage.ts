@@ -1,6 +1,6 @@
 /** The lines between two days as a graph: what led from a unit to its successors, or from its predecessors. */
 
-import { citationOf, type Span, successorsOf } from './convert.ts'
+import { type Span, successorsOf } from './convert.ts'
 import { byText } from './dates.ts'
 import { flowOf } from './flow.ts'
 import type { Ground, Leg, Life } from './ground.ts'
@@ -16,7 +16,7 @@ const lineOf = (leg: Leg): LineageLine => {
     people: line.people,
     share: flowOf(leg).share,
     kind: change.kind,
-    citation: citationOf(leg),
+    citation: leg.citation,
     effectiveOn: change.effectiveOn,
     ...(change.after === undefined ? {} : { observedAfter: change.after }),
   })

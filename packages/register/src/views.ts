@@ -21,11 +21,20 @@ type Seen = Held & { readonly chain: Chain; readonly unit: Unit }
 type Link = Held & { readonly above: Chain; readonly chain: Chain }
 type Bounds = Pick<Unit, 'validFrom' | 'validTo' | 'observedFromAfter' | 'observedToAfter'>
 
-/** The version on the day. Of two that overlap (which `whyNotRegister` reports) the later one. */
-export const versionOn = (life: Life, day: IsoDate): VersionRecord | undefined => {
-  for (let index = life.versions.length - 1; index >= 0; index--) {
-    const version = life.versions[index] as VersionRecord
+/** The version on the day. Of two that overlap (which `whyNotRegister` reports) the later one decides. */
+export const versionOn = ({ versions }: Life, day: IsoDate): VersionRecord | undefined => {
+  let low = 0
+  let high = versions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((versions[middle] as VersionRecord).from <= day) low = middle + 1
+    else high = middle
+  }
+  for (let index = low - 1; index >= 0; index--) {
+    const version = versions[index] as VersionRecord
     if (holdsOn(version, day)) return version
+    // Only versions without a day are passed over: what stood before them may still hold.
+    if (version.from !== version.until) return undefined
   }
   return undefined
 }
@@ -79,12 +88,46 @@ const boundsOf = (life: Life, { version, code }: Held, system: string, day: IsoD
 const noChain: Chain = Object.freeze({ parents: Object.freeze([]), province: null })
 const deepest = 32
 
+/** States kept per unit, the last used in front: a question mostly asks for the day of the one before. */
+const mostKept = 12
+/** Days whose chains of parents are remembered. */
+const mostDays = 8
+const recent = <Item>(items: Item[], fits: (item: Item) => boolean): Item | undefined => {
+  const index = items.findIndex(fits)
+  const item = items[index]
+  if (item !== undefined && index > 0) {
+    items.splice(index, 1)
+    items.unshift(item)
+  }
+  return item
+}
+const remember = <Item>(items: Item[], item: Item): void => {
+  items.unshift(item)
+  if (items.length > mostKept) items.pop()
+}
+
 /** Views of lives with the codes of one system. */
 export const viewsOf = (lives: ReadonlyMap<string, Life>, system: string): Views => {
   let highest = Number.MAX_SAFE_INTEGER
   for (const life of lives.values()) if (life.rank < highest) highest = life.rank
   const links = new Map<Life, Link[]>()
   const seen = new Map<Life, Seen[]>()
+
+  const chainsOf = new Map<IsoDate, Map<string, Chain>>()
+  /** As `chainAbove`, remembering the chains of the last days asked for. */
+  const chainOn = (parent: string | null, day: IsoDate): Chain => {
+    if (parent === null) return noChain
+    const ofDay = chainsOf.get(day)
+    const known = ofDay?.get(parent)
+    if (known) return known
+    const chain = chainAbove(parent, day, 0)
+    if (ofDay) ofDay.set(parent, chain)
+    else {
+      if (chainsOf.size >= mostDays) chainsOf.delete(chainsOf.keys().next().value as IsoDate)
+      chainsOf.set(day, new Map([[parent, chain]]))
+    }
+    return chain
+  }
 
   /** The chain above something whose version names `parent`. Chains of equal content are one object. */
   const chainAbove = (parent: string | null, day: IsoDate, depth: number): Chain => {
@@ -94,8 +137,11 @@ export const viewsOf = (lives: ReadonlyMap<string, Life>, system: string): Views
     const code = codeNear(life, system, day)
     const above = chainAbove(version.parent, day, depth + 1)
     const known = madeOnce(links, life, () => [])
-    for (const link of known)
-      if (link.version === version && link.code === code && link.above === above) return link.chain
+    const seenLink = recent(
+      known,
+      (link) => link.version === version && link.code === code && link.above === above,
+    )
+    if (seenLink) return seenLink.chain
     const self = Object.freeze({
       id: life.id,
       code: code?.value ?? null,
@@ -106,18 +152,22 @@ export const viewsOf = (lives: ReadonlyMap<string, Life>, system: string): Views
     const province =
       life.rank === highest ? Object.freeze({ code: self.code, name: self.name }) : above.province
     const chain = Object.freeze({ parents: Object.freeze([self, ...above.parents]), province })
-    known.push({ version, code, above, chain })
+    remember(known, { version, code, above, chain })
     return chain
   }
 
   const view = (life: Life, held: Held, day: IsoDate): Unit => {
     const { version, code } = held
-    const chain = chainAbove(version.parent, day, 0)
+    const chain = chainOn(version.parent, day)
     const known = madeOnce(seen, life, () => [])
     // A unit without a code is not kept: its bounds depend on the gap in which the day lies.
-    if (code)
-      for (const state of known)
-        if (state.version === version && state.code === code && state.chain === chain) return state.unit
+    if (code) {
+      const same = recent(
+        known,
+        (state) => state.version === version && state.code === code && state.chain === chain,
+      )
+      if (same) return same.unit
+    }
     const own = code?.value ?? null
     const unit: Unit = Object.freeze({
       id: life.id,
@@ -130,7 +180,7 @@ export const viewsOf = (lives: ReadonlyMap<string, Life>, system: string): Views
       parents: chain.parents,
       ...boundsOf(life, held, system, day),
     })
-    if (code) known.push({ version, code, chain, unit })
+    if (code) remember(known, { version, code, chain, unit })
     return unit
   }
 
