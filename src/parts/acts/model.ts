@@ -92,6 +92,8 @@ export type Decision = {
   readonly name: string
   /** The code of the unit meant, on the eve of the act. */
   readonly code: string
+  /** Set where the text leaves open how much of the unit is taken. */
+  readonly scope?: Scope
   readonly reason: string
   readonly source: string
 }

@@ -104,6 +104,7 @@ const withoutUnits = (slots: readonly Slot[]): Slot[] =>
 
 const resolvedLeg = (slot: Slot, unit: EveUnit | null): ResolvedLeg => ({
   ...slot.leg,
+  ...(slot.decision?.scope ? { scope: slot.decision.scope } : {}),
   unitId: unit?.id ?? null,
   code: unit?.code ?? null,
   registerName: unit?.name ?? null,
@@ -131,9 +132,8 @@ const withPeople = (changes: readonly ResolvedChange[]): ResolvedChange[] => {
     if (origin[0]?.unitId === null) continue
     const scoped = origin.map((leg) => wholeWhereAlone(leg, origin))
     const people = peopleOfLegs(scoped)
-    origin.forEach((leg, at) =>
-      derived.set(leg, { ...(scoped[at] ?? leg), people: people[at] ?? leg.people }),
-    )
+    for (const [at, leg] of origin.entries())
+      derived.set(leg, { ...(scoped[at] ?? leg), people: people[at] ?? leg.people })
   }
   return changes.map((change) => ({ ...change, legs: change.legs.map((leg) => derived.get(leg) ?? leg) }))
 }
@@ -150,6 +150,11 @@ const resultIds = (act: Act, slots: readonly Slot[]): string[] => {
     return count === 1 ? id : `${id}/${count}`
   })
 }
+
+/** What a recorded decision answers is no longer open. */
+const isDecided = ({ code, place: at }: Finding, slots: readonly Slot[]): boolean =>
+  code === 'acts/scope-not-said' &&
+  slots.some(({ decision, leg }) => decision?.scope && leg.unit.place.start === at?.start)
 
 /** Two results of one name that only the register shows: a formed unit beside one left alone. */
 const namedAsUntouched = (
@@ -203,7 +208,7 @@ export const resolveAct = (act: Act, source: Register | Eve, options: ResolveOpt
     ...act,
     changes,
     findings: [
-      ...act.findings,
+      ...act.findings.filter((finding) => !isDecided(finding, slots)),
       ...(home.size === 0 ? [actFinding('province-unknown', {})] : []),
       ...slots.flatMap((slot) => slotFindings(slot, home)),
       ...slots

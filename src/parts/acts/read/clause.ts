@@ -44,7 +44,7 @@ const sentencesOf = (tokens: readonly Token[]): Token[][] => {
       (token.text === '.' || token.text === ';') &&
       next?.capital === true &&
       (token.end < next.start || token.text === ';' || verbOf(tokens.slice(at + 1, at + 3)) !== null) &&
-      !(last && last.capital && last.text.length <= 2)
+      !(last?.capital === true && last.text.length <= 2)
     if (isStop) sentences.push([])
     else sentences.at(-1)?.push(token)
   })

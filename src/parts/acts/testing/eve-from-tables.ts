@@ -41,16 +41,16 @@ const rowsOf = (file: string): Record<string, string>[] => {
 export const eveFromTables = (folder: string): Eve => {
   const provinces = new Map<string, EvePlace>()
   const provinceOf = (row: Record<string, string>): EvePlace => {
-    const code = row['province_code'] ?? ''
-    const place = provinces.get(code) ?? placeNamed('province', code, row['province'] ?? '')
+    const code = row.province_code ?? ''
+    const place = provinces.get(code) ?? placeNamed('province', code, row.province ?? '')
     provinces.set(code, place)
     return place
   }
   const districts = new Map(
     rowsOf(`${folder}/units/districts_2025-06-30.tsv`).map((row): [string, EveUnit] => [
-      row['code'] ?? '',
+      row.code ?? '',
       {
-        ...placeNamed('district', row['code'] ?? '', row['name'] ?? ''),
+        ...placeNamed('district', row.code ?? '', row.name ?? ''),
         district: null,
         province: provinceOf(row),
       },
@@ -58,8 +58,8 @@ export const eveFromTables = (folder: string): Eve => {
   )
   const units = rowsOf(`${folder}/units/communes_2025-06-30.tsv`).map(
     (row): EveUnit => ({
-      ...placeNamed('commune', row['code'] ?? '', row['full_name'] ?? ''),
-      district: districts.get(row['district_code'] ?? '') ?? null,
+      ...placeNamed('commune', row.code ?? '', row.full_name ?? ''),
+      district: districts.get(row.district_code ?? '') ?? null,
       province: provinceOf(row),
     }),
   )

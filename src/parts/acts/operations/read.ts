@@ -1,0 +1,113 @@
+/** `acts.read`: hand in the text of an act, see what it does, checked against the register. */
+import { Type } from 'typebox'
+import type { Problem } from '../../../kernel/problems.ts'
+import { fine, type Result, refused } from '../../../kernel/result.ts'
+import { readText } from '../../../platform/documents/index.ts'
+import { dateField, fileField } from '../../../platform/fields.ts'
+import { type Context, defineOperation, type FileInput } from '../../../platform/operation.ts'
+import { answerOf, ReadActAnswer } from '../answers.ts'
+import { actFinding } from '../findings.ts'
+import type { Act, ResolvedAct } from '../model.ts'
+import { actProblem } from '../problems.ts'
+import { readAct } from '../read-act.ts'
+import { eveFor, registerFor } from '../register-for.ts'
+import { resolveAct } from '../resolve-act.ts'
+import { type Cell, inWords } from '../sheet.ts'
+
+/** The largest file of an act that is taken. */
+export const maxActBytes = 32 * 1024 * 1024
+
+/** An act that has no clause to read is of another kind; a text without number and articles is none at all. */
+export const whyNotRead = ({ instrument, articles, changes, findings }: Act, name: string): Problem[] => {
+  const notUnderstood = findings.some(({ code }) => code === 'acts/clause-not-understood')
+  if (changes.length > 0 || notUnderstood) return []
+  if (instrument.number === null && articles.length === 0)
+    return [actProblem('not-an-act', { name }, { field: 'file' })]
+  const { number, title } = instrument
+  return [actProblem('another-kind', { name, number: number ?? '?', title: title ?? '?' }, { field: 'file' })]
+}
+
+/** Reads a file as an act; nothing is looked up yet. */
+export const readActFile = async (
+  file: FileInput,
+): Promise<Result<{ readonly act: Act; readonly format: ReadActAnswer['format'] }>> => {
+  const read = await readText(file)
+  if (!read.ok) return read
+  const act = readAct(read.value.text)
+  const problems = whyNotRead(act, file.name)
+  if (problems.length > 0) return refused(...problems)
+  const notes = read.value.notes
+  return fine({ act: { ...act, findings: [...notes, ...act.findings] }, format: read.value.format })
+}
+
+/** Ties an act to the register on the day it states, else on the day asked for, else today. */
+export const tied = async (act: Act, context: Context, on?: string): Promise<Result<ResolvedAct>> => {
+  const day = on ?? act.instrument.operationalOn
+  const eve = eveFor(await registerFor(context), day ?? context.today)
+  if (!eve.ok) return eve
+  const resolved = resolveAct(act, eve.value, { on: day ?? context.today })
+  if (day) return fine(resolved)
+  return fine({ ...resolved, findings: [actFinding('day-missing', {}), ...resolved.findings] })
+}
+
+const columns = ['clause', 'kind', 'result', 'from', 'code', 'scope', 'people', 'remark'] as const
+
+/** Changes in the order of the act, each finding behind the clause it is about. */
+function* rowsOf({ changes, findings }: ReadActAnswer): Generator<Cell[]> {
+  const told = new Set<ReadActAnswer['findings'][number]>()
+  const findingsOf = (clause: string | undefined) =>
+    findings.filter((finding) => finding.place?.clause === clause && !told.has(finding))
+  const row = (finding: ReadActAnswer['findings'][number]): Cell[] => {
+    told.add(finding)
+    return [finding.place?.clause ?? null, finding.weight, null, null, null, null, null, finding.words]
+  }
+  for (const finding of findingsOf(undefined)) yield row(finding)
+  for (const [at, change] of changes.entries()) {
+    const clause = change.place.clause ?? null
+    for (const { unit, code, scope, people, restAfter, registerName, how } of change.legs)
+      yield [
+        clause,
+        change.kind,
+        inWords(change.result),
+        `${inWords(unit)}${unit.district ? ` (${inWords(unit.district)})` : ''}`,
+        code,
+        scope,
+        people,
+        [
+          restAfter ? `← ${restAfter.join(', ')}` : '',
+          how === 'fuzzy' || how === 'variant' ? `= ${registerName}` : '',
+        ]
+          .filter((part) => part !== '')
+          .join('; ') || null,
+      ]
+    if (changes[at + 1]?.place.clause !== change.place.clause)
+      for (const finding of findingsOf(change.place.clause)) yield row(finding)
+  }
+  for (const finding of findings) if (!told.has(finding)) yield row(finding)
+}
+
+export const readOperation = defineOperation({
+  name: 'acts.read',
+  kind: 'query',
+  access: 'public',
+  summary: {
+    vi: 'Đọc một nghị quyết sắp xếp đơn vị hành chính: làm gì, với đơn vị nào, có gì sai',
+    en: 'Read an act that arranges units: what it does, to which units, and what is wrong with it',
+  },
+  input: Type.Object({
+    file: fileField({ maxBytes: maxActBytes, description: 'The act: Markdown, plain text, DOCX or PDF' }),
+    on: Type.Optional(
+      dateField({ description: 'The day from which the new units stand; as the act says when left out' }),
+    ),
+  }),
+  output: ReadActAnswer,
+  positional: ['file'],
+  table: { columns, rows: rowsOf },
+  outcome: ({ findings }) => (findings.some(({ weight }) => weight === 'error') ? 'findings' : 'fine'),
+  run: async ({ file, on }, context) => {
+    const read = await readActFile(file)
+    if (!read.ok) return read
+    const resolved = await tied(read.value.act, context, on)
+    return resolved.ok ? fine(answerOf(resolved.value, read.value.format, context.language)) : resolved
+  },
+})
