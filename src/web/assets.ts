@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Asset } from '../platform/page.ts'
 
-export type Asset = { readonly path: string; readonly type: string; readonly bytes: Uint8Array }
+export type { Asset }
 
 const font = (name: string): Uint8Array =>
   readFileSync(

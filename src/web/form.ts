@@ -109,15 +109,18 @@ export const questionForm = (
     fields,
     button,
     label,
+    inline = false,
   }: {
     readonly path: string
     readonly keep?: Query
     readonly fields: Content
     readonly button: string
     readonly label?: string
+    /** Fields and button in one line where there is room. */
+    readonly inline?: boolean
   },
 ): Html =>
-  html`<form method="get" action="${to(view, path)}" class="question"${label ? html` aria-label="${label}"` : null}>${Object.entries(
+  html`<form method="get" action="${to(view, path)}" class="question${inline ? ' inline' : ''}"${label ? html` aria-label="${label}"` : null}>${Object.entries(
     keep,
   ).map(([name, value]) =>
     value ? html`<input type="hidden" name="${name}" value="${value}">` : null,

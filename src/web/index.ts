@@ -21,7 +21,7 @@ export { type DataSource, type PageParts, page, type State, section } from './la
 export { emptyState, findingRow, notice, progress } from './notice.ts'
 export { pageOf, pager } from './pager.ts'
 export { answer, type Page, type PageAnswer, type PageRequest, redirect, viewOf } from './request.ts'
-export { type Column, table } from './table.ts'
+export { type Column, inOrder, readOrder, type TableParts, table } from './table.ts'
 export { type TimelineEntry, timeline } from './timeline.ts'
 export {
   addressIn,

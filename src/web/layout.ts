@@ -12,6 +12,8 @@ export type State = {
   readonly at: IsoDate
   readonly from: IsoDate
   readonly until: IsoDate
+  /** The page shows a day that nobody asked for: the last of something that has ended. */
+  readonly past?: boolean
 }
 
 /** Which release of the data the page was made from. */
@@ -58,11 +60,11 @@ const languageSwitch = (view: View): Html => {
   return html`<a class="language" href="${addressIn(other, view.path, view.query)}" hreflang="${other}" lang="${other}">${view.words.otherLanguage}</a>`
 }
 
-const stateBar = (view: View, { at, from, until }: State): Html => {
+const stateBar = (view: View, { at, from, until, past }: State): Html => {
   const { state: words } = view.words
   const last = until < view.today ? until : view.today
   return html`${
-    at === view.today
+    at === view.today || past
       ? null
       : notice(
           'attention',

@@ -1,10 +1,10 @@
 /** From a request to a view, and from HTML to an answer. */
 import type { IsoDate } from '../kernel/dates.ts'
-import type { PageAnswer, PageRequest } from '../shell/http/page.ts'
+import type { PageAnswer, PageRequest } from '../platform/page.ts'
 import { type Html, toText } from './html.ts'
 import { createView, type View } from './view.ts'
 
-export type { Page, PageAnswer, PageRequest } from '../shell/http/page.ts'
+export type { Page, PageAnswer, PageRequest } from '../platform/page.ts'
 
 /** How the asker sees the page: its language, its address, and the day it is. */
 export const viewOf = (request: PageRequest, today: IsoDate): View =>

@@ -16,6 +16,8 @@ export type Column<Row> = {
 
 export type TableParts<Row> = {
   readonly caption: Content
+  /** The heading above says the same: only screen readers need it again. */
+  readonly hideCaption?: boolean
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
   /** The name of the question in the address that holds the order; give each table of a page its own. */
@@ -59,6 +61,7 @@ export const inOrder = <Row>(
 
 const header = <Row>(view: View, column: Column<Row>, order: Order | null, orderBy: string): Html => {
   const kind = column.kind ?? 'text'
+  if (column.title === '') return html`<td></td>`
   if (!column.sort) return html`<th scope="col" class="${kind}">${column.title}</th>`
   const active = order?.key === column.key
   const next = active && !order.down ? `-${column.key}` : column.key
@@ -86,7 +89,7 @@ export const table = <Row>(view: View, parts: TableParts<Row>): Html => {
   const id = parts.id ?? `table-${plainKey(orderBy).replace(/[^a-z0-9]+/g, '-')}`
   if (rows.length === 0)
     return html`<section class="empty" id="${id}"><p class="caption">${parts.caption}</p><p>${parts.empty ?? view.words.table.empty}</p></section>`
-  return html`<div class="table" id="${id}"><div class="scroll" role="region" tabindex="0" aria-labelledby="${id}-caption"><table><caption id="${id}-caption">${parts.caption}</caption><thead><tr>${columns.map(
+  return html`<div class="table" id="${id}"><div class="scroll" role="region" tabindex="0" aria-labelledby="${id}-caption"><table${columns.length > 4 ? html` class="many"` : null}><caption id="${id}-caption">${parts.hideCaption ? html`<span class="unseen">${parts.caption}</span>` : parts.caption}</caption><thead><tr>${columns.map(
     (column) => header(view, column, order, orderBy),
   )}</tr></thead><tbody>${inOrder(rows, columns, order).map((row) => line(columns, row))}</tbody></table></div><p class="table-foot"><span>${view.words.table.rows(
     number(view, rows.length),

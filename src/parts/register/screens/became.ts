@@ -11,9 +11,10 @@ import {
   joined,
   number,
   type View,
+  vietnamese,
 } from '../../../web/index.ts'
 import type { Asked } from './asked.ts'
-import { citedAll, dayOf, inFull, inSentence, linkInSentence } from './naming.ts'
+import { capital, citedAll, dayOf, inFull, linkInSentence } from './naming.ts'
 
 export type Became = {
   /** The sentence, or null where there is nothing to say: the unit is today as it was. */
@@ -23,8 +24,6 @@ export type Became = {
   readonly cited: readonly Cited[]
   readonly candidates: readonly Candidate[]
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const when = (view: View, citation: Citation | undefined, otherwise: IsoDate): Content =>
   citation?.observedAfter
@@ -39,9 +38,9 @@ const distinct = (all: readonly Citation[]): readonly Citation[] => [
 ]
 
 /** What became of `unit` (as it stood while its code was `unit.code`) by `today`. */
-export const becameOf = (asked: Asked, unit: Unit): Became => {
+export const becameOf = (asked: Asked, unit: Unit, called: string = inFull(unit)): Became => {
   const { view, words, register, book } = asked
-  const old = html`<strong>${capital(inFull(unit))}</strong>`
+  const old = html`<strong>${vietnamese(view, capital(called))}</strong>`
   const nothing: Became = { sentence: null, cited: [], candidates: [] }
   if (holdsOn({ from: unit.validFrom, until: unit.validTo }, view.today)) return nothing
   const living = register.unitById(unit.id, view.today)
@@ -110,5 +109,3 @@ export const daysOf = ({ view, words }: Asked, unit: Pick<Unit, 'validFrom' | 'v
   unit.validTo === null
     ? words.unit.from(date(view, unit.validFrom))
     : words.unit.range(date(view, unit.validFrom), date(view, lastDay(unit.validTo)))
-
-export { inSentence }

@@ -52,7 +52,8 @@ export const changesPage = (asked: Asked): Html => {
     twin: api('/register/changes', { since }),
     body: html`${questionForm(view, {
       path: '/changes',
-      fields: html`<div class="row">${dateField(view, { name: 'since', label: words.changes.since, value: since, min: register.release.dataFrom })}</div>`,
+      fields: html`${dateField(view, { name: 'since', label: words.changes.since, value: since, min: register.release.dataFrom })}`,
+      inline: true,
       button: words.changes.button,
     })}${
       all.length === 0

@@ -73,7 +73,7 @@ const columns = (
       cell: (row) => percent(view, row.reduction),
       sort: (row) => row.reduction,
     },
-    { key: 'bar', title: ' ', cell: (row) => bar(row.reduction) },
+    { key: 'bar', title: '', cell: (row) => bar(row.reduction) },
   ]
 }
 
@@ -119,13 +119,15 @@ export const comparePage = (asked: Asked): Html => {
     twin: api('/register/compare', query),
     body: html`${questionForm(view, {
       path: '/compare',
-      fields: html`<div class="row">${dateField(view, { name: 'from', label: words.compare.before, value: from, min: register.release.dataFrom })}${dateField(view, { name: 'to', label: words.compare.after, value: until, min: register.release.dataFrom })}${choiceField(view, { name: 'level', label: words.compare.level, value: level, choices: book.levels.map((one) => ({ value: one.id, label: levelName(asked, one.id) })) })}</div>`,
+      fields: html`${dateField(view, { name: 'from', label: words.compare.before, value: from, min: register.release.dataFrom })}${dateField(view, { name: 'to', label: words.compare.after, value: until, min: register.release.dataFrom })}${choiceField(view, { name: 'level', label: words.compare.level, value: level, choices: book.levels.map((one) => ({ value: one.id, label: levelName(asked, one.id) })) })}`,
+      inline: true,
       button: words.compare.button,
     })}${section(
       'former',
       words.compare.byFormer,
       html`${extremes(asked, byFormerProvince)}${table(view, {
         caption: words.compare.byFormer,
+        hideCaption: true,
         orderBy: 'former',
         rows: byFormerProvince,
         columns: columns(asked, from, until, from),
@@ -136,6 +138,7 @@ export const comparePage = (asked: Asked): Html => {
       words.compare.byNew,
       html`${extremes(asked, byNewProvince)}${table(view, {
         caption: words.compare.byNew,
+        hideCaption: true,
         orderBy: 'new',
         rows: byNewProvince,
         columns: columns(asked, from, until, until),

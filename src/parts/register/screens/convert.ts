@@ -20,14 +20,16 @@ import {
 } from '../../../web/index.ts'
 import { type Asked, dayAsked } from './asked.ts'
 import { daysOf, lastDay } from './became.ts'
-import { citedAll, inFull, inSentence, linkInSentence, unitLink } from './naming.ts'
+import { capital, citedAll, inFull, inSentence, linkInSentence, unitLink } from './naming.ts'
 
 const eve = '2025-06-30'
 
 const answerOf = (asked: Asked, code: string, from: string, given: Conversion): Content => {
   const { view, words } = asked
   const { status, origin, unit, candidates } = given
-  const old = origin ? html`<strong>${vietnamese(view, inFull(origin))}</strong>` : code
+  // Only here the name does not begin the sentence.
+  const first = status === 'by-law' || status === 'lineage-unknown' ? (text: string) => text : capital
+  const old = origin ? html`<strong>${vietnamese(view, first(inFull(origin)))}</strong>` : code
   const now = unit ? html`<strong>${linkInSentence(view, unit)}</strong>` : ''
   const newCode = unit?.code ?? view.words.none
   const said = {
@@ -49,6 +51,7 @@ const candidatesTable = (asked: Asked, candidates: readonly Candidate[]): Html |
     words.convert.candidates,
     table(view, {
       caption: words.convert.candidates,
+      hideCaption: true,
       rows: candidates,
       columns: [
         {

@@ -75,6 +75,7 @@ export const countryPage = (asked: Asked): Html => {
             words.country.byType,
             table(view, {
               caption: `${words.country.byType}, ${day}`,
+              hideCaption: true,
               orderBy: 'types',
               rows: rows.filter((row) => row.type !== null && row.province === null),
               columns: [
@@ -101,6 +102,7 @@ export const countryPage = (asked: Asked): Html => {
             words.country.byProvince,
             table(view, {
               caption: `${words.country.byProvince}, ${day}`,
+              hideCaption: true,
               orderBy: 'provinces',
               rows: provincesOf(rows, highest),
               columns: [

@@ -16,9 +16,13 @@ import {
   citation,
   type FlowBox,
   type FlowLine,
+  flowDrawing,
   type Html,
   html,
+  number,
   percent,
+  type TableParts,
+  table,
 } from '../../../web/index.ts'
 import type { Asked } from './asked.ts'
 import { dayOfChange } from './history.ts'
@@ -143,4 +147,21 @@ export const descentColumns = (asked: Asked): readonly Column<DescentLine>[] => 
         line.cited ? citation(view, line.cited, change.kinds[line.kind]) : change.kinds[line.kind],
     },
   ]
+}
+
+/** The drawing, and its table folded below it; the table alone where there is too much to draw or too little. */
+export const descentFigure = (
+  asked: Asked,
+  lines: readonly DescentLine[],
+  parts: Omit<TableParts<DescentLine>, 'rows' | 'columns'> & {
+    readonly label: string
+    readonly focus: string
+  },
+): Html => {
+  const { view, words } = asked
+  const drawing = flowDrawing(view, { label: parts.label, ...drawingOf(asked, lines, parts.focus) })
+  const twin = table(view, { ...parts, rows: lines, columns: descentColumns(asked) })
+  if (!drawing) return twin
+  const isOrdered = view.query[parts.orderBy ?? 'sort'] !== undefined
+  return html`${drawing}<details class="twin"${isOrdered ? html` open` : null}><summary>${words.lineage.twin(number(view, lines.length))}</summary>${twin}</details>`
 }

@@ -34,8 +34,7 @@ const otherEnd = (asked: Asked, id: string | null, day: IsoDate, line: LineRecor
   })</span>`
 }
 
-const list = (ends: readonly Content[]): Content =>
-  ends.length === 1 ? ends[0] : html`<ul>${ends.map((end) => html`<li>${end}</li>`)}</ul>`
+const list = (ends: readonly Content[]): Content => joined(ends, ', ')
 
 const ofChange = (
   asked: Asked,

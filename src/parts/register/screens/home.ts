@@ -24,6 +24,7 @@ const figures = (asked: Asked): Html => {
         html`<li><a href="${to(view, '/units', { level: row.level })}"><strong>${number(view, row.count)}</strong></a><span>${levelName(asked, row.level)}: ${joined(
           rows
             .filter((part) => part.type !== null && part.level === row.level)
+            .toSorted((one, other) => other.count - one.count)
             .map((part) => `${number(view, part.count)} ${typeName(asked, part.type ?? '').toLowerCase()}`),
           ', ',
         )}</span></li>`,
@@ -39,7 +40,7 @@ export const homePage = (asked: Asked): Html => {
     lead: words.home.lead,
     source,
     twin: '/api/v1/register/statistics',
-    body: html`${searchForm(asked)}<p class="quiet">${words.home.examples}: ${joined(
+    body: html`${searchForm(asked, 'home')}<p class="quiet">${words.home.examples}: ${joined(
       examples.map((q) => html`<a href="${to(view, '/search', { q })}" lang="vi">${q}</a>`),
       ' · ',
     )}</p>${section('country', words.home.figuresTitle(dateText(view, view.today)), figures(asked))}${section(

@@ -98,6 +98,7 @@ const form = ({ view, words, register }: Asked, from: string, until: string): Ht
   questionForm(view, {
     path: view.path,
     keep: { level: view.query.level },
-    fields: html`<div class="row">${dateField(view, { name: 'from', label: words.lineage.from, value: from, min: register.release.dataFrom })}${dateField(view, { name: 'to', label: words.lineage.to, value: until, min: register.release.dataFrom })}</div>`,
+    fields: html`${dateField(view, { name: 'from', label: words.lineage.from, value: from, min: register.release.dataFrom })}${dateField(view, { name: 'to', label: words.lineage.to, value: until, min: register.release.dataFrom })}`,
+    inline: true,
     button: view.words.state.go,
   })

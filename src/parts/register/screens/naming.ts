@@ -11,6 +11,9 @@ type Named = { readonly name: string; readonly shortName?: string }
 export const inSentence = ({ name }: Named): string =>
   /^\p{Lu}\p{L}*( \p{Ll}\p{L}*)* \p{Lu}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 
+/** At the beginning of a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** With everything above it: `phường Trúc Bạch, quận Ba Đình, thành phố Hà Nội`. */
 export const inFull = (unit: Pick<Unit, 'name' | 'parents'>): string =>
   [unit, ...unit.parents].map(inSentence).join(', ')

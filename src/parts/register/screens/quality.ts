@@ -21,6 +21,7 @@ export const qualityPage = ({ view, words, book, source }: Asked): Html => {
       words.quality.known,
       table(view, {
         caption: words.quality.known,
+        hideCaption: true,
         orderBy: 'known',
         rows: uncertain,
         columns: [
@@ -33,6 +34,7 @@ export const qualityPage = ({ view, words, book, source }: Asked): Html => {
       words.quality.counts,
       table(view, {
         caption: words.quality.counts,
+        hideCaption: true,
         orderBy: 'counts',
         rows: [...book.counts],
         columns: [
@@ -50,6 +52,7 @@ export const qualityPage = ({ view, words, book, source }: Asked): Html => {
       words.quality.sources,
       table(view, {
         caption: words.quality.sources,
+        hideCaption: true,
         orderBy: 'sources',
         rows: [...book.sources.values()],
         empty: words.quality.sourcesEmpty,

@@ -2,18 +2,22 @@
 import { dateField, type Html, html, textField, to } from '../../../web/index.ts'
 import type { Asked } from './asked.ts'
 
-export const searchForm = ({ view, words, register }: Asked, withDay = false): Html =>
+export const searchForm = (
+  { view, words, register }: Asked,
+  where: 'home' | 'search' | 'elsewhere' = 'elsewhere',
+): Html =>
   html`<form method="get" action="${to(view, '/search')}" class="question" role="search" aria-label="${words.search.title}"><div class="search">${textField(
     view,
     {
       name: 'q',
       kind: 'search',
       label: words.search.label,
-      hint: words.search.hint,
+      // The first page shows examples that can be followed instead.
+      ...(where === 'home' ? {} : { hint: words.search.hint }),
       value: view.query.q,
     },
   )}<button type="submit">${words.search.button}</button></div>${
-    withDay
+    where === 'search'
       ? dateField(view, {
           name: 'at',
           label: words.search.at,

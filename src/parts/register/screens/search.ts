@@ -18,22 +18,27 @@ import { searchForm } from './search-form.ts'
 
 const most = 30
 
-const hitRow = (asked: Asked, { unit, match }: Hit): Html => {
+const hitRow = (asked: Asked, { unit, match }: Hit, said: boolean): Html => {
   const { view, words } = asked
   const above = unit.parents.map(inSentence).join(', ')
-  const became = becameOf(asked, unit)
   return html`<li>${unitLink(view, unit)}${above ? html`, ${vietnamese(view, above)}` : null}<p class="quiet">${
     unit.code ? html`${words.search.code} <code>${unit.code}</code>` : words.search.noCode
-  } · ${daysOf(asked, unit)} · ${words.search.match[match]}</p>${becameBlock(asked, became)}</li>`
+  } · ${daysOf(asked, unit)} · ${words.search.match[match]}</p>${said ? null : becameBlock(asked, becameOf(asked, unit))}</li>`
+}
+
+/** Whether the first hit is so much the best that what became of it is the answer. */
+const saysFirst = (asked: Asked, hits: readonly Hit[]): boolean => {
+  const [first, second] = hits
+  if (!first || (second && second.score === first.score && second.match === first.match)) return false
+  return becameOf(asked, first.unit).sentence !== null
 }
 
 const answerTo = (asked: Asked, hits: readonly Hit[], typed: string): Content => {
   const { view, words } = asked
   const [first] = hits
   if (!first) return words.search.none(typed)
-  const same = hits.filter((hit) => hit.score === first.score && hit.match === first.match)
-  const became = same.length === 1 ? becameOf(asked, first.unit) : null
-  if (became?.sentence)
+  const became = becameOf(asked, first.unit)
+  if (saysFirst(asked, hits))
     return html`${becameBlock(asked, became)}${became.next ? html`<p>${became.next}</p>` : null}`
   return hits.length === 1 ? words.search.one(typed) : words.search.found(number(view, hits.length), typed)
 }
@@ -47,7 +52,7 @@ export const searchPage = (asked: Asked): Html => {
       title: words.search.title,
       lead: words.search.begin,
       source,
-      body: searchForm(asked, true),
+      body: searchForm(asked, 'search'),
     })
   const { hits, more } = find(register, typed, { ...(at ? { at } : {}), limit: most })
   return page(view, {
@@ -56,10 +61,10 @@ export const searchPage = (asked: Asked): Html => {
     lead: answerTo(asked, hits, typed),
     source,
     twin: api('/register/search', { text: typed, at }),
-    body: html`${searchForm(asked, true)}${
+    body: html`${searchForm(asked, 'search')}${
       hits.length === 0
         ? emptyState(words.search.noneNext)
-        : html`${more ? html`<p class="quiet">${words.search.most(number(view, most))}</p>` : null}<ul class="hits">${hits.map((hit) => hitRow(asked, hit))}</ul>`
+        : html`${more ? html`<p class="quiet">${words.search.most(number(view, most))}</p>` : null}<ul class="hits">${hits.map((hit, place) => hitRow(asked, hit, place === 0 && saysFirst(asked, hits)))}</ul>`
     }`,
   })
 }

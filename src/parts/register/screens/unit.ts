@@ -12,7 +12,6 @@ import {
   errorPage,
   type Fact,
   facts,
-  flowDrawing,
   type Html,
   html,
   joined,
@@ -24,16 +23,17 @@ import {
   table,
   timeline,
   to,
+  type View,
   vietnamese,
 } from '../../../web/index.ts'
 import { problem } from '../problems.ts'
 import { type Asked, levelName, stateDay, stateOf, systemName, typeName } from './asked.ts'
 import { becameBlock, becameOf, daysOf, lastDay } from './became.ts'
-import { descentColumns, drawingOf, linesOf } from './descent.ts'
+import { descentFigure, linesOf } from './descent.ts'
 import { downloadsOf } from './downloads.ts'
 import { historyOf } from './history.ts'
 import { measuresTable } from './measures.ts'
-import { addressOf, cited, dayOf, inFull, inSentence, unitLink } from './naming.ts'
+import { addressOf, capital, cited, dayOf, inFull, inSentence, unitLink } from './naming.ts'
 import { searchForm } from './search-form.ts'
 
 /** The unit that the code means on the day, else the one it meant nearest to it. */
@@ -87,13 +87,16 @@ const lead = (
   story: UnitStory,
 ): Html => {
   const { view, words } = asked
-  const became = becameOf(asked, unit)
+  const asksDay = Boolean(view.query.at ?? view.query.validAt)
+  const became = becameOf(asked, unit, asksDay && there ? inSentence(unit) : inFull(unit))
   const name = html`<strong>${vietnamese(view, inFull(unit))}</strong>`
   const missing = there
     ? null
-    : html`<p>${words.unit.notUsed(code, dateText(view, at))} <span class="quiet">${words.unit.notUsedShown}</span></p>`
+    : html`<p${asksDay ? null : html` class="quiet"`}>${words.unit.notUsed(code, dateText(view, at))}${asksDay ? html` <span class="quiet">${words.unit.notUsedShown}</span>` : null}</p>`
   if (became.sentence)
-    return html`${missing}${becameBlock(asked, became)}${became.next ? html`<p>${became.next}</p>` : null}`
+    return html`${asksDay ? missing : null}${
+      asksDay && there ? html`<p>${words.unit.currentOn(name, code, dateText(view, at))}</p>` : null
+    }${becameBlock(asked, became)}${became.next ? html`<p>${became.next}</p>` : null}${asksDay ? null : missing}`
   const formed = formedOf(asked, story)
   const own =
     at === view.today
@@ -102,7 +105,8 @@ const lead = (
   return html`${missing}<div class="statement">${own} ${formed.sentence} ${citations(view, formed.cited)}</div>`
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const degrees = (view: View, value: number): string =>
+  number(view, value, Math.min(5, String(value).split('.')[1]?.length ?? 0))
 
 const unitFacts = (asked: Asked, unit: Unit, story: UnitStory): readonly Fact[] => {
   const { view, words } = asked
@@ -149,7 +153,7 @@ const unitFacts = (asked: Asked, unit: Unit, story: UnitStory): readonly Fact[] 
       words.unit.point,
       joined(
         story.points.map(
-          (point) => `${number(view, point.latitude, 5)}; ${number(view, point.longitude, 5)}`,
+          ({ latitude, longitude }) => `${degrees(view, latitude)}; ${degrees(view, longitude)}`,
         ),
         ' · ',
       ),
@@ -166,6 +170,7 @@ const codesTable = (asked: Asked, story: UnitStory): Html | null => {
     words.unit.codes,
     table(view, {
       caption: words.unit.codes,
+      hideCaption: true,
       orderBy: 'codes',
       rows: story.codes,
       columns: [
@@ -201,12 +206,7 @@ const lineageSection = (asked: Asked, unit: Unit, story: UnitStory): Html | null
   return section(
     'lineage',
     words.unit.lineage,
-    html`${flowDrawing(view, { label, ...drawingOf(asked, lines, unit.id) })}${table(view, {
-      caption: label,
-      columns: descentColumns(asked),
-      rows: lines,
-      orderBy: 'lines',
-    })}${
+    html`${descentFigure(asked, lines, { label, caption: label, focus: unit.id, orderBy: 'lines' })}${
       unit.code
         ? html`<p><a href="${to(view, `/lineage/${encodeURIComponent(unit.code)}`, { from: dayOf(unit, view.today), to: unit.validTo === null ? register.release.dataFrom : view.today })}">${words.unit.lineageMore}</a></p>`
         : null
@@ -224,6 +224,7 @@ const childrenSection = (asked: Asked, unit: Unit, at: IsoDate): Html | null => 
     words.unit.children(levelName(asked, first.level)),
     table(view, {
       caption: words.unit.childrenCaption(inSentence(unit), dateText(view, at)),
+      hideCaption: true,
       orderBy: 'children',
       rows: children,
       columns: [
@@ -269,8 +270,7 @@ const otherMeanings = (asked: Asked, code: string, unit: Unit): Html | null => {
       (one) =>
         html`<li>${words.unit.meaning(
           html`<a href="${addressOf(view, code, one.from)}">${vietnamese(view, inFull(one.unit))}</a>`,
-          date(view, one.from),
-          one.until ? date(view, lastDay(one.until)) : words.unit.stillOpen,
+          daysOf(asked, { validFrom: one.from, validTo: one.until }),
         )}</li>`,
     )}</ul>`,
   )
@@ -315,8 +315,8 @@ export const unitPage = (asked: Asked): PageAnswer => {
       heading: vietnamese(view, unit.name),
       lead: lead(asked, code, unit, at, there, story),
       source,
-      state: stateOf(asked, at),
-      address: to(view, `/unit/${encodeURIComponent(code)}`, { at }),
+      state: there || view.query.at ? stateOf(asked, at) : { ...stateOf(asked, shown), past: true },
+      address: to(view, `/unit/${encodeURIComponent(code)}`, { at: view.query.at ? at : shown }),
       twin: api(`/register/unit/${encodeURIComponent(code)}`, { at: shown }),
       body: html`${otherMeanings(asked, code, unit)}${section('facts', words.unit.facts, facts(unitFacts(asked, unit, story)))}${section(
         'history',

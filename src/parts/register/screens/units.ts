@@ -6,17 +6,18 @@ import {
   dateText,
   type Html,
   html,
+  inOrder,
   joined,
   number,
   page,
   pageOf,
   pager,
   questionForm,
+  readOrder,
   table,
   to,
   vietnamese,
 } from '../../../web/index.ts'
-import { inOrder, readOrder } from '../../../web/table.ts'
 import { type Asked, levelName, lowestLevel, stateDay, stateOf, typeName } from './asked.ts'
 import { downloadsOf } from './downloads.ts'
 import { inSentence, unitLink } from './naming.ts'
@@ -82,7 +83,7 @@ export const unitsPage = (asked: Asked): Html => {
       path: '/units',
       label: words.units.filter,
       keep: { at: view.query.at },
-      fields: html`<div class="row">${choiceField(view, {
+      fields: html`${choiceField(view, {
         name: 'level',
         label: words.unit.level,
         value: level,
@@ -105,7 +106,8 @@ export const unitsPage = (asked: Asked): Html => {
           { value: '', label: words.units.all },
           ...provinces.flatMap((one) => (one.code ? [{ value: one.code, label: one.name }] : [])),
         ],
-      })}</div>`,
+      })}`,
+      inline: true,
       button: words.units.filter,
     })}${table(view, {
       caption: joined([words.units.caption(what, dateText(view, at))], ''),

@@ -153,7 +153,7 @@ export const en: RegisterWords = {
       'lineage-unknown': 'It is not fully known where this unit came from or went.',
     },
     otherMeanings: (code) => `The code ${code} has meant other units. It must be used with a day.`,
-    meaning: (name, from, until) => [name, ': from ', from, ', ', until],
+    meaning: (name, days) => [name, ': ', days],
     sameName: (count) => `${count} other units have the same name.`,
   },
   change: {
@@ -225,6 +225,7 @@ export const en: RegisterWords = {
     caption: 'Each line, in order of days',
     unknownTitle: 'What is not known',
     unknown: (name, from, to) => [name, `: something changed between ${from} and ${to}; how is not known.`],
+    twin: (count) => `The drawing as a table (${count} rows)`,
     tooMany: 'There are too many units to draw clearly; the table below is complete.',
   },
   country: {

@@ -152,8 +152,7 @@ export const vi = {
       'lineage-unknown': 'Chưa biết đầy đủ đơn vị này từ đâu đến hoặc về đâu.',
     } as Readonly<Record<string, string>>,
     otherMeanings: (code: string) => `Mã ${code} từng chỉ đơn vị khác. Khi dùng mã này phải kèm ngày.`,
-    meaning: (name: Sentence, from: Sentence, until: Sentence) =>
-      [name, ': từ ', from, ', ', until] as Sentence,
+    meaning: (name: Sentence, days: Sentence) => [name, ': ', days] as Sentence,
     sameName: (count: string) => `Có ${count} đơn vị khác cùng tên.`,
   },
   change: {
@@ -225,6 +224,7 @@ export const vi = {
     unknownTitle: 'Chỗ chưa rõ',
     unknown: (name: Sentence, from: string, to: string) =>
       [name, `: có thay đổi trong khoảng ${from} đến ${to}, chưa biết thay đổi thế nào.`] as Sentence,
+    twin: (count: string) => `Bảng của hình trên (${count} dòng)`,
     tooMany: 'Có quá nhiều đơn vị để vẽ cho rõ; bảng dưới đây có đủ.',
   },
   country: {
