@@ -35,8 +35,11 @@ export type FileInput = { readonly name: string; readonly bytes: Uint8Array }
 /** How an answer is laid out as rows, for the terminal, CSV and XLSX. Header names are stable. */
 export type Tabular<O> = {
   readonly columns: readonly string[]
-  readonly rows: (output: O) => Iterable<readonly (string | number | boolean | null)[]>
+  rows(output: O): Iterable<readonly (string | number | boolean | null)[]>
 }
+
+/** An answer that is a file of text. */
+export type Document = { readonly name: string; readonly type: string; readonly text: string }
 
 export type Operation<I extends TObject = TObject, O extends TSchema = TSchema> = {
   /** `<part>.<what>`: `register.unit` is `GET /api/v1/register/unit` and `haicap register unit`. */
@@ -60,11 +63,18 @@ export type Operation<I extends TObject = TObject, O extends TSchema = TSchema> 
    * Without it nothing is kept. For the register it is the revision.
    */
   readonly revision?: (context: Context) => string | Promise<string>
+  /**
+   * The answer as a file, where that is what it is: HTTP sends it unless JSON is asked for by `?format=json`, the
+   * command line writes it to the file named after the positional fields (or by `--out`), else to its output;
+   * `--json` gives the answer itself.
+   */
+  document?(output: Static<O>): Document
   /** `findings` makes the command line exit with 1: something was found wrong, or nothing was found. */
-  readonly outcome?: (output: Static<O>) => 'fine' | 'findings'
+  outcome?(output: Static<O>): 'fine' | 'findings'
   /** Examples that documentation shows and tests run: input as the command line takes it. */
   readonly examples?: readonly string[]
-  readonly run: (input: Static<I>, context: Context) => Promise<Result<Static<O>>>
+  /** A method, not a property, so that operations of different inputs fit in one list: `perform` checks the input anew. */
+  run(input: Static<I>, context: Context): Promise<Result<Static<O>>>
 }
 
 /** Declares an operation and keeps its types: `defineOperation({ ... })`. */

@@ -7,7 +7,7 @@
 import type { RecordKind, RegisterRecord } from '../../../packages/register/src/model.ts'
 import type { Instant, IsoDate } from '../../kernel/dates.ts'
 import { overlaps } from '../../kernel/dates.ts'
-import { idOf, kindOf, lineOf, plain } from './rows.ts'
+import { idOf, lineOf } from './rows.ts'
 import type { NewFact, StoredFact } from './store.ts'
 
 export type Merge = {
@@ -104,6 +104,40 @@ export const mergeRelease = (
   return { add, supersede, confirm, unchanged, yielded }
 }
 
+/** What a file of records adds to a register that already has facts: nothing is withdrawn for being absent. */
+export const mergeAdditions = (
+  stored: readonly StoredFact[],
+  given: readonly NewFact[],
+  timeOf: (fact: NewFact) => Instant,
+) => {
+  const live = new Map<string, StoredFact>()
+  const past = new Set<string>()
+  for (const fact of stored) {
+    const key = keyOf(fact.kind.record, fact.id)
+    if (fact.supersededAt === null) live.set(key, fact)
+    past.add(`${key} ${lineOf(fact.record)} ${fact.supersededAt}`)
+  }
+  const add: NewFact[] = []
+  const replaced = new Map<string, { readonly record: RecordKind; readonly id: string }>()
+  let unchanged = 0
+  for (const fact of given) {
+    const key = keyOf(fact.record.record, fact.id)
+    const says = lineOf(fact.record)
+    const now = live.get(key)
+    if (past.has(`${key} ${says} ${fact.supersededAt}`)) unchanged++
+    else if (fact.supersededAt !== null) add.push(fact)
+    else {
+      if (now) replaced.set(key, { record: fact.record.record, id: fact.id })
+      add.push({ ...fact, recordedAt: timeOf(fact) })
+    }
+  }
+  const rivals = rivalsIn(add.filter(({ supersededAt }) => supersededAt === null))
+  const stated = new Set(given.map(({ record, id }) => keyOf(record.record, id)))
+  for (const [key, fact] of live)
+    if (!stated.has(key) && rivals.some(fact)) replaced.set(key, { record: fact.kind.record, id: fact.id })
+  return { add, supersede: [...replaced.values()], unchanged }
+}
+
 type Span = { readonly from: IsoDate; readonly until: IsoDate | null }
 
 /** What a fact holds alone on its days: a unit its version, a unit and system its code, a code its meaning. */
@@ -135,16 +169,4 @@ const rivalsIn = (facts: readonly NewFact[]) => {
         spans.get(claim)?.some((span) => overlaps(span, record as unknown as Span)),
       ),
   }
-}
-
-/** The first record of an id, and every later one that would double it. */
-export const doubled = (records: readonly RegisterRecord[]): readonly number[] => {
-  const seen = new Set<string>()
-  return records.flatMap((record, index) => {
-    if (plain(record).supersededAt !== undefined) return []
-    const key = keyOf(kindOf(record).record, idOf(record))
-    if (seen.has(key)) return [index]
-    seen.add(key)
-    return []
-  })
 }

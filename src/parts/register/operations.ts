@@ -1,7 +1,14 @@
 /** What the register can be asked and told; files by theme, one list here. */
+import { exchangeOperations } from './interchange/operations.ts'
 import { codeOperations } from './operations/codes.ts'
 import { countOperations } from './operations/counts.ts'
 import { lineageOperations } from './operations/lineage.ts'
 import { unitOperations } from './operations/unit.ts'
 
-export const operations = [...unitOperations, ...lineageOperations, ...codeOperations, ...countOperations]
+export const operations = [
+  ...unitOperations,
+  ...lineageOperations,
+  ...codeOperations,
+  ...countOperations,
+  ...exchangeOperations,
+]

@@ -1,0 +1,83 @@
+/** The register as a file of records: out, in, and what such a file looks like. */
+import { Type } from 'typebox'
+import type { RegisterRecord } from '../../../../packages/register/src/model.ts'
+import { fine, refused } from '../../../kernel/result.ts'
+import { fileField } from '../../../platform/fields.ts'
+import { defineOperation } from '../../../platform/operation.ts'
+import { list } from '../answers.ts'
+import { actorName, transactionOf } from '../commands.ts'
+import { registerRevision } from '../current.ts'
+import { problem } from '../problems.ts'
+import { importRecords } from './import.ts'
+import { readRecords } from './read.ts'
+import { lineSchema, recordSchemas } from './schema.ts'
+import { recordsToExport, toLines } from './write.ts'
+
+/** Records as an answer; each follows the schema of its kind, which is not spelt out a second time here. */
+const Records = Type.Unsafe<readonly RegisterRecord[]>(
+  Type.Array(Type.Object({ record: Type.String({ enum: Object.keys(recordSchemas) }) })),
+)
+
+export const exportRegister = defineOperation({
+  name: 'register.export',
+  kind: 'query',
+  access: 'public',
+  summary: {
+    vi: 'Toàn bộ danh mục dưới dạng bản ghi NDJSON, kể cả lịch sử',
+    en: 'The whole register as NDJSON records, history included',
+  },
+  input: Type.Object({}),
+  output: Type.Object({ records: Records }),
+  revision: registerRevision,
+  document: ({ records }) => ({
+    name: 'register.ndjson',
+    type: 'application/x-ndjson; charset=utf-8',
+    text: toLines(records),
+  }),
+  run: async (_input, { database }) => {
+    const records = await recordsToExport(database)
+    return records.length > 0 ? fine({ records }) : refused(problem('nothing-loaded'))
+  },
+})
+
+/** Half a gigabyte: a hundred times the shipped country. */
+const mostBytes = 500_000_000
+
+export const importRegister = defineOperation({
+  name: 'register.import',
+  kind: 'command',
+  access: 'operator',
+  summary: {
+    vi: 'Nhập một tệp bản ghi NDJSON: kiểm tra toàn bộ trước, ghi tất cả hoặc không gì cả',
+    en: 'Imports a file of NDJSON records: checks all of it first, writes all or nothing',
+  },
+  input: Type.Object({ file: fileField({ maxBytes: mostBytes, description: 'NDJSON, one record a line' }) }),
+  output: Type.Object({ added: Type.Integer(), superseded: Type.Integer(), unchanged: Type.Integer() }),
+  positional: ['file'],
+  table: {
+    columns: ['added', 'superseded', 'unchanged'],
+    rows: ({ added, superseded, unchanged }) => [[added, superseded, unchanged]],
+  },
+  run: async ({ file }, { database, now, actor }) => {
+    const records = readRecords(file.name, file.bytes)
+    if (!records.ok) return records
+    const about = { at: now, actor: actorName(actor), file: file.name }
+    return importRecords(transactionOf(database), records.value, about)
+  },
+})
+
+export const recordSchema = defineOperation({
+  name: 'register.schema',
+  kind: 'query',
+  access: 'public',
+  summary: { vi: 'JSON Schema của tệp bản ghi', en: 'JSON Schema of the file of records' },
+  input: Type.Object({}),
+  output: Type.Object({
+    $schema: Type.String(),
+    title: Type.String(),
+    oneOf: list(Type.Unsafe<object>({ type: 'object' })),
+  }),
+  run: async () => fine(lineSchema()),
+})
+
+export const exchangeOperations = [exportRegister, importRegister, recordSchema]
