@@ -58,3 +58,9 @@ export const isFile = (value: unknown): value is FileInput =>
   typeof value.name === 'string' &&
   'bytes' in value &&
   value.bytes instanceof Uint8Array
+
+/** What a field is for, in English, as its schema says; null when it says nothing. */
+export const descriptionOf = (schema: TSchema): string | null => {
+  const description: unknown = Reflect.get(schema, 'description')
+  return typeof description === 'string' ? description : null
+}

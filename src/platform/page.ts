@@ -1,0 +1,49 @@
+/** What a page is to the server: a path, and a function from a request to HTML. Pages know nothing of the server. */
+import type { Language, Problem } from '../kernel/problems.ts'
+import type { Context, FileInput } from './operation.ts'
+
+/** A public page. Vietnamese at its path, English at `/en` and its path; the handler is the same. */
+export type Page = {
+  /** As the server's router reads it, without a language: `/`, `/units/:code`. */
+  readonly path: string
+  /** What it can be asked with: reading by default. `POST` pages take a form (also with files). */
+  readonly methods?: readonly ('GET' | 'POST')[]
+  readonly handler: (request: PageRequest, context: Context) => Promise<PageAnswer>
+}
+
+export type PageRequest = {
+  readonly method: 'GET' | 'POST'
+  /** Path and query as asked, with the language in front: `/en/units/00004?at=2025-07-01`. */
+  readonly url: string
+  /** The path without the language: `/units/00004`. The other language is `/en` and this path. */
+  readonly path: string
+  readonly language: Language
+  /** Scheme and host as asked, `http://localhost:8080`, to print permanent addresses. */
+  readonly origin?: string
+  /** Named parts of the path. */
+  readonly params: Readonly<Record<string, string>>
+  /** Query values; the last counts when one comes twice. */
+  readonly query: Readonly<Record<string, string>>
+  /** Fields of a posted form. */
+  readonly form: Readonly<Record<string, string>>
+  /** Files of a posted form by field, empty ones left out. */
+  readonly files: Readonly<Record<string, FileInput>>
+}
+
+export type PageAnswer = {
+  readonly status: number
+  /** `content-type` is `text/html; charset=utf-8` unless given here; a `location` redirects. */
+  readonly headers?: Readonly<Record<string, string>>
+  readonly html: string | Uint8Array
+}
+
+/** The page for what could not be answered. */
+export type ErrorPage = (request: PageRequest, context: Context, error: PageError) => PageAnswer
+
+export type PageError =
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'refused'; readonly status: number; readonly problems: readonly Problem[] }
+  | { readonly kind: 'failed'; readonly requestId: string }
+
+/** A file that pages load; its path names its content, so it may be kept for ever. */
+export type Asset = { readonly path: string; readonly type: string; readonly bytes: Uint8Array }

@@ -1,0 +1,127 @@
+/** What a request carries besides its address: JSON, a form, or files. Nothing is turned into another type. */
+import type { FastifyRequest } from 'fastify'
+import type { Problem } from '../../kernel/problems.ts'
+import { fileLimitOf } from '../../platform/fields.ts'
+import { inputProblem } from '../../platform/input-problems.ts'
+import type { FileInput, Operation } from '../../platform/operation.ts'
+import { valueFromText } from '../from-text.ts'
+import { fieldNamed } from '../names.ts'
+import { shellProblem } from '../problems.ts'
+import { RefusedRequest } from './refusal.ts'
+
+export type Form = {
+  readonly fields: Readonly<Record<string, readonly string[]>>
+  readonly files: Readonly<Record<string, FileInput>>
+}
+
+/** The file fields of an operation with their limits. */
+export const fileFields = (operation: Operation): readonly (readonly [string, number])[] =>
+  Object.entries(operation.input.properties).flatMap(([name, schema]) => {
+    const limit = fileLimitOf(schema)
+    return limit === null ? [] : [[name, limit] as const]
+  })
+
+/** How many bytes a request to the operation may have: its files, and some room for the rest. */
+export const bodyLimitOf = (operation: Operation): number =>
+  fileFields(operation).reduce((sum, [, limit]) => sum + limit, 1_048_576)
+
+/** Reads a posted form, with or without files. `largest` limits each file, `longest` each text. */
+export const readForm = async (request: FastifyRequest, largest: number, longest = 65_536): Promise<Form> => {
+  if (request.body instanceof URLSearchParams) return { fields: grouped(request.body), files: {} }
+  if (!request.isMultipart()) return { fields: {}, files: {} }
+  try {
+    return await readParts(request, largest, longest)
+  } catch (error) {
+    // What is over a limit says so itself; the rest is a form that breaks off.
+    if (error instanceof Error && 'statusCode' in error) throw error
+    const reason = error instanceof Error ? error.message : 'unreadable form'
+    throw new RefusedRequest(shellProblem('malformed-request', { reason }))
+  }
+}
+
+const readParts = async (request: FastifyRequest, largest: number, longest: number): Promise<Form> => {
+  const fields = new URLSearchParams()
+  const files: Record<string, FileInput> = {}
+  const limits = { fileSize: largest, files: 5, fields: 100, fieldSize: longest, parts: 105, headerPairs: 50 }
+  for await (const part of request.parts({ limits })) {
+    if (part.type === 'field') {
+      if (part.valueTruncated || part.fieldnameTruncated)
+        throw new RefusedRequest(shellProblem('too-large', { most: longest }))
+      fields.append(part.fieldname, String(part.value))
+      continue
+    }
+    const bytes = await part.toBuffer()
+    if (bytes.byteLength > 0 || part.filename)
+      files[part.fieldname] = { name: nameOnly(part.filename), bytes }
+  }
+  return { fields: grouped(fields), files }
+}
+
+/** A file's name as handed in may carry a path, which is nobody's business. */
+const nameOnly = (name: string | undefined): string => name?.split(/[\\/]/).at(-1)?.slice(0, 200) || 'upload'
+
+const grouped = (form: URLSearchParams): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries([...new Set(form.keys())].map((name) => [name, form.getAll(name)]))
+
+/** The fields of an operation out of names and texts; names that mean nothing are kept, so that they are refused. */
+export const inputFromTexts = (
+  operation: Operation,
+  texts: Iterable<readonly [string, readonly string[]]>,
+): Readonly<Record<string, unknown>> => {
+  const input: Record<string, unknown> = {}
+  for (const [typed, values] of texts) {
+    const field = fieldNamed(operation, typed)
+    const schema = field === null ? undefined : operation.input.properties[field]
+    input[field ?? typed] = schema ? valueFromText(schema, values) : values.at(-1)
+  }
+  return input
+}
+
+/** The input that a POST carries: JSON as it is, a form by its fields, or one file sent as it is. */
+export const inputFromBody = async (
+  operation: Operation,
+  request: FastifyRequest,
+): Promise<Readonly<Record<string, unknown>>> => {
+  const files = fileFields(operation)
+  const largest = Math.max(0, ...files.map(([, limit]) => limit))
+  if (request.isMultipart() || request.body instanceof URLSearchParams) {
+    const form = await readForm(request, Math.max(1, largest))
+    return {
+      ...inputFromTexts(operation, Object.entries(form.fields)),
+      ...filesByField(operation, form.files),
+    }
+  }
+  if (request.body === undefined || request.body === null) return {}
+  if (Buffer.isBuffer(request.body)) return oneFile(operation, files, request, request.body)
+  if (typeof request.body !== 'object' || Array.isArray(request.body))
+    throw new RefusedRequest(
+      inputProblem('wrong-form', { name: 'body', value: typeof request.body, expected: 'object' }),
+    )
+  return byFieldNames(operation, Object.entries(request.body))
+}
+
+const filesByField = (operation: Operation, files: Readonly<Record<string, FileInput>>) =>
+  byFieldNames(operation, Object.entries(files))
+
+const byFieldNames = (operation: Operation, entries: readonly (readonly [string, unknown])[]) =>
+  Object.fromEntries(entries.map(([typed, value]) => [fieldNamed(operation, typed) ?? typed, value]))
+
+/** A body that is neither JSON nor a form is the file itself, where the operation takes exactly one. */
+const oneFile = (
+  operation: Operation,
+  files: readonly (readonly [string, number])[],
+  request: FastifyRequest,
+  bytes: Buffer,
+): Readonly<Record<string, unknown>> => {
+  const type = request.headers['content-type'] ?? 'unknown'
+  const [only, second] = files
+  if (!only || second) throw new RefusedRequest(wrongMedia(operation, type))
+  const name = /filename="?([^";]+)"?/.exec(request.headers['content-disposition'] ?? '')?.[1]
+  return { [only[0]]: { name: nameOnly(name), bytes } satisfies FileInput }
+}
+
+const wrongMedia = (operation: Operation, type: string): Problem =>
+  shellProblem('wrong-media', {
+    type,
+    accepted: fileFields(operation).length > 0 ? 'multipart/form-data, application/json' : 'application/json',
+  })

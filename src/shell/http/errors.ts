@@ -1,0 +1,88 @@
+/** From anything that went wrong to an answer in words: a problem document, or a page where one was asked for. */
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import type { Problem } from '../../kernel/problems.ts'
+import { inputProblem } from '../../platform/input-problems.ts'
+import type { ErrorPage, PageError, PageRequest } from '../../platform/page.ts'
+import { shellProblem } from '../problems.ts'
+import { answerOf, sendAnswer } from './answer.ts'
+import { isLanguage, languageOf } from './negotiate.ts'
+import { placeOf, sendPage } from './pages.ts'
+import { problemDocument, RefusedRequest, statusOf } from './refusal.ts'
+import type { ContextFor } from './request-context.ts'
+
+/** Words for what Fastify and its plugins refuse; null for a failure of ours. */
+const problemsOf = (
+  error: Partial<FastifyError>,
+  largest: number,
+  type: string,
+): readonly Problem[] | null => {
+  if (error instanceof RefusedRequest) return error.problems
+  const { code = '', statusCode = 500, message: reason = '' } = error
+  if (statusCode === 413 || code.endsWith('_TOO_LARGE') || code.endsWith('_LIMIT'))
+    return [shellProblem('too-large', { most: largest })]
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
+    return [shellProblem('wrong-media', { type, accepted: 'application/json' })]
+  if (statusCode === 400 && type.includes('json')) return [inputProblem('not-json', { reason })]
+  return statusCode < 500 ? [shellProblem('malformed-request', { reason })] : null
+}
+
+export type ErrorOptions = {
+  readonly contextFor: ContextFor
+  readonly largestFile: number
+  readonly errorPage?: ErrorPage
+}
+
+export const errorSender =
+  ({ contextFor, largestFile, errorPage }: ErrorOptions) =>
+  (error: Partial<FastifyError>, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const refusal = problemsOf(error, largestFile, request.headers['content-type'] ?? 'none')
+    if (!refusal)
+      request.log.error({ err: { type: error.name, message: error.message, stack: error.stack } }, 'failed')
+    const problems = refusal ?? [shellProblem('our-failure', { request: request.id })]
+    const status = statusOf(problems)
+    reply.header('cache-control', 'no-store')
+    if (status === 429) reply.header('retry-after', String(problems[0]?.details.seconds ?? 60))
+    // The rest of what was sent is not read.
+    if (status === 413) reply.header('connection', 'close')
+    if (!errorPage || !wantsPage(request)) return sendProblems(request, reply, problems)
+    const asked = bareRequest(request)
+    const page = errorPage(asked, contextFor(request, asked), pageError(refusal, status, request.id))
+    return sendPage(request, reply, { ...page, status })
+  }
+
+const wantsPage = ({ url, headers }: FastifyRequest): boolean =>
+  !url.startsWith('/api/') && (headers.accept ?? '').includes('text/html')
+
+const pageError = (refusal: readonly Problem[] | null, status: number, requestId: string): PageError => {
+  if (!refusal) return { kind: 'failed', requestId }
+  if (refusal[0]?.code === 'shell/no-such-address') return { kind: 'not-found' }
+  return { kind: 'refused', status, problems: refusal }
+}
+
+const sendProblems = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  problems: readonly Problem[],
+): FastifyReply => {
+  const asked = new URLSearchParams(request.url.split('?')[1]).get('lang') ?? ''
+  const language = isLanguage(asked) ? asked : languageOf(request.headers['accept-language'])
+  const headers = { 'content-type': 'application/problem+json; charset=utf-8', 'content-language': language }
+  const body = JSON.stringify(problemDocument(problems, language, request.id))
+  return sendAnswer(request, reply, answerOf(statusOf(problems), headers, body))
+}
+
+/** The request as a page sees it, without its body, which may be what was wrong. */
+const bareRequest = (request: FastifyRequest): PageRequest => {
+  const { language, path, query } = placeOf(request.url)
+  return {
+    method: 'GET',
+    url: request.url,
+    path,
+    language,
+    origin: `${request.protocol}://${request.host}`,
+    params: {},
+    query: Object.fromEntries(new URLSearchParams(query)),
+    form: {},
+    files: {},
+  }
+}

@@ -1,0 +1,204 @@
+/** One route per operation, derived from its definition. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { problemKinds } from '../../kernel/problems.ts'
+import type { Context, Operation } from '../../platform/operation.ts'
+import { perform } from '../../platform/perform.ts'
+import { encodeRows, type Format, formats, rowsOf } from '../formats.ts'
+import { kebab, partOf, whatOf } from '../names.ts'
+import { shellProblem } from '../problems.ts'
+import { type Answer, answerOf, sendAnswer } from './answer.ts'
+import { type AnswerCache, keyOf } from './answer-cache.ts'
+import { bodyLimitOf, fileFields, inputFromBody, inputFromTexts } from './body.ts'
+import { negotiate, type Wanted } from './negotiate.ts'
+import { type Counter, limitRate } from './rate-limit.ts'
+import { RefusedRequest } from './refusal.ts'
+import type { Revisions } from './revisions.ts'
+
+export const apiRoot = '/api/v1'
+
+/** Where an operation is asked: both spellings of its name, each with and without its path segments. */
+export const pathsOf = (operation: Operation): readonly string[] => {
+  const names = [...new Set([kebab(whatOf(operation)), whatOf(operation)])]
+  const segments = (operation.path ?? []).map((field) => `/:${field}`).join('')
+  return names.flatMap((name) => {
+    const base = `${apiRoot}/${partOf(operation)}/${name}`
+    return segments ? [`${base}${segments}`, base] : [base]
+  })
+}
+
+/** Reads that need no file are asked by GET; with many values or a file also by POST. Everything else is POST. */
+export const methodsOf = (operation: Operation): readonly ('GET' | 'POST')[] => {
+  const needsFile = fileFields(operation).some(([name]) => operation.input.required?.includes(name))
+  if (operation.kind === 'command' || needsFile) return ['POST']
+  return ['GET', 'POST']
+}
+
+/** Nobody can sign in yet, so what only the operator may do has no address at all. */
+export const isRouted = (operation: Operation): boolean =>
+  operation.access === 'public' && (operation.faces ?? ['http', 'cli']).includes('http')
+
+export type OperationOptions = {
+  readonly operations: readonly Operation[]
+  readonly contextFor: (request: FastifyRequest, wanted: Pick<Wanted, 'language'>) => Context
+  readonly seconds: number
+  readonly reads: Counter
+  readonly writes: Counter
+  readonly cache: AnswerCache
+  readonly revisions: Revisions
+}
+
+export const routeOperations = (server: FastifyInstance, options: OperationOptions): void => {
+  for (const operation of options.operations.filter(isRouted)) {
+    const write = {
+      bodyLimit: bodyLimitOf(operation),
+      onRequest: async (request: FastifyRequest) => limitRate(options.writes, request),
+    }
+    for (const path of pathsOf(operation)) {
+      const methods = methodsOf(operation)
+      if (methods.includes('GET'))
+        server.get(path, (request, reply) => answerGet(operation, request, reply, options))
+      if (methods.includes('POST'))
+        server.post(path, write, (request, reply) => answerPost(operation, request, reply, options))
+    }
+  }
+}
+
+const answerGet = async (
+  operation: Operation,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  options: OperationOptions,
+): Promise<FastifyReply> => {
+  limitRate(options.reads, request)
+  const query = new URLSearchParams(queryOf(request.url))
+  const wanted = wish(operation, request, query)
+  const context = options.contextFor(request, wanted)
+  const { today } = context
+  const revision = await options.revisions.ask(operation, context)
+  const key = revision === null ? null : keyOf(request.raw)
+  const kept = key === null ? undefined : options.cache.get(key)
+  if (kept && kept.revision === revision && kept.today === today)
+    return sendAnswer(request, reply, kept.answer)
+  const answer = await answerQuestion(operation, request, query, wanted, options, context)
+  const route = request.routeOptions.url ?? ''
+  if (key !== null && revision !== null)
+    options.cache.keep(key, { answer, operation, route, revision, today })
+  return sendAnswer(request, reply, answer)
+}
+
+const answerQuestion = async (
+  operation: Operation,
+  request: FastifyRequest,
+  query: URLSearchParams,
+  wanted: Wanted,
+  { seconds }: OperationOptions,
+  context: Context,
+): Promise<Answer> => {
+  for (const name of ['lang', 'format']) query.delete(name)
+  const texts = [...new Set(query.keys())].map((name) => [name, query.getAll(name)] as const)
+  const input = inputFromTexts(operation, [...texts, ...segmentsOf(request)])
+  const value = await answered(operation, input, context, seconds)
+  return answerIn(operation, value, wanted, cacheControl(input, context))
+}
+
+const segmentsOf = (request: FastifyRequest) =>
+  Object.entries(request.params ?? {}).map(([name, value]) => [name, [String(value)]] as const)
+
+const answerPost = async (
+  operation: Operation,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  options: OperationOptions,
+): Promise<FastifyReply> => {
+  const query = new URLSearchParams(queryOf(request.url))
+  const wanted = wish(operation, request, query)
+  const input = {
+    ...(await inputFromBody(operation, request)),
+    ...inputFromTexts(operation, segmentsOf(request)),
+  }
+  const value = await answered(operation, input, options.contextFor(request, wanted), options.seconds)
+  return sendAnswer(request, reply, await answerIn(operation, value, wanted, 'no-store'))
+}
+
+const queryOf = (url: string): string => {
+  const at = url.indexOf('?')
+  return at < 0 ? '' : url.slice(at + 1)
+}
+
+const wish = (operation: Operation, request: FastifyRequest, query: URLSearchParams): Wanted => {
+  const wanted = negotiate(query, request.headers, operation.table !== undefined)
+  if (!wanted.ok) throw new RefusedRequest(...wanted.problems)
+  return wanted.value
+}
+
+const answered = async (
+  operation: Operation,
+  input: unknown,
+  context: Context,
+  seconds: number,
+): Promise<unknown> => {
+  const performed = perform(operation, input, context)
+  // A command that takes long is let finish: giving up half-way would leave its asker not knowing.
+  const result = await (operation.kind === 'query' ? inTime(performed, seconds) : performed)
+  if (result.ok) return result.value
+  throw new RefusedRequest(...result.problems)
+}
+
+const inTime = async <T>(answer: Promise<T>, seconds: number): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(
+      () => reject(new RefusedRequest(shellProblem('too-slow', { seconds }))),
+      seconds * 1000,
+    )
+  })
+  try {
+    return await Promise.race([answer, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+const answerIn = async (
+  operation: Operation,
+  value: unknown,
+  { language, format }: Wanted,
+  cacheControl: string,
+) => {
+  const headers = {
+    'content-type': formats[format],
+    'content-language': language,
+    'cache-control': cacheControl,
+    vary: 'accept, accept-encoding, accept-language',
+    ...(format === 'json'
+      ? {}
+      : { 'content-disposition': `attachment; filename="${fileName(operation, format)}"` }),
+  }
+  return answerOf(200, headers, await encoded(operation, value, format))
+}
+
+const encoded = async (
+  operation: Operation,
+  value: unknown,
+  format: Format,
+): Promise<string | Uint8Array> => {
+  if (format === 'json' || !operation.table) return JSON.stringify(value)
+  return await encodeRows(rowsOf(operation.table, value), format, operation.name)
+}
+
+const fileName = (operation: Operation, format: Format): string =>
+  `${operation.name.replace('.', '-')}.${format}`
+
+/**
+ * What was true on a day may still be corrected, so an answer is asked anew by its ETag; what was known at a past
+ * instant about a day never changes.
+ */
+const cacheControl = (input: Readonly<Record<string, unknown>>, context: Context): string => {
+  const { knownAt } = input
+  const settled = typeof knownAt === 'string' && knownAt < context.now
+  return settled ? 'public, max-age=86400, immutable' : 'public, max-age=60'
+}
+
+/** Statuses that a route can answer with besides 200, for its documentation. */
+export const refusalStatuses = (): readonly number[] =>
+  [...new Set([...problemKinds().values()].map(({ status }) => status))].sort()

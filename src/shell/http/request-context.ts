@@ -1,0 +1,47 @@
+/** Who asks over HTTP, when, in which language. */
+import type { FastifyRequest } from 'fastify'
+import type { Language } from '../../kernel/problems.ts'
+import { createCalendar } from '../../platform/clock.ts'
+import type { Context } from '../../platform/operation.ts'
+
+export type ContextFor = (request: FastifyRequest, wanted: { readonly language: Language }) => Context
+
+/** Makes the context of each request. */
+export const contextMaker = (options: {
+  readonly database: Context['database']
+  readonly now?: () => Date
+  readonly checkOutput?: boolean
+}): ContextFor => {
+  const now = options.now ?? (() => new Date())
+  const checkOutput = options.checkOutput ? { checkOutput: true } : {}
+  const todayAt = createCalendar()
+  return (request, { language }) => {
+    const instant = now()
+    return {
+      database: options.database,
+      language,
+      today: todayAt(instant),
+      get now() {
+        return instant.toISOString()
+      },
+      actor: { kind: 'public' },
+      requestId: request.id,
+      get signal() {
+        return goneSignal(request)
+      },
+      ...checkOutput,
+    }
+  }
+}
+
+const signals = new WeakMap<FastifyRequest, AbortSignal>()
+
+/** Aborted when the asker closes the connection. Made only when somebody looks. */
+const goneSignal = (request: FastifyRequest): AbortSignal => {
+  const known = signals.get(request)
+  if (known) return known
+  const controller = new AbortController()
+  request.raw.socket.once('close', () => controller.abort())
+  signals.set(request, controller.signal)
+  return controller.signal
+}

@@ -1,0 +1,238 @@
+/** The HTTP server: routes from operations and pages, and around them limits, headers, logs and health. */
+import { randomUUID } from 'node:crypto'
+import { createServer as createHttpServer, type IncomingMessage } from 'node:http'
+import multipart from '@fastify/multipart'
+import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
+import { createCalendar } from '../../platform/clock.ts'
+import type { Context, Operation } from '../../platform/operation.ts'
+import type { Asset, ErrorPage, Page } from '../../platform/page.ts'
+import { nearest } from '../../platform/parse.ts'
+import { whyNotOffer } from '../names.ts'
+import { shellProblem } from '../problems.ts'
+import { answerOf, sendAnswer } from './answer.ts'
+import { createAnswerCache } from './answer-cache.ts'
+import { errorSender } from './errors.ts'
+import { createMetrics, type Gauge, type Metrics } from './metrics.ts'
+import { openapi } from './openapi.ts'
+import { apiRoot, isRouted, pathsOf, routeOperations } from './operations.ts'
+import { routePages } from './pages.ts'
+import { createCounter } from './rate-limit.ts'
+import { RefusedRequest } from './refusal.ts'
+import { contextMaker } from './request-context.ts'
+import { createRevisions } from './revisions.ts'
+import { addHeaders } from './security.ts'
+import { answerShortly, type ShortWay } from './short-way.ts'
+
+export type Limits = {
+  readonly readsPerMinute: number
+  readonly writesPerMinute: number
+  /** Seconds a query may take. */
+  readonly seconds: number
+  readonly cacheBytes: number
+  /** How much later than its commit a change may be seen. 0 looks for changes with every question. */
+  readonly revisionMilliseconds: number
+  readonly largestFile: number
+}
+
+export const usualLimits: Limits = {
+  readsPerMinute: 6000,
+  writesPerMinute: 60,
+  seconds: 30,
+  cacheBytes: 64 * 1_048_576,
+  revisionMilliseconds: 100,
+  largestFile: 20 * 1_048_576,
+}
+
+/** What must be well before requests should come: true, or why not. */
+export type Readiness = Readonly<Record<string, true | string>>
+
+export type HttpOptions = {
+  readonly operations: readonly Operation[]
+  readonly database: Context['database']
+  readonly pages?: readonly Page[]
+  readonly assets?: readonly Asset[]
+  readonly errorPage?: ErrorPage
+  readonly limits?: Partial<Limits>
+  readonly now?: () => Date
+  readonly ready?: () => Promise<Readiness>
+  readonly gauges?: () => readonly Gauge[]
+  readonly version?: string
+  /** Where JSON log lines go; none without it. */
+  readonly log?: { readonly write: (line: string) => void }
+  readonly checkOutput?: boolean
+}
+
+export const createServer = async (options: HttpOptions): Promise<FastifyInstance> => {
+  const faults = whyNotOffer(options.operations)
+  if (faults.length > 0) throw new Error(`operations cannot be offered: ${faults.join('; ')}`)
+  const limits = { ...usualLimits, ...options.limits }
+  const contextFor = contextMaker(options)
+  const { largestFile } = limits
+  const sendError = errorSender({
+    contextFor,
+    largestFile,
+    ...(options.errorPage ? { errorPage: options.errorPage } : {}),
+  })
+  const metrics = createMetrics()
+  const [reads, writes] = [createCounter(limits.readsPerMinute), createCounter(limits.writesPerMinute)]
+  const kept = {
+    cache: createAnswerCache(limits.cacheBytes),
+    revisions: createRevisions(limits.revisionMilliseconds),
+  }
+  const shortWay: ShortWay = {
+    ...kept,
+    reads,
+    requestIdOf,
+    today: todayOf(options),
+    onAnswer: (route, status, seconds, requestId) => {
+      metrics.count(route, 'GET', status, seconds)
+      if (options.log) server.log.info(lineOf('GET', route, status, seconds, requestId), 'answered')
+    },
+  }
+  const server: FastifyInstance = Fastify({
+    serverFactory: (longWay) =>
+      createHttpServer({ requestTimeout: 120_000, keepAliveTimeout: 65_000 }, (request, response) => {
+        if (!answerShortly(shortWay, request, response)) longWay(request, response)
+      }),
+    logger: options.log ? { level: 'info', stream: options.log, base: null } : false,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
+    genReqId: requestIdOf,
+    bodyLimit: 1_048_576,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true, querystringParser: () => ({}) },
+    // No schema is given to Fastify, so nothing is coerced; should one ever be, it must not be either.
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
+    frameworkErrors: (error, request, reply) => void sendError(error, request, reply),
+  })
+  addHeaders(server)
+  addParsers(server)
+  observe(server, options, metrics)
+  await server.register(multipart)
+  server.setErrorHandler<Error>((error, request, reply) => sendError(error, request, reply))
+  server.setNotFoundHandler((request, reply) => sendError(nothingAt(options, request), request, reply))
+  routeOperations(server, {
+    ...limits,
+    ...kept,
+    reads,
+    writes,
+    operations: options.operations,
+    contextFor,
+  })
+  routePages(server, {
+    ...limits,
+    reads,
+    writes,
+    pages: options.pages ?? [],
+    assets: options.assets ?? [],
+    contextFor,
+  })
+  routeDescription(server, options)
+  routeHealth(server, options, () =>
+    metrics.text([...(options.gauges?.() ?? []), cacheGauge(kept.cache.bytes())]),
+  )
+  return server
+}
+
+const requestIdOf = ({ headers }: Pick<IncomingMessage, 'headers'>): string => {
+  const given = headers['x-request-id']
+  return typeof given === 'string' && /^[\w.-]{8,64}$/.test(given) ? given : randomUUID()
+}
+
+const addParsers = (server: FastifyInstance) => {
+  server.removeContentTypeParser('text/plain')
+  server.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    (_request, body, done) => done(null, new URLSearchParams(String(body))),
+  )
+  server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+}
+
+/** What is logged of an answer: the route, never the values asked with. */
+const lineOf = (method: string, route: string, status: number, seconds: number, request: string) => ({
+  request,
+  method,
+  route,
+  status,
+  milliseconds: Math.round(seconds * 10_000) / 10,
+})
+
+const todayOf = ({ now = () => new Date() }: HttpOptions): (() => string) => {
+  const todayAt = createCalendar()
+  return () => todayAt(now())
+}
+
+/** One log line and one count per answer. */
+const observe = (server: FastifyInstance, options: HttpOptions, metrics: Metrics) => {
+  server.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'none'
+    const seconds = reply.elapsedTime / 1000
+    metrics.count(route, request.method, reply.statusCode, seconds)
+    if (options.log)
+      server.log.info(lineOf(request.method, route, reply.statusCode, seconds, request.id), 'answered')
+    done()
+  })
+  server.addHook('onClose', (_server, done) => {
+    metrics.stop()
+    done()
+  })
+}
+
+const nothingAt = ({ operations }: HttpOptions, request: FastifyRequest) => {
+  const [path = ''] = request.url.split('?')
+  const known = operations.filter(isRouted).flatMap(pathsOf)
+  return new RefusedRequest(
+    shellProblem('no-such-address', { path: path.slice(0, 200), meant: nearest(path, known) }),
+  )
+}
+
+const routeDescription = (server: FastifyInstance, options: HttpOptions) => {
+  const headers = {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'public, max-age=300',
+  }
+  const answers = {
+    vi: answerOf(
+      200,
+      headers,
+      JSON.stringify(openapi(options.operations, { language: 'vi', ...versioned(options) })),
+    ),
+    en: answerOf(
+      200,
+      headers,
+      JSON.stringify(openapi(options.operations, { language: 'en', ...versioned(options) })),
+    ),
+  }
+  server.get(`${apiRoot}/openapi.json`, (request, reply) => {
+    const asked = new URL(request.url, 'http://haicap').searchParams.get('lang')
+    return sendAnswer(request, reply, asked === 'vi' ? answers.vi : answers.en)
+  })
+}
+
+const versioned = ({ version }: HttpOptions) => (version ? { version } : {})
+
+const routeHealth = (server: FastifyInstance, options: HttpOptions, metrics: () => string) => {
+  server.get('/metrics', (_request, reply) =>
+    reply.type('text/plain; version=0.0.4; charset=utf-8').send(metrics()),
+  )
+  server.get('/healthz', (_request, reply) =>
+    reply.header('cache-control', 'no-store').send({ status: 'ok', ...versioned(options) }),
+  )
+  server.get('/readyz', async (_request, reply) => {
+    const checks = (await options.ready?.()) ?? {}
+    const isReady = Object.values(checks).every((each) => each === true)
+    const worded = Object.fromEntries(
+      Object.entries(checks).map(([name, state]) => [name, state === true ? 'ok' : state]),
+    )
+    return reply
+      .header('cache-control', 'no-store')
+      .code(isReady ? 200 : 503)
+      .send({ status: isReady ? 'ready' : 'not-ready', checks: worded })
+  })
+}
+
+const cacheGauge = (value: number): Gauge => ({
+  name: 'haicap_answer_cache_bytes',
+  help: 'Bytes of answers kept to be sent again.',
+  value,
+})

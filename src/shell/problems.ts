@@ -1,0 +1,105 @@
+import { defineProblems } from '../kernel/problems.ts'
+
+/** What can go wrong between a request or a command line and its operation. */
+export const shellProblem = defineProblems('shell', {
+  'no-such-address': {
+    status: 404,
+    vi: (d) =>
+      `Không có gì ở địa chỉ ${d.path}.${d.meant ? ` Có phải ${d.meant}?` : ''} Danh mục nằm ở /api/v1/openapi.json.`,
+    en: (d) =>
+      `There is nothing at ${d.path}.${d.meant ? ` Did you mean ${d.meant}?` : ''} The list is at /api/v1/openapi.json.`,
+  },
+  'no-such-format': {
+    status: 400,
+    vi: (d) => `Câu hỏi này không trả lời ở dạng ${d.format}; có: ${d.known}.`,
+    en: (d) => `This question is not answered as ${d.format}; there are: ${d.known}.`,
+  },
+  'no-such-language': {
+    status: 400,
+    vi: (d) => `Không có ngôn ngữ ${d.language}; có: vi, en.`,
+    en: (d) => `There is no language ${d.language}; there are: vi, en.`,
+  },
+  'wrong-media': {
+    status: 415,
+    vi: (d) => `Không nhận nội dung loại ${d.type} ở đây; hãy gửi ${d.accepted}.`,
+    en: (d) => `Content of type ${d.type} is not taken here; send ${d.accepted}.`,
+  },
+  'too-large': {
+    status: 413,
+    vi: (d) => `Nội dung gửi lên quá lớn; nhiều nhất ${d.most} byte.`,
+    en: (d) => `What was sent is too large; at most ${d.most} bytes are taken.`,
+  },
+  'malformed-request': {
+    status: 400,
+    vi: (d) => `Yêu cầu không đúng khuôn dạng (${d.reason}).`,
+    en: (d) => `The request is malformed (${d.reason}).`,
+  },
+  'too-many-requests': {
+    status: 429,
+    vi: (d) => `Quá nhiều yêu cầu; hãy thử lại sau ${d.seconds} giây.`,
+    en: (d) => `Too many requests; try again in ${d.seconds} seconds.`,
+  },
+  'other-site': {
+    status: 403,
+    vi: () => 'Trang web khác không được gửi dữ liệu vào đây; chỉ được đọc.',
+    en: () => 'Other web sites may not send data here; they may only read.',
+  },
+  'too-slow': {
+    status: 503,
+    vi: (d) => `Câu trả lời mất hơn ${d.seconds} giây nên đã dừng. Hãy thu hẹp câu hỏi.`,
+    en: (d) => `The answer took more than ${d.seconds} seconds and was given up. Narrow the question.`,
+  },
+  'our-failure': {
+    status: 500,
+    vi: (d) => `Lỗi của chúng tôi, không phải của bạn. Khi báo lỗi xin ghi số ${d.request}.`,
+    en: (d) => `This is our failure, not yours. When reporting it, give the number ${d.request}.`,
+  },
+  'not-loopback': {
+    status: 400,
+    vi: (d) =>
+      `Chưa có đăng nhập nên haicap chỉ phục vụ trên máy này (127.0.0.1, ::1, localhost), không trên ${d.host}.`,
+    en: (d) =>
+      `People cannot sign in yet, so haicap serves this machine only (127.0.0.1, ::1, localhost), not ${d.host}.`,
+  },
+  'wrong-setting': {
+    status: 400,
+    vi: (d) => `Thiết lập ${d.name} là “${d.value}”; cần ${d.expected}.`,
+    en: (d) => `The setting ${d.name} is “${d.value}”; expected ${d.expected}.`,
+  },
+  'port-taken': {
+    status: 503,
+    vi: (d) => `Cổng ${d.port} đã có chương trình khác dùng. Hãy đặt PORT.`,
+    en: (d) => `Port ${d.port} is in use by another program. Set PORT.`,
+  },
+  'unknown-word': {
+    status: 400,
+    vi: (d) => `Không có lệnh ${d.word}.${d.meant ? ` Có phải ${d.meant}?` : ''} Có: ${d.known}.`,
+    en: (d) =>
+      `There is no command ${d.word}.${d.meant ? ` Did you mean ${d.meant}?` : ''} There are: ${d.known}.`,
+  },
+  'too-many-words': {
+    status: 400,
+    vi: (d) => `Thừa “${d.word}”: lệnh này nhận ${d.most} từ không kèm tên.`,
+    en: (d) => `“${d.word}” is too much: this command takes ${d.most} words without a name.`,
+  },
+  'missing-value': {
+    status: 400,
+    vi: (d) => `--${d.name} cần một giá trị.`,
+    en: (d) => `--${d.name} needs a value.`,
+  },
+  'not-here': {
+    status: 400,
+    vi: (d) => `${d.operation} không hỏi được ở dòng lệnh.`,
+    en: (d) => `${d.operation} cannot be asked at the command line.`,
+  },
+  'cannot-write': {
+    status: 400,
+    vi: (d) => `Không ghi được ${d.file} (${d.reason}).`,
+    en: (d) => `${d.file} cannot be written (${d.reason}).`,
+  },
+  'needs-out': {
+    status: 400,
+    vi: () => 'XLSX là tệp nhị phân: hãy thêm --out TỆP.',
+    en: () => 'XLSX is a binary file: add --out FILE.',
+  },
+})
