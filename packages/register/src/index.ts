@@ -50,6 +50,16 @@ export const guessDate: Register['guessDate'] = (codes, place) => countryRegiste
 export { countryRecords } from './country.ts'
 export { createRegister } from './create-register.ts'
 export { addDays, daysBetween, holdsOn, isIsoDate, NotADate, overlaps } from './dates.ts'
+export { recordSchema } from './json-schema.ts'
 export type * from './model.ts'
+export {
+  fromNdjson,
+  type Import,
+  type ImportFault,
+  type NdjsonReader,
+  ndjsonLines,
+  ndjsonReader,
+  toNdjson,
+} from './ndjson.ts'
 export type * from './register.ts'
 export { matchKey, plainKey, sortKey, tidy } from './text.ts'

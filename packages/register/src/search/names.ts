@@ -82,7 +82,8 @@ export const nameBookOf = ({ lives, types }: Ground): NameBook => {
       if (short !== full) add({ keys: keys(short), named, full: false })
       shorts.add(keys(short).plain)
       if (life.rank === highest && short.includes(' '))
-        madeOnce(byInitials, initialsOf(short), () => []).push(named)
+        for (const initials of new Set([initialsOf(short), initialsOf(full)]))
+          madeOnce(byInitials, initials, () => []).push(named)
     }
   const sorted = [...byPlain.keys()].sort(byText)
   let near: NearNames | undefined
@@ -105,7 +106,7 @@ export const nameBookOf = ({ lives, types }: Ground): NameBook => {
         if (form.keys.match !== reading.match && fits(reading, form))
           found.push({ named: form.named, match: 'no-accents', edits: 0 })
       if (reading.text === reading.plain)
-        for (const named of byInitials.get(reading.plain) ?? [])
+        for (const named of byInitials.get(reading.plain.replace(/[^a-z]/g, '')) ?? [])
           if (reading.types === null || (named.type !== null && reading.types.has(named.type)))
             found.push({ named, match: 'abbreviation', edits: 0 })
       return found
