@@ -9,6 +9,7 @@ import { readCrosswalk } from './crosswalk.ts'
 import { encodeFormer } from './encode-former.ts'
 import { encodeLines } from './encode-lines.ts'
 import { encodeReform } from './encode-reform.ts'
+import { foundingLines } from './foundings.ts'
 import { type Link, type Tied, tie } from './identity.ts'
 import { crosswalkLines, type LineageCount } from './lineage.ts'
 import { encodeListActs, readListActs } from './list-acts.ts'
@@ -74,7 +75,9 @@ export const compileCountry = (folder: string): Compiled => {
   }
   const formerText = encodeFormer(lists, tied)
   const former = decodeFormer(formerText)
-  const { lines, count } = crosswalkLines(former, crosswalk)
+  const later = crosswalkLines(former, crosswalk)
+  const earlier = foundingLines(former, crosswalk)
+  const lines = [...earlier.lines, ...later.lines]
   const district = upperLines(former, 'district', lines)
   const province = upperLines(former, 'province', district)
   const provinces = readProvinces(folder, former)
@@ -104,7 +107,7 @@ export const compileCountry = (folder: string): Compiled => {
         district: tally(tied.district, linkName),
         commune: tally(tied.commune, linkName),
       },
-      lineage: count,
+      lineage: { ...later.count, ...earlier.count },
       listActs: acts.length,
       areasApart: places.apart,
       findings: tally(

@@ -8,6 +8,7 @@ export type DecisionKind =
   | 'spelling'
   | 'type-by-name'
   | 'code'
+  | 'unlisted'
   | 'gap'
 
 export type DecisionRow = {

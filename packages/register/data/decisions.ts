@@ -8,6 +8,7 @@
  * spelling      the spelling that holds for a unit whose name differs between list and catalogue
  * type-by-name  the type column of a list contradicts the name; the name holds
  * code          the code that holds where the letter with the new codes differs from the catalogue
+ * unlisted      districts whose communes no list shows before a day; that they are new then is not believed
  * gap           a unit missing from one list between two others
  */
 export const decisions = `
@@ -34,6 +35,11 @@ spelling|31246|Thạnh Quới|The lists write Thạnh Qưới.|catalogue of 18/0
 type-by-name|15061|township|The type column of the catalogue of 18/07/2025 says commune; the name says township.|catalogue of 18/07/2025
 type-by-name|27046|ward|The type column says commune; the name says ward.|catalogue of 18/07/2025
 type-by-name|27076|ward|The type column says commune; the name says ward.|catalogue of 18/07/2025
+unlisted|447|2015-04-11 447 449|The lists before show no commune of Kỳ Anh; those first seen with this list existed before, since when and as what is not known here.|lists of the statistics office
+unlisted|458|2013-12-21 454 458|The lists before show no commune of Quảng Trạch; those first seen with this list existed before, since when and as what is not known here.|lists of the statistics office
+unlisted|817|2013-12-27 817 820|The lists before show no commune of Cai Lậy; those first seen with this list existed before, since when and as what is not known here. The lists before also give it the name and type of the town formed that day.|lists of the statistics office
+unlisted|850|2015-05-16 850 851|The lists before show no commune of Duyên Hải; those first seen with this list existed before, since when and as what is not known here.|lists of the statistics office
+unlisted|936|2015-05-16 936 937|The lists before show no commune of Long Mỹ; those first seen with this list existed before, since when and as what is not known here.|lists of the statistics office
 code|23938|23737|Letter 1027/CTK-CSCL prints 23737 for the commune of Ia Mơ, a code that Ia Mơ Nông bore; the unit is left as it is and the later conversion table keeps its code 23938.|conversion table of 23/10/2025
 gap|27076|2025-01-01|Nobody bears the code between 01/01 and 01/02/2025: ward 17 ended, ward 15 then moved here from code 27067.|lists of the statistics office
 `

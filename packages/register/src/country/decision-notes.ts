@@ -2,8 +2,24 @@
 import type { NoteRecord } from '../model.ts'
 import type { Former } from './former.ts'
 import { catalogueSource } from './frame.ts'
+import { listsSource } from './observed.ts'
 
-const levelOf = (code: string) => (code.length === 3 ? 'district' : 'commune') as 'district' | 'commune'
+const levelOf = (code: string) => (code.length === 3 ? 'district' : 'commune')
+
+/** At every commune first seen with the list in one of the districts: it is older than the lists show. */
+const unlistedNotes = (former: Former, value: string, reason: string): NoteRecord[] => {
+  const [day = '', ...districts] = value.split(' ')
+  const list = former.dates.indexOf(day)
+  return former.units.commune
+    .filter((unit) => unit.codes[0]?.from === list && districts.includes(unit.versions[0]?.parent ?? ''))
+    .map(({ id }) => ({
+      record: 'note',
+      unit: id,
+      code: 'not-listed-before',
+      details: { day, reason },
+      source: listsSource,
+    }))
+}
 
 export const decisionNotes = (
   text: string,
@@ -13,16 +29,12 @@ export const decisionNotes = (
   text
     .trim()
     .split('\n')
-    .map((line) => {
+    .flatMap((line): NoteRecord[] => {
       const [kind = '', code = '', value = '', reason = ''] = line.split('|')
+      if (kind === 'unlisted') return unlistedNotes(former, value, reason)
       const bearings = former.bearers[levelOf(code)].get(code) ?? []
       const unit = kind === 'code' ? unitOf(code) : bearings.at(-1)?.unit.id
       if (unit === undefined) throw new Error(`a decision speaks of nobody: ${line}`)
-      return {
-        record: 'note',
-        unit,
-        code: `decided-${kind}`,
-        details: { code, value, reason },
-        source: catalogueSource,
-      }
+      const details = { code, value, reason }
+      return [{ record: 'note', unit, code: `decided-${kind}`, details, source: catalogueSource }]
     })

@@ -206,6 +206,8 @@ export const observedRecords = (
     const draft = draftFor(line.level, codeIn(line.to, line.at), line.at, line.at - 1)
     draft.lines.push({ from: line.from, to: line.to, scope: line.scope, known: line })
     explained.add(`from ${line.from.id} ${line.at}`).add(`to ${line.to.id} ${line.at}`)
+    if (line.scope === 'whole' || line.population !== undefined)
+      explained.add(`whole ${line.from.id} ${line.at}`)
     locate(draft, line.from)
     locate(draft, line.to)
   }
@@ -222,11 +224,14 @@ export const observedRecords = (
       }
     for (const unit of former.units[level]) {
       const at = endOf(unit)
-      if (at === null || explained.has(`from ${unit.id} ${at}`)) continue
+      if (at === null) continue
+      const told = explained.has(`from ${unit.id} ${at}`)
       const code = codeIn(unit, at - 1)
       const heir = former.bearers[level].get(code)?.find((one) => one.from === at)?.unit
       const named = begun.get(nameKey(unit, unit.versions.at(-1), at))
       const to = heir && beginOf(heir) === at ? heir : named?.length === 1 ? (named[0] ?? null) : null
+      // Parts of it are told; the rest may be where its code or name went.
+      if (told && (!to || explained.has(`to ${to.id} ${at}`))) continue
       const draft = draftFor(level, to ? codeIn(to, at) : code, at, at - 1)
       draft.lines.push({ from: unit, to, scope: 'unknown' })
       if (to) explained.add(`to ${to.id} ${at}`)
