@@ -14,17 +14,37 @@ const stretchOf = (unit: Unit): Stretch => ({
   validTo: unit.validTo,
 })
 
-/** The latest printed number of people; null where nothing is printed. */
-const residentsOf = ({ measures }: UnitStory): number | null =>
+/** The latest number of people that a method gives; null where it gives none. */
+const peopleBy = ({ measures }: UnitStory, method: string): number | null =>
   measures
-    .filter(({ quantity, method }) => quantity === 'population' && method === 'printed')
+    .filter((measure) => measure.quantity === 'population' && measure.method === method)
     .toSorted((left, right) => (left.asOf < right.asOf ? 1 : -1))[0]?.value ?? null
+
+/** The counted people of the units that went into this one whole; null where one of them has no count. */
+const peopleOfOrigins = (register: Register, id: string, { changes }: UnitStory): number | null => {
+  const origins = changes.flatMap(({ lines }) =>
+    lines
+      .filter(({ from, to, scope }) => to === id && from !== id && scope === 'whole')
+      .map(({ from }) => from),
+  )
+  const counts = origins.map((origin) => {
+    const story = origin === null ? null : register.story(origin)
+    return story && peopleBy(story, 'census')
+  })
+  return counts.length === 0 || counts.includes(null)
+    ? null
+    : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
+}
+
+/** Permanent residents as far as known: as printed for the unit, else as counted in what it was formed from. */
+const residentsOf = (register: Register, id: string, story: UnitStory): number | null =>
+  peopleBy(story, 'printed') ?? peopleOfOrigins(register, id, story)
 
 /** The life of a unit; null for an id the register does not know. */
 export const lifeOf = (register: Register, id: string): UnitLife | null => {
   const story = register.story(id)
   if (!story) return null
-  return { id, stretches: story.versions.map(stretchOf), residents: residentsOf(story) }
+  return { id, stretches: story.versions.map(stretchOf), residents: residentsOf(register, id, story) }
 }
 
 /** The ids of all units that stood on one of the days or began later, by level. */

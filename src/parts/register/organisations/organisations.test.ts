@@ -144,3 +144,19 @@ test('the database refuses an organisation whose id does not say what it is', as
     /organisation_id_says_what_it_is/,
   )
 })
+
+test('a refresh of some units leaves those of others alone', async () => {
+  const register = await currentRegister(context)
+  await refreshOrganisations(database, register)
+  const { withdrawn, written } = await refreshOrganisations(database, { ...register, story: () => null }, [
+    'tan-an',
+  ])
+  assert.equal(written, 0)
+  const { rows } = await sql<{ unit: string; count: number }>`
+    select unit, count(*)::int as count
+    from register_organisation
+    where not derived and unit is not null
+    group by unit
+    order by unit`.execute(database)
+  assert.deepEqual(rows, [{ unit: 'tan-an', count: withdrawn }])
+})

@@ -37,9 +37,9 @@ const centralRows = (): readonly Row[] =>
   ])
 
 /** One row per organisation; of one that came back, its last time. */
-const rowsOf = (register: Register): readonly Row[] => {
+const rowsOf = (register: Register, units: readonly string[]): readonly Row[] => {
   const rows = new Map<string, Row>()
-  for (const unit of unitsWithOrganisations(register, [registerBegins, twoLevels, register.release.dataTo])) {
+  for (const unit of units) {
     const life = lifeOf(register, unit)
     for (const { id, kind, parent, validFrom, validTo, continuity, basis, end } of life
       ? organisationsOfLife(life)
@@ -57,7 +57,7 @@ const rowsOf = (register: Register): readonly Row[] => {
         end?.succession ?? null,
       ])
   }
-  return [...centralRows(), ...rows.values()]
+  return [...rows.values()]
 }
 
 const batch = 20_000
@@ -95,11 +95,17 @@ const writeRows = async (database: Database, rows: readonly Row[]): Promise<numb
   return Number(numAffectedRows ?? 0)
 }
 
-const markOthers = async (database: Database, ids: readonly string[]): Promise<number> => {
+/** Marks what is no longer derived; with `units` only among theirs. */
+const markOthers = async (
+  database: Database,
+  ids: readonly string[],
+  units: readonly string[] | null,
+): Promise<number> => {
   const { numAffectedRows } = await sql`
     update register_organisation as organisation
     set derived = false
     where derived
+      and (${units}::text[] is null or organisation.unit = any (${units}::text[]))
       and not exists (select from unnest(${ids}::text[]) as given (id) where given.id = organisation.id)`.execute(
     database,
   )
@@ -112,15 +118,22 @@ export type Refreshed = {
   readonly withdrawn: number
 }
 
-/** Brings the table to what the register says now. Idempotent; call it inside the transaction that changed units. */
-export const refreshOrganisations = async (database: Database, register: Register): Promise<Refreshed> => {
-  const rows = rowsOf(register)
+/**
+ * Brings the table to what the register says now. Idempotent; call it inside the transaction that changed units,
+ * with their ids, or without for the whole country.
+ */
+export const refreshOrganisations = async (
+  database: Database,
+  register: Register,
+  units: readonly string[] | null = null,
+): Promise<Refreshed> => {
+  const days = [registerBegins, twoLevels, register.release.dataTo]
+  const rows = units
+    ? rowsOf(register, units)
+    : [...centralRows(), ...rowsOf(register, unitsWithOrganisations(register, days))]
   let written = 0
   for (let from = 0; from < rows.length; from += batch)
     written += await writeRows(database, rows.slice(from, from + batch))
-  const withdrawn = await markOthers(
-    database,
-    rows.map(([id]) => id ?? ''),
-  )
-  return { organisations: rows.length, written, withdrawn }
+  const ids = rows.map(([id]) => id ?? '')
+  return { organisations: rows.length, written, withdrawn: await markOthers(database, ids, units) }
 }
