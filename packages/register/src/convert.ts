@@ -123,8 +123,7 @@ export const successorsOf = (ground: Ground, origin: Life, { from, to }: Span): 
     return { arrivals: sharesBack(arrivals, unknown), unknown, legs, fromChildren: false }
   }
   const own = walkForward(origin, { from, to }, ground.timeline)
-  const below =
-    own.arrivals.length === 0 && own.unknown.length > 0 ? throughChildren(ground, origin, to) : null
+  const below = own.arrivals.length === 0 ? throughChildren(ground, origin, to) : null
   const { arrivals, unknown } = below ?? own
   const legs = below ? new Set([...own.legs, ...below.legs]) : own.legs
   return {
