@@ -62,9 +62,9 @@ export const actFinding = defineFindings('acts', {
   'result-twice': {
     weight: 'error',
     vi: ({ name, other }) =>
-      `Hai đơn vị mới cùng mang tên ${says(name)} trong một tỉnh (khoản kia: ${says(other)}).`,
+      `Hai đơn vị mới cùng mang tên ${says(name)} trong một tỉnh (khoản hoặc mã kia: ${says(other)}).`,
     en: ({ name, other }) =>
-      `Two resulting units of one province are called ${says(name)} (the other: clause ${says(other)}).`,
+      `Two resulting units of one province are called ${says(name)} (the other: clause or code ${says(other)}).`,
   },
   'unknown-name': {
     weight: 'error',
@@ -172,6 +172,13 @@ export const actFinding = defineFindings('acts', {
       `Khoản tổng kết ghi ${says(stated)} ${says(what)}, đếm được ${says(counted)}.`,
     en: ({ what, stated, counted }) =>
       `The closing clause states ${says(stated)} ${says(what)}; ${says(counted)} were counted.`,
+  },
+  'totals-beyond-clauses': {
+    weight: 'warning',
+    vi: ({ what, stated, counted }) =>
+      `Khoản tổng kết ghi ${says(stated)} ${says(what)}, các khoản chỉ cho ${says(counted)}; số còn lại phải là đơn vị giữ nguyên.`,
+    en: ({ what, stated, counted }) =>
+      `The closing clause states ${says(stated)} ${says(what)}, the clauses give ${says(counted)}; the others must be units left alone.`,
   },
   'totals-disagree-register': {
     weight: 'error',

@@ -15,7 +15,18 @@ export type {
   SpellingVariant,
   StatedTotals,
 } from './model.ts'
+export { operations } from './operations.ts'
 export { type LegOfOrigin, peopleOfLegs } from './people.ts'
 export { readAct } from './read-act.ts'
-export { type Eve, type EveFacts, type EvePlace, type EveUnit, eveOf, makeEve } from './resolve/eve.ts'
-export { clauseId, type ResolveOptions, resolveAct } from './resolve-act.ts'
+export {
+  type Eve,
+  type EveFacts,
+  type EvePlace,
+  type EveUnit,
+  eveOf,
+  makeEve,
+  nameKey,
+} from './resolve/eve.ts'
+export { clauseId } from './resolve/tied-legs.ts'
+export { type ResolveOptions, resolveAct } from './resolve-act.ts'
+export { type ActSheet, inWords, sheetOf } from './sheet.ts'

@@ -1,3 +1,5 @@
 /** What can be asked of this part. */
-export { compareOperation } from './operations/compare.ts'
-export { readActFile, readOperation, tied, whyNotRead } from './operations/read.ts'
+import { compareOperation } from './operations/compare.ts'
+import { readOperation } from './operations/read.ts'
+
+export const operations = [readOperation, compareOperation]

@@ -17,10 +17,13 @@ export const totalFindings = (changes: readonly ClauseChange[], totals: StatedTo
   if (!totals) return [actFinding('totals-missing', {})]
   const kept = changes.filter(({ kind }) => kind === 'keep')
   const formed = changes.filter(({ kind }) => kind !== 'keep')
-  const differ = (what: string, stated: number | null, counted: number) =>
-    stated === null || stated === counted
-      ? []
-      : [actFinding('totals-disagree', { what, stated, counted }, totals.place)]
+  // An act that names no unit it leaves alone may arrange a few of many: what it does not name may simply stay.
+  const mayLeaveOthers = totals.kept === null
+  const differ = (what: string, stated: number | null, counted: number): Finding[] => {
+    if (stated === null || stated === counted) return []
+    const kind = mayLeaveOthers && stated > counted ? 'totals-beyond-clauses' : 'totals-disagree'
+    return [actFinding(kind, { what, stated, counted }, totals.place)]
+  }
   const byType = (what: string, stated: Readonly<Record<string, number>>, counted: Record<string, number>) =>
     Object.keys(stated).length === 0
       ? []

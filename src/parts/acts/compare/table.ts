@@ -64,8 +64,8 @@ export const tableOf = (rows: Rows, firstLine = 1): TableRow[] | null => {
     const merged = sameUnit && cell('newName').trim() === '' ? above : null
     made.push({
       line: firstLine + header.line + 1 + at,
-      province: merged ? above.province : withoutCode(cell('province')),
-      newName: merged ? above.newName : cell('newName'),
+      province: merged ? merged.province : withoutCode(cell('province')),
+      newName: merged ? merged.newName : cell('newName'),
       newCode,
       oldName: cell('oldName'),
       oldCode: fiveDigits(cell('oldCode')),

@@ -3,7 +3,7 @@ import type { Finding } from '../../../kernel/findings.ts'
 import { actFinding } from '../findings.ts'
 import type { Act } from '../model.ts'
 import { communeTypes } from '../read/vocabulary.ts'
-import type { Eve, EveUnit } from './eve.ts'
+import { type Eve, type EveUnit, nameKey } from './eve.ts'
 import type { Slot } from './slots.ts'
 
 /** An act that names most units of its province arranges all of it; one that names a few leaves the others alone. */
@@ -36,6 +36,18 @@ const totalsAgainst = (act: Act, untouched: readonly EveUnit[]): Finding[] => {
   ]
 }
 
+/** Two results of one name that only the register shows: a formed unit beside one left alone. */
+const namedAsUntouched = ({ changes }: Act, untouched: readonly EveUnit[]): Finding[] => {
+  const key = (type: string | null, name: string) => `${type ?? ''} ${nameKey(name)}`
+  const names = new Map(untouched.map(({ type, shortName, code }) => [key(type, shortName), code]))
+  return changes
+    .filter(({ result }) => names.has(key(result.type, result.name)))
+    .map(({ result }) => {
+      const other = names.get(key(result.type, result.name)) ?? ''
+      return actFinding('result-twice', { name: result.name, other }, result.place)
+    })
+}
+
 /** Units left out, and totals checked against what the register says was there. */
 export const coverageFindings = (
   act: Act,
@@ -49,7 +61,8 @@ export const coverageFindings = (
     slots.flatMap(({ unit, leg }) => (unit ? [unit.id, ...membersOf(leg, unit, eve)] : [])),
   )
   const left = units.filter(({ id }) => !named.has(id))
-  if (!arrangesAll(units.length - left.length, units.length)) return totalsAgainst(act, left)
+  if (!arrangesAll(units.length - left.length, units.length))
+    return [...namedAsUntouched(act, left), ...totalsAgainst(act, left)]
   return [
     ...left.map(({ name, code, district }) =>
       actFinding('not-covered', { name: district ? `${name} (${district.name})` : name, code }),

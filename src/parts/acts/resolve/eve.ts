@@ -40,11 +40,27 @@ const spelledOut = (name: string): string =>
       roman.includes(digits) ? `${space}${roman.indexOf(digits) + 1}` : all,
     )
 
-/** Names that differ only in case, spaces, hyphens, apostrophes, dots or where the tone sits have one key. */
-export const nameKey = (name: string): string => matchKey(spelledOut(name)).replace(/[\s'.-]/g, '')
+const remember = <Value>(make: (name: string) => Value): ((name: string) => Value) => {
+  const known = new Map<string, Value>()
+  return (name) => {
+    const seen = known.get(name)
+    if (seen !== undefined) return seen
+    if (known.size >= mostNames) known.clear()
+    const made = make(name)
+    known.set(name, made)
+    return made
+  }
+}
+/** Names are keyed again and again while an act is tied; a country has some fifteen thousand. */
+const mostNames = 40_000
 
-/** The key without accents, to recognise provinces by, never units. */
-export const looseKey = (name: string): string => plainKey(spelledOut(name)).replace(/[\s'.-]/g, '')
+const noise = /[\s'.-]/g
+
+/** Names that differ only in case, spaces, hyphens, apostrophes, dots or where the tone sits have one key. */
+export const nameKey = remember((name) => matchKey(spelledOut(name)).replace(noise, ''))
+
+/** The key without accents: recognises a province, and near spellings of a unit; never a unit by itself. */
+export const looseKey = remember((name) => plainKey(spelledOut(name)).replace(noise, ''))
 
 const grouped = <Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> =>
   Map.groupBy(items, keyOf)

@@ -1,12 +1,14 @@
 /** Every place in an act where a unit of the eve is named, and the units it could mean. */
 import type { ClauseChange, Decision, NamedLeg, ResolvedLeg, SpellingVariant } from '../model.ts'
-import { communeTypes, wordOfType } from '../read/vocabulary.ts'
+import { wordOfType } from '../read/vocabulary.ts'
 import { type Eve, type EveUnit, nameKey } from './eve.ts'
 
 export type Slot = {
   readonly change: ClauseChange
   readonly at: number
   readonly leg: NamedLeg
+  /** The unit that others are merged into: it goes on, and is no leg of the change. */
+  readonly goesOn: boolean
   readonly key: string
   candidates: readonly EveUnit[]
   unit: EveUnit | null
@@ -40,16 +42,23 @@ export const candidatesFor = (leg: NamedLeg, eve: Eve, home: ReadonlySet<string>
   return inDistrict(ofType(all, type), leg.unit)
 }
 
-const rowKey = (instrument: string, clause: string, name: string) =>
-  `${instrument} ${clause} ${nameKey(name)}`
+const rowKey = (clause: string, name: string) => `${clause} ${nameKey(name)}`
 
-/** What a person put on record for a name in a clause. */
-const recorded = (change: ClauseChange, leg: NamedLeg, instrument: string, { variants, decisions }: Rows) => {
-  const key = rowKey(instrument, change.place.clause ?? '', leg.unit.name)
-  const decision = decisions.find((row) => rowKey(row.instrument, row.clause, row.name) === key)
-  const variant = variants.find((row) => rowKey(row.instrument, row.clause, row.written) === key)
-  return { decision, variant }
-}
+type Recorded = { readonly decisions: Map<string, Decision>; readonly variants: Map<string, SpellingVariant> }
+
+/** What a person put on record for names in this act, by clause and name. */
+const recordedFor = (instrument: string, { variants, decisions }: Rows): Recorded => ({
+  decisions: new Map(
+    decisions
+      .filter((row) => row.instrument === instrument)
+      .map((row) => [rowKey(row.clause, row.name), row]),
+  ),
+  variants: new Map(
+    variants
+      .filter((row) => row.instrument === instrument)
+      .map((row) => [rowKey(row.clause, row.written), row]),
+  ),
+})
 
 /** The slots of an act, settled where only one unit answers. */
 export const slotsOf = (
@@ -58,13 +67,17 @@ export const slotsOf = (
   eve: Eve,
   home: ReadonlySet<string>,
   rows: Rows,
-): Slot[] =>
-  changes.flatMap((change, at) => {
-    const goesOn: NamedLeg[] =
+): Slot[] => {
+  const recorded = recordedFor(instrument, rows)
+  return changes.flatMap((change, at) => {
+    const into: NamedLeg[] =
       change.kind === 'absorb' ? [{ unit: change.result, scope: 'unchanged', people: 'all' }] : []
-    return [...change.legs, ...goesOn].map((leg): Slot => {
-      const slot = { change, at, leg, key: `${leg.unit.type ?? ''} ${nameKey(leg.unit.name)}` }
-      const { decision, variant } = recorded(change, leg, instrument, rows)
+    return [...change.legs, ...into].map((leg, place): Slot => {
+      const goesOn = place >= change.legs.length
+      const slot = { change, at, leg, goesOn, key: `${leg.unit.type ?? ''} ${nameKey(leg.unit.name)}` }
+      const key = rowKey(change.place.clause ?? '', leg.unit.name)
+      const decision = recorded.decisions.get(key)
+      const variant = recorded.variants.get(key)
       const row = decision ?? variant
       const settled = row ? eve.byCode.get(row.code) : undefined
       if (settled)
@@ -80,11 +93,10 @@ export const slotsOf = (
       return { ...slot, candidates, unit: only, how: only ? howOf(leg) : 'unresolved' }
     })
   })
+}
 
 const howOf = ({ unit }: NamedLeg): Slot['how'] => (unit.district ? 'district' : 'exact')
 
 /** Whether a leg takes all there is of its unit, so that no other leg may take from it. */
 export const takesAll = ({ scope }: NamedLeg): boolean =>
   scope === 'whole' || scope === 'unchanged' || scope === 'renamed' || scope === 'retyped'
-
-export const isCommune = ({ unit }: NamedLeg): boolean => unit.type === null || communeTypes.has(unit.type)

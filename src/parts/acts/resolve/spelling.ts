@@ -1,6 +1,6 @@
 /** Names that no unit bears exactly: the nearest unit of the province that no other clause has taken. */
 import { plainKey } from '../../../kernel/text.ts'
-import { type Eve, type EveUnit, nameKey } from './eve.ts'
+import { type Eve, type EveUnit, looseKey, nameKey } from './eve.ts'
 import { type Slot, takesAll } from './slots.ts'
 
 /** Edits (insert, delete, replace, swap of neighbours) between two short words, or more than `most`. */
@@ -23,7 +23,7 @@ export const editsBetween = (left: string, right: string, most: number): number 
   return row[right.length] ?? most + 1
 }
 
-const squashed = (name: string) => plainKey(name).replace(/[\s'.-]/g, '')
+/** Accents apart from their letters, so that a wrong accent is one small edit. */
 const accented = (name: string) =>
   name
     .normalize('NFD')
@@ -35,7 +35,7 @@ const isExtended = (left: string, right: string) =>
   left.length >= 6 && right.length >= 6 && (left.startsWith(right) || right.startsWith(left))
 
 const distance = (written: string, unit: EveUnit): number => {
-  const [left, right] = [squashed(written), squashed(unit.shortName)]
+  const [left, right] = [looseKey(written), looseKey(unit.shortName)]
   const most = Math.max(1, Math.floor(Math.max(left.length, right.length) / 3))
   const edits = editsBetween(left, right, most)
   if (edits > most) return isExtended(left, right) ? most + 1 : Number.POSITIVE_INFINITY
@@ -82,11 +82,14 @@ const lastOne = (
 
 /** Settles slots without candidates. A tie stays open, with its candidates. */
 export const settleSpellings = (slots: readonly Slot[], eve: Eve, home: ReadonlySet<string>): void => {
-  const taken = () => new Set(slots.flatMap(({ unit, leg }) => (unit && takesAll(leg) ? [unit.id] : [])))
-  for (const slot of slots) {
-    if (slot.unit || slot.candidates.length > 0 || slot.leg.newLand || slot.leg.wholeDistrict) continue
-    const gone = taken()
-    const free = eve.units.filter(({ id, province }) => home.has(province.id) && !gone.has(id))
+  const open = slots.filter(
+    ({ unit, candidates, leg }) => !unit && candidates.length === 0 && !leg.newLand && !leg.wholeDistrict,
+  )
+  if (open.length === 0) return
+  const taken = new Set(slots.flatMap(({ unit, leg }) => (unit && takesAll(leg) ? [unit.id] : [])))
+  const here = eve.units.filter(({ id, province }) => home.has(province.id) && !taken.has(id))
+  for (const slot of open) {
+    const free = here.filter(({ id }) => !taken.has(id))
     const found = nearest(
       slot,
       free,
@@ -95,6 +98,7 @@ export const settleSpellings = (slots: readonly Slot[], eve: Eve, home: Readonly
     slot.candidates = found
     const [only] = found
     if (found.length === 1 && only) {
+      if (takesAll(slot.leg)) taken.add(only.id)
       slot.unit = only
       slot.how = nameKey(only.shortName) === nameKey(slot.leg.unit.name) ? 'exact' : 'fuzzy'
     }
