@@ -22,7 +22,7 @@ create table register_organisation (
   constraint organisation_ends_after_it_begins check (valid_to > valid_from),
   constraint organisation_on_record_from_the_eve check (valid_from >= date '2025-06-30'),
   constraint organisation_that_ends_says_how check ((valid_to is null) = (succession is null)),
-  constraint not_its_own_parent check (parent <> id)
+  constraint not_its_own_parent check (parent <> id),
+  constraint parent_in_the_same_unit check (starts_with(parent, 'org:' || coalesce(unit, 'central') || ':'))
 );
 create index register_organisation_of_unit on register_organisation (unit);
-create index register_organisation_of_parent on register_organisation (parent);

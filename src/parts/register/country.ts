@@ -5,7 +5,9 @@ import type { RegisterRecord } from '../../../packages/register/src/model.ts'
 import type { Instant } from '../../kernel/dates.ts'
 import { fine, type Result } from '../../kernel/result.ts'
 import type { Database } from '../../platform/database/database.ts'
+import { currentRegister } from './current.ts'
 import { type Loaded, loadRelease, releaseIn } from './load.ts'
+import { refreshOrganisations } from './organisations/index.ts'
 import { lineOf } from './rows.ts'
 import { releasesLoaded } from './store.ts'
 
@@ -29,5 +31,7 @@ export const loadCountry = async (database: Database, at?: Instant): Promise<Res
   const { records, id } = shippedCountry()
   const release = releaseIn(records)
   if (!release || (await releasesLoaded(database)).has(id)) return fine(null)
-  return loadRelease(database, records, { at: at ?? release.recordedAt, name: id })
+  const loaded = await loadRelease(database, records, { at: at ?? release.recordedAt, name: id })
+  if (loaded.ok) await refreshOrganisations(database, await currentRegister({ database }))
+  return loaded
 }

@@ -106,7 +106,10 @@ export const firstKnown = async (context: Context): Promise<Instant | null> => {
  * The register that questions are answered from; with `knownAt` as it was known then. Without facts (never loaded,
  * or before anything was known) it is empty.
  */
-export const currentRegister = async (context: Context, knownAt?: Instant): Promise<Register> => {
+export const currentRegister = async (
+  context: Pick<Context, 'database'>,
+  knownAt?: Instant,
+): Promise<Register> => {
   const { database } = context
   // Inside a transaction that has written, the token does not name the content yet.
   if (database.isTransaction && (await isWriting(database)))

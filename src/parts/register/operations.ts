@@ -1,14 +1,18 @@
 /** What the register can be asked and told; files by theme, one list here. */
+import { figureOperations } from './figures/index.ts'
 import { exchangeOperations } from './interchange/operations.ts'
 import { codeOperations } from './operations/codes.ts'
 import { countOperations } from './operations/counts.ts'
 import { lineageOperations } from './operations/lineage.ts'
 import { unitOperations } from './operations/unit.ts'
+import { organisationOperations } from './organisations/index.ts'
 
 export const operations = [
   ...unitOperations,
   ...lineageOperations,
   ...codeOperations,
   ...countOperations,
+  ...organisationOperations,
+  ...figureOperations,
   ...exchangeOperations,
 ]
