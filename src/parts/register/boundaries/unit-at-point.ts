@@ -1,0 +1,39 @@
+/** The unit of a day that a point lies in, by the boundaries that were imported; one index per revision and day. */
+import type { IsoDate } from '../../../kernel/dates.ts'
+import type { Context } from '../../../platform/operation.ts'
+import { currentRegister, registerRevision } from '../current.ts'
+import { type PointIndex, pointIndex } from './point-to-unit.ts'
+import type { Position } from './shape.ts'
+import { standingUnits } from './standing.ts'
+import { boundariesOn } from './store.ts'
+
+const mostKept = 2
+const kept = new Map<string, Promise<PointIndex<string> | null>>()
+
+const build = async (context: Context, at: IsoDate, level: string): Promise<PointIndex<string> | null> => {
+  const units = standingUnits(await currentRegister(context), at).filter((unit) => unit.level === level)
+  const ids = units.map(({ id }) => id)
+  const found = await boundariesOn(context.database, ids, { at, knownAt: null, detail: 'full' })
+  return found.length === 0 ? null : pointIndex(found.map(({ unit, shape }) => ({ key: unit, shape })))
+}
+
+/**
+ * The id of the unit of a level that holds the point on the day. `no-boundaries` where none were imported for it;
+ * null where no boundary holds the point.
+ */
+export const unitAtPoint = async (
+  context: Context,
+  position: Position,
+  { at, level }: { readonly at: IsoDate; readonly level: string },
+): Promise<string | null | 'no-boundaries'> => {
+  const key = `${await registerRevision(context)} ${at} ${level}`
+  let index = kept.get(key)
+  if (!index) {
+    index = build(context, at, level)
+    kept.set(key, index)
+    index.catch(() => kept.delete(key))
+    for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest)
+  }
+  const found = await index
+  return found ? found.unitAt(position) : 'no-boundaries'
+}
