@@ -50,6 +50,8 @@ export const guessDate: Register['guessDate'] = (codes, place) => countryRegiste
 export { countryRecords } from './country.ts'
 export { createRegister } from './create-register.ts'
 export { addDays, daysBetween, holdsOn, isIsoDate, NotADate, overlaps } from './dates.ts'
+export { findingCodes, type IntegrityCode, type IntegrityFinding } from './integrity/finding.ts'
+export { whyNotRegister } from './integrity/why-not-register.ts'
 export { recordSchema } from './json-schema.ts'
 export type * from './model.ts'
 export {

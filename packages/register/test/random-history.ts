@@ -190,6 +190,10 @@ export const randomHistory = (seed: number, { size, count }: { size: number; cou
         })
       }
     }
+    // A unit that got nothing from anybody is not born.
+    const given = new Set(moves.map(({ to }) => to))
+    for (let index = born.length - 1; index >= 0; index--)
+      if (!given.has((born[index] as { id: string }).id)) born.splice(index, 1)
     const meets = [...sources, ...targets].some((id) => touched.has(id))
     if (meets) turn()
     run({ ...moment(), what: 'arrange', born, ended, moves })
