@@ -3,6 +3,7 @@
  * fact, and back. One list serves writing, reading, comparing and the canonical line of the interchange file.
  */
 import type { RecordKind, RegisterRecord } from '../../../packages/register/src/model.ts'
+import { lineOfRecord } from '../../../packages/register/src/ndjson.ts'
 import type { Instant } from '../../kernel/dates.ts'
 import { plainKey, sortKey } from '../../kernel/text.ts'
 
@@ -220,15 +221,13 @@ export const recordOf = (kind: Kind, row: StoredRow): RegisterRecord => {
 }
 
 /** The canonical line of a record without its system times: equal facts have equal lines. */
-export const lineOf = (record: RegisterRecord): string => JSON.stringify(inModelOrder(record))
+export const lineOf = (record: RegisterRecord): string => lineOfRecord(withoutSystemTime(record))
 
-/** The record with its own fields only, in the model's order, without system times. */
-export const inModelOrder = (record: RegisterRecord): RegisterRecord => {
-  const kind = kindOf(record)
-  const row: Record<string, unknown> = { id: kind.id(plain(record)), recorded_at: '', superseded_at: null }
-  for (const { column, path } of kind.fields) row[column] = at(plain(record), path)
-  // `id` and the two times are set above.
-  return recordOf(kind, row as StoredRow)
+const withoutSystemTime = (record: RegisterRecord): RegisterRecord => {
+  if (!('recordedAt' in record || 'supersededAt' in record)) return record
+  const { recordedAt: _, supersededAt: __, ...rest } = plain(record)
+  // What is left is the record as it would be without system times.
+  return rest as unknown as RegisterRecord
 }
 
 /** The record with the system times it carries; `release` carries its own day, words of a country carry none. */

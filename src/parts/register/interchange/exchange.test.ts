@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { toNdjson } from '../../../../packages/register/src/ndjson.ts'
 import { testContext } from '../../../../test/support/context.ts'
 import { testDatabase } from '../../../../test/support/database.ts'
 import { wordsOf } from '../../../kernel/problems.ts'
@@ -8,7 +9,6 @@ import { perform } from '../../../platform/perform.ts'
 import { loadRelease } from '../load.ts'
 import { aCountry, words } from '../testing/country.ts'
 import { exportRegister, importRegister } from './operations.ts'
-import { toLines } from './write.ts'
 
 const at = '2025-02-01T00:00:00.000Z'
 const fileOf = (text: string | Uint8Array) => ({
@@ -23,7 +23,7 @@ type Db = Awaited<ReturnType<typeof testDatabase>>['database']
 const exported = async (database: Db): Promise<string> => {
   const answer = await perform(exportRegister, {}, testContext({ database }))
   assert.ok(answer.ok, JSON.stringify(answer))
-  return toLines(answer.value.records)
+  return toNdjson(answer.value.records)
 }
 
 test('export and import are exact inverses, history included', async (t) => {
@@ -78,8 +78,8 @@ test('every problem of a file is named with its line and nothing is written', as
   assert.deepEqual(told(answer), [
     'register/not-json',
     'register/unknown-record',
-    'register/wrong-record',
-    'register/no-such-day-in-record',
+    'register/unknown-field',
+    'register/wrong-field',
     'register/ends-before-it-begins',
   ])
   assert.ok(
@@ -108,7 +108,7 @@ test('what does not hold between records is named too', async (t) => {
 test('what the database forbids comes back as problems, and the register stays empty', async (t) => {
   const { database } = await testDatabase(t)
   const broken = aCountry().filter(({ record }) => record !== 'line')
-  const answer = await perform(importRegister, { file: fileOf(toLines(broken)) }, testContext({ database }))
+  const answer = await perform(importRegister, { file: fileOf(toNdjson(broken)) }, testContext({ database }))
   assert.deepEqual(told(answer), [
     'register/end-has-a-change',
     'register/end-has-a-change',
@@ -123,7 +123,7 @@ test('a file of another country, an empty one, another encoding are refused kind
   const ask = (text: string | Uint8Array) =>
     perform(importRegister, { file: fileOf(text) }, testContext({ database }))
   const other = words().map((record) => (record.record === 'release' ? { ...record, country: 'YY' } : record))
-  assert.deepEqual(told(await ask(toLines(other))), ['register/other-country'])
+  assert.deepEqual(told(await ask(toNdjson(other))), ['register/other-country'])
   assert.deepEqual(told(await ask('')), ['register/empty-file'])
   const latin = new Uint8Array([...new TextEncoder().encode('{"record":"unit","id":"'), 0xe9, 0x22, 0x7d])
   assert.match(said(await ask(latin)).join(' '), /not UTF-8 text \(byte 24\)/)

@@ -1,21 +1,22 @@
 /** The register as a file of records: out, in, and what such a file looks like. */
 import { Type } from 'typebox'
+import { recordKinds } from '../../../../packages/register/src/fields.ts'
+import { recordSchema as schemaOfRecords } from '../../../../packages/register/src/json-schema.ts'
 import type { RegisterRecord } from '../../../../packages/register/src/model.ts'
+import { toNdjson } from '../../../../packages/register/src/ndjson.ts'
 import { fine, refused } from '../../../kernel/result.ts'
 import { fileField } from '../../../platform/fields.ts'
 import { defineOperation } from '../../../platform/operation.ts'
-import { list } from '../answers.ts'
 import { actorName, transactionOf } from '../commands.ts'
 import { registerRevision } from '../current.ts'
 import { problem } from '../problems.ts'
 import { importRecords } from './import.ts'
 import { readRecords } from './read.ts'
-import { lineSchema, recordSchemas } from './schema.ts'
-import { recordsToExport, toLines } from './write.ts'
+import { recordsToExport } from './write.ts'
 
 /** Records as an answer; each follows the schema of its kind, which is not spelt out a second time here. */
 const Records = Type.Unsafe<readonly RegisterRecord[]>(
-  Type.Array(Type.Object({ record: Type.String({ enum: Object.keys(recordSchemas) }) })),
+  Type.Array(Type.Object({ record: Type.String({ enum: [...recordKinds] }) })),
 )
 
 export const exportRegister = defineOperation({
@@ -32,7 +33,7 @@ export const exportRegister = defineOperation({
   document: ({ records }) => ({
     name: 'register.ndjson',
     type: 'application/x-ndjson; charset=utf-8',
-    text: toLines(records),
+    text: toNdjson(records),
   }),
   run: async (_input, { database }) => {
     const records = await recordsToExport(database)
@@ -72,12 +73,8 @@ export const recordSchema = defineOperation({
   access: 'public',
   summary: { vi: 'JSON Schema của tệp bản ghi', en: 'JSON Schema of the file of records' },
   input: Type.Object({}),
-  output: Type.Object({
-    $schema: Type.String(),
-    title: Type.String(),
-    oneOf: list(Type.Unsafe<object>({ type: 'object' })),
-  }),
-  run: async () => fine(lineSchema()),
+  output: Type.Unsafe<Readonly<Record<string, unknown>>>({ type: 'object' }),
+  run: async () => fine(schemaOfRecords()),
 })
 
 export const exchangeOperations = [exportRegister, importRegister, recordSchema]

@@ -34,15 +34,20 @@ export const exchangeProblem = defineProblems('register', {
     vi: (d) => `Dòng ${d.line}: không có loại bản ghi "${d.record}".`,
     en: (d) => `Line ${d.line}: there is no kind of record "${d.record}".`,
   },
-  'wrong-record': {
+  'missing-field': {
     status: 422,
-    vi: (d) => `Dòng ${d.line} (${d.record}): ${d.field} ${d.reason}.`,
-    en: (d) => `Line ${d.line} (${d.record}): ${d.field} ${d.reason}.`,
+    vi: (d) => `Dòng ${d.line} (${d.record}): thiếu ${d.field}.`,
+    en: (d) => `Line ${d.line} (${d.record}): ${d.field} is missing.`,
   },
-  'no-such-day-in-record': {
+  'unknown-field': {
     status: 422,
-    vi: (d) => `Dòng ${d.line} (${d.record}): ${d.field} = "${d.text}" không phải một ngày có thật.`,
-    en: (d) => `Line ${d.line} (${d.record}): ${d.field} = "${d.text}" is not a day that exists.`,
+    vi: (d) => `Dòng ${d.line} (${d.record}): không có trường ${d.field}.`,
+    en: (d) => `Line ${d.line} (${d.record}): there is no field ${d.field}.`,
+  },
+  'wrong-field': {
+    status: 422,
+    vi: (d) => `Dòng ${d.line} (${d.record}): ${d.field} = ${d.text} không đúng dạng hoặc không có thật.`,
+    en: (d) => `Line ${d.line} (${d.record}): ${d.field} = ${d.text} has the wrong form or does not exist.`,
   },
   'ends-before-it-begins': {
     status: 422,

@@ -1,12 +1,16 @@
 /** Reads a file of records: checks everything first and names every problem with its line. Pure. */
-import { Compile, type Validator } from 'typebox/compile'
+import {
+  type FieldFault,
+  faultsOf,
+  recordFields,
+  recordKinds,
+} from '../../../../packages/register/src/fields.ts'
 import type { RecordKind, RegisterRecord } from '../../../../packages/register/src/model.ts'
 import type { Problem } from '../../../kernel/problems.ts'
 import { fine, type Result, refused } from '../../../kernel/result.ts'
 import { releaseIn } from '../load.ts'
 import { idOf, plain } from '../rows.ts'
 import { exchangeProblem } from './problems.ts'
-import { recordSchemas } from './schema.ts'
 
 const mostProblems = 100
 
@@ -76,30 +80,28 @@ const recordIn = (source: string, line: number): Result<RegisterRecord> => {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return refused(exchangeProblem('not-json', { line, reason: typeof value }))
-  const kind: unknown = Reflect.get(value, 'record')
-  const validator = typeof kind === 'string' ? validators().get(kind) : undefined
-  if (!validator) return refused(exchangeProblem('unknown-record', { line, record: String(kind) }))
-  if (!validator.Check(value)) {
-    return refused(wrongRecord(validator, value, { line, record: String(kind) }))
-  }
-  // The schema of its kind has just been checked.
+  const kind = recordKinds.find((known) => known === Reflect.get(value, 'record'))
+  if (!kind)
+    return refused(exchangeProblem('unknown-record', { line, record: String(Reflect.get(value, 'record')) }))
+  const faults = faultsOf(value as Readonly<Record<string, unknown>>, recordFields[kind])
+  if (faults.length > 0)
+    return refused(...faults.map((fault) => faultInWords(fault, value, { line, record: kind })))
+  // Every field was just checked against the shape of its kind.
   const record = inNfc(value) as RegisterRecord
   const problems = whyNotDays(record, line)
   return problems.length > 0 ? refused(...problems) : fine(record)
 }
 
-const wrongRecord = (
-  validator: Validator,
+const faultInWords = (
+  { code, field }: FieldFault,
   value: object,
   about: { readonly line: number; readonly record: string },
-) => {
-  const { instancePath = '', message = '', keyword } = validator.Errors(value)[0] ?? {}
-  const path = instancePath.slice(1).split('/').filter(Boolean)
-  const field = path.join('.') || '–'
-  const found: unknown = path.reduce<unknown>((inner, step) => Reflect.get(Object(inner), step), value)
-  return keyword === 'format'
-    ? exchangeProblem('no-such-day-in-record', { ...about, field, text: String(found) })
-    : exchangeProblem('wrong-record', { ...about, field, reason: message })
+): Problem => {
+  const found: unknown = field
+    .split('.')
+    .reduce<unknown>((inner, step) => Reflect.get(Object(inner), step), value)
+  const text = JSON.stringify(found)?.slice(0, 80) ?? ''
+  return exchangeProblem(code, { ...about, field, text })
 }
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
@@ -110,12 +112,6 @@ const inNfc = (value: unknown): unknown => {
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inNfc(inner)]))
   return value
-}
-
-let compiled: ReadonlyMap<string, Validator> | null = null
-const validators = () => {
-  compiled ??= new Map(Object.entries(recordSchemas).map(([kind, schema]) => [kind, Compile(schema)]))
-  return compiled
 }
 
 const whyNotDays = (record: RegisterRecord, line: number): readonly Problem[] =>

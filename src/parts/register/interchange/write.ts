@@ -1,10 +1,10 @@
-/** The register as lines: canonical, so that the same register is always the same bytes. */
+/** What an export holds: every fact with its history, in the records of the interchange file. */
 import type { RegisterRecord } from '../../../../packages/register/src/model.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { withSystemTime } from '../rows.ts'
 import { factsOf, type StoredFact } from '../store.ts'
 
-/** All records with their history, in the order of the file. What was recorded with the newest release says no time. */
+/** All records with their history. What was recorded with the newest release says no time. */
 export const recordsToExport = async (database: Database): Promise<readonly RegisterRecord[]> => {
   const facts = await factsOf(database, 'all')
   const shipped = newestRelease(facts)
@@ -26,9 +26,3 @@ const newestRelease = (facts: readonly StoredFact[]) =>
     .map(({ recordedAt }) => recordedAt)
     .toSorted()
     .at(-1)
-
-export const toLines = (records: readonly RegisterRecord[]): string => {
-  let text = ''
-  for (const record of records) text += `${JSON.stringify(record)}\n`
-  return text
-}
