@@ -1,20 +1,34 @@
-/** What the pages of the register are given; they reach nothing by themselves. */
+/** What the pages of the register ask, and the usual way to ask it. */
+import type { Static } from 'typebox'
 import type { Register } from '../../../../packages/register/src/register.ts'
 import type { Result } from '../../../kernel/result.ts'
 import type { Context } from '../../../platform/operation.ts'
+import { perform } from '../../../platform/perform.ts'
+import type { Content, View } from '../../../web/index.ts'
+import { currentRegister } from '../current.ts'
+import { figureOperations } from '../figures/index.ts'
+import { bodies } from '../organisations/bodies.ts'
 
-/** A published figure, reproduced or explained: the rows of `register.figures`. */
-export type FigureRow = {
-  readonly id: string
-  /** What the register gives, or null where it cannot be derived from it. */
-  readonly value: number | string | null
-  readonly announced: number | string | null
-  readonly basis: string
-  readonly source: string
-}
+const [figures] = figureOperations
+
+export type FigureRow = Static<typeof figures.output>[number]
+export type Bodies = Static<typeof bodies.output>
 
 export type Doors = {
   /** The register as believed now, or as known at an instant. */
   readonly registerOf: (context: Context, knownAt?: string) => Promise<Register>
-  readonly figures?: (context: Context) => Promise<Result<readonly FigureRow[]>>
+  readonly figures: (context: Context) => Promise<Result<readonly FigureRow[]>>
+  readonly bodies: (
+    of: { readonly code: string; readonly validAt: string; readonly level: string },
+    context: Context,
+  ) => Promise<Result<Bodies>>
+  /** A form of another part that takes an act to be read. */
+  readonly readerForm: (view: View) => Content
+}
+
+export const usualDoors: Doors = {
+  registerOf: currentRegister,
+  figures: (context) => perform(figures, {}, context),
+  bodies: (of, context) => perform(bodies, of, context),
+  readerForm: () => null,
 }

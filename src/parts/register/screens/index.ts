@@ -1,11 +1,12 @@
 /** The pages of the register. */
 import type { Page } from '../../../web/index.ts'
+import { actsPage, knownActPage } from './acts.ts'
 import { screen } from './asked.ts'
 import { changesPage } from './changes.ts'
 import { comparePage } from './compare.ts'
 import { convertPage } from './convert.ts'
 import { countryPage } from './country.ts'
-import type { Doors } from './doors.ts'
+import { type Doors, usualDoors } from './doors.ts'
 import { figuresPage } from './figures.ts'
 import { homePage } from './home.ts'
 import { lineagePage } from './lineage.ts'
@@ -14,18 +15,23 @@ import { searchPage } from './search.ts'
 import { unitPage } from './unit.ts'
 import { unitsPage } from './units.ts'
 
-export type { Doors, FigureRow } from './doors.ts'
+export type { Doors } from './doors.ts'
 
-export const registerPages = (doors: Doors): readonly Page[] => [
-  screen(doors, '/', homePage),
-  screen(doors, '/search', searchPage),
-  screen(doors, '/unit/:code', unitPage),
-  screen(doors, '/lineage/:code', lineagePage),
-  screen(doors, '/units', unitsPage),
-  screen(doors, '/country', countryPage),
-  screen(doors, '/compare', comparePage),
-  screen(doors, '/figures', figuresPage),
-  screen(doors, '/changes', changesPage),
-  screen(doors, '/quality', qualityPage),
-  screen(doors, '/convert-code', convertPage),
-]
+export const registerPages = (given: Partial<Doors> = {}): readonly Page[] => {
+  const doors = { ...usualDoors, ...given }
+  return [
+    screen(doors, '/', homePage),
+    screen(doors, '/search', searchPage),
+    screen(doors, '/unit/:code', unitPage),
+    screen(doors, '/lineage/:code', lineagePage),
+    screen(doors, '/units', unitsPage),
+    screen(doors, '/country', countryPage),
+    screen(doors, '/compare', comparePage),
+    screen(doors, '/figures', figuresPage),
+    screen(doors, '/changes', changesPage),
+    screen(doors, '/acts', actsPage),
+    screen(doors, '/acts/known', knownActPage),
+    screen(doors, '/quality', qualityPage),
+    screen(doors, '/convert-code', convertPage),
+  ]
+}

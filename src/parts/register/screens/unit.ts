@@ -29,6 +29,7 @@ import {
 import { problem } from '../problems.ts'
 import { type Asked, levelName, stateDay, stateOf, systemName, typeName } from './asked.ts'
 import { becameBlock, becameOf, daysOf, lastDay } from './became.ts'
+import { bodiesSection } from './bodies.ts'
 import { descentFigure, linesOf } from './descent.ts'
 import { downloadsOf } from './downloads.ts'
 import { historyOf } from './history.ts'
@@ -292,7 +293,7 @@ const notes = (asked: Asked, story: UnitStory): Content =>
         )}</ul>`,
       )
 
-export const unitPage = (asked: Asked): PageAnswer => {
+export const unitPage = async (asked: Asked): Promise<PageAnswer> => {
   const { view, words, register, request, source } = asked
   const code = request.params.code ?? ''
   const at = stateDay(asked)
@@ -322,7 +323,7 @@ export const unitPage = (asked: Asked): PageAnswer => {
         'history',
         words.unit.history,
         timeline(historyOf(asked, story, shown)) ?? html`<p>${words.unit.historyEmpty}</p>`,
-      )}${lineageSection(asked, unit, story)}${childrenSection(asked, unit, shown)}${codesTable(asked, story)}${section(
+      )}${lineageSection(asked, unit, story)}${childrenSection(asked, unit, shown)}${await bodiesSection(asked, unit, shown)}${codesTable(asked, story)}${section(
         'measures',
         words.unit.measures,
         measuresTable(asked, story.measures),

@@ -113,7 +113,7 @@ export const unitsPage = (asked: Asked): Html => {
       caption: joined([words.units.caption(what, dateText(view, at))], ''),
       columns,
       rows: shown.rows,
-      downloads: downloadsOf(asked, '/register/list', query),
+      downloads: downloadsOf(asked, '/register/list', { ...query, limit: '20000' }),
       empty: words.units.empty,
     })}${pager(view, shown)}`,
   })

@@ -1,0 +1,65 @@
+/** The columns of a list of changes: when, what kind, from which units to which, by which clause. */
+import type { ChangeRecord, LineRecord } from '../../../../packages/register/src/model.ts'
+import { addDays } from '../../../kernel/dates.ts'
+import { type Column, type Content, citation, html, joined, number } from '../../../web/index.ts'
+import type { Asked } from './asked.ts'
+import { dayOfChange } from './history.ts'
+import { cited, unitLink, unitNear } from './naming.ts'
+
+const shownNames = 6
+
+const names = ({ view, register }: Asked, ids: readonly (string | null)[], day: string): Content => {
+  const known = [...new Set(ids)].flatMap((id) => (id === null ? [] : (unitNear(register, id, day) ?? [])))
+  const rest = known.length - shownNames
+  return html`${joined(
+    known.slice(0, shownNames).map((unit) => unitLink(view, unit)),
+    ', ',
+  )}${rest > 0 ? ` +${number(view, rest)}` : null}`
+}
+
+export const changeColumns = (
+  asked: Asked,
+): readonly Column<{ readonly change: ChangeRecord; readonly lines: readonly LineRecord[] }>[] => {
+  const { view, words, book } = asked
+  return [
+    {
+      key: 'day',
+      title: words.change.day,
+      cell: ({ change }) => dayOfChange(view, change.effectiveOn, change.after),
+    },
+    {
+      key: 'kind',
+      title: words.change.kind,
+      cell: ({ change }) =>
+        html`${words.change.kinds[change.kind]}${change.state === 'annulled' ? html` <strong>(${words.changes.annulled})</strong>` : null}`,
+    },
+    {
+      key: 'from',
+      title: words.change.from,
+      cell: ({ change, lines }) =>
+        names(
+          asked,
+          lines.map((line) => line.from),
+          addDays(change.effectiveOn, -1),
+        ),
+    },
+    {
+      key: 'to',
+      title: words.change.to,
+      cell: ({ change, lines }) =>
+        names(
+          asked,
+          lines.map((line) => line.to),
+          change.effectiveOn,
+        ),
+    },
+    {
+      key: 'basis',
+      title: words.change.basis,
+      cell: ({ change }) =>
+        change.basis
+          ? citation(view, cited(book, { ...change.basis, effectiveOn: change.effectiveOn }))
+          : view.words.none,
+    },
+  ]
+}
