@@ -9,6 +9,7 @@ export type DecisionKind =
   | 'type-by-name'
   | 'code'
   | 'unlisted'
+  | 'parent'
   | 'gap'
 
 export type DecisionRow = {

@@ -79,6 +79,9 @@ const wholeLine = (row: CrossRow, origin: FormerUnit): boolean => {
   return !speaksOfParts(row.note) || /toàn bộ/i.test(row.note)
 }
 
+/** In the list after the crosswalk's last day a row counts only if it already has the unit ended. */
+const saysItEnded = (row: CrossRow) => row.toCode !== row.code && !sameName(row.toShort, row.short)
+
 type Told = { readonly row: CrossRow; readonly target: FormerUnit }
 
 const linesOfEnded = (
@@ -151,7 +154,7 @@ export const crosswalkLines = (
   ended.sort((left, right) => (endOf(left) ?? 0) - (endOf(right) ?? 0))
   for (const unit of ended) {
     const at = endOf(unit) ?? 0
-    const rows = rowsOf(ground, unit, lines)
+    const rows = rowsOf(ground, unit, lines).filter((row) => at <= last || saysItEnded(row))
     const told = rows.flatMap((row) => {
       const target = targetOf(ground, row, at)
       return target && target !== unit ? [{ row, target }] : []
@@ -160,7 +163,7 @@ export const crosswalkLines = (
       (one, place) => told.findIndex((other) => other.target === one.target) === place,
     )
     // Half an answer would pass for a whole one: every destination must be found.
-    if (unique.length === 0 || told.length < rows.length) {
+    if (unique.length === 0 || told.length < rows.length || at > last + 1) {
       if (at <= last) silent.push(unit)
       continue
     }

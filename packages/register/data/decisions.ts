@@ -8,6 +8,7 @@
  * spelling      the spelling that holds for a unit whose name differs between list and catalogue
  * type-by-name  the type column of a list contradicts the name; the name holds
  * code          the code that holds where the letter with the new codes differs from the catalogue
+ * parent        the parent that holds where list and catalogue differ
  * unlisted      districts whose communes no list shows before a day; that they are new then is not believed
  * gap           a unit missing from one list between two others
  */
@@ -41,5 +42,6 @@ unlisted|817|2013-12-27 817 820|The lists before show no commune of Cai Lậy; t
 unlisted|850|2015-05-16 850 851|The lists before show no commune of Duyên Hải; those first seen with this list existed before, since when and as what is not known here.|lists of the statistics office
 unlisted|936|2015-05-16 936 937|The lists before show no commune of Long Mỹ; those first seen with this list existed before, since when and as what is not known here.|lists of the statistics office
 code|23938|23737|Letter 1027/CTK-CSCL prints 23737 for the commune of Ia Mơ, a code that Ia Mơ Nông bore; the unit is left as it is and the later conversion table keeps its code 23938.|conversion table of 23/10/2025
+parent|471|45|The catalogue of 18/07/2025 prints 44 beside the name of Quảng Trị, whose code is 45.|lists of the statistics office
 gap|27076|2025-01-01|Nobody bears the code between 01/01 and 01/02/2025: ward 17 ended, ward 15 then moved here from code 27067.|lists of the statistics office
 `
