@@ -31,7 +31,7 @@ const reasonCode = (flow: Flow, legs: readonly Leg[]): Reason['code'] => {
   if (scope === 'unknown') return 'lineage-unknown'
   if (people === 'none' || scope === 'land') return people === 'all' ? 'all-people' : 'land-only'
   if (telling.length === 0) return legs.length === 0 ? 'same-unit' : 'unchanged'
-  if (telling.length > 1) return 'chain'
+  if (new Set(telling.map((leg) => leg.at)).size > 1) return 'chain'
   if (scope === 'renamed') return 'renamed'
   if (isEntire(scope)) return 'same-unit'
   if (scope === 'whole') return 'whole'

@@ -59,6 +59,21 @@ const kept = (others: readonly Leg[]): Flow | null => {
   return { people, share, scope: 'rest', trail: { leg: first, before: [] } }
 }
 
+/**
+ * What a unit has of itself after a moment, null when nothing. A line that only renames, retypes or moves it says
+ * that it goes on, not that nobody left: what its other lines take is taken first.
+ */
+const ownFlow = (life: Life, at: At, timeline: Timeline): Flow | null => {
+  const lines = legsAt(life.out, at)
+  const own = lines.filter((leg) => leg.to === life)
+  const others = lines.filter((leg) => leg.to !== life)
+  const told = own.length === 0 ? null : own.map(flowOf).reduce(through)
+  if (told && (others.length === 0 || !isEntire(told.scope))) return told
+  if (!goesOn(life, at, timeline)) return null
+  const left = kept(others)
+  return told && left ? { ...left, trail: through(told, left).trail } : (left ?? told)
+}
+
 /** A single line with part of the people and no other taker: where the rest went is not written. */
 const leavesPeopleOpen = (flows: readonly Flow[]): boolean => {
   const takers = flows.filter((flow) => flow.people !== 'none')
@@ -152,16 +167,16 @@ export const walkForward = (
     current = at
     for (const { life, flow } of due) {
       const lines = legsAt(life.out, at)
-      const flows = lines.map(flowOf)
-      for (const leg of lines) legs.add(leg)
-      const self = lines.some((leg) => leg.to === life) || !goesOn(life, at, timeline) ? null : kept(lines)
-      if (self) arrive(life, through(flow, self), at, false)
-      else if (leavesPeopleOpen(flows)) unknown.push(unknownLine(lines[0] as Leg, life))
-      lines.forEach((leg, index) => {
+      const others = lines.filter((leg) => leg.to !== life)
+      const own = ownFlow(life, at, timeline)
+      for (const leg of lines) {
+        legs.add(leg)
         if (leg.line.scope === 'unknown' || passes > longestChainAtOnce) unknown.push(unknownLine(leg, life))
-        if (leg.to && passes <= longestChainAtOnce)
-          arrive(leg.to, through(flow, flows[index] as Flow), at, leg.to !== life)
-      })
+      }
+      if (own) arrive(life, through(flow, own), at, false)
+      else if (leavesPeopleOpen(others.map(flowOf))) unknown.push(unknownLine(lines[0] as Leg, life))
+      for (const leg of others)
+        if (leg.to && passes <= longestChainAtOnce) arrive(leg.to, through(flow, flowOf(leg)), at, true)
     }
   }
   return { arrivals: listed(arrived), unknown: distinct(unknown), legs }
@@ -203,16 +218,16 @@ export const walkBack = (
         continue
       }
       const lines = legsAt(life.into, at)
-      for (const leg of lines) legs.add(leg)
-      const before = !lines.some((leg) => leg.from === life) && existed(life, at, timeline)
-      const self = before ? (here ? kept(legsAt(life.out, at)) : everything) : null
-      if (self) arrive(life, through(self, flow), at, false)
-      else if (lines.length === 0) unknown.push(beginningOf(life, to))
+      const own = existed(life, at, timeline) ? (here ? ownFlow(life, at, timeline) : everything) : null
       for (const leg of lines) {
+        legs.add(leg)
         if (leg.line.scope === 'unknown' || passes > longestChainAtOnce) unknown.push(unknownLine(leg, life))
-        if (leg.from && passes <= longestChainAtOnce)
-          arrive(leg.from, through(flowOf(leg), flow), at, leg.from !== life)
       }
+      if (own) arrive(life, through(own, flow), at, false)
+      else if (lines.length === 0) unknown.push(beginningOf(life, to))
+      for (const leg of lines)
+        if (leg.from && leg.from !== life && passes <= longestChainAtOnce)
+          arrive(leg.from, through(flowOf(leg), flow), at, true)
     }
   }
   return { arrivals: listed(arrived), unknown: distinct(unknown), legs }

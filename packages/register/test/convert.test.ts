@@ -347,3 +347,20 @@ test('answers are frozen and shared', () => {
   assert.equal(register.convertCode('a', forward), answer)
   assert.ok(Object.isFrozen(answer) && Object.isFrozen(answer.unit) && Object.isFrozen(answer.candidates))
 })
+
+test('a line that only retypes a unit does not hide the people who left it by the same act', () => {
+  const register = createRegister([
+    ...ground,
+    ...unit({ id: 'a', ...old }),
+    version({ id: 'a', type: 'township', ...young }),
+    code({ id: 'a', ...young }),
+    ...unit({ id: 'x', ...young }),
+    ...change('1/NQ#1', day, [['a', 'a', 'retyped']]),
+    ...change('1/NQ#2', day, [['a', 'x', 'part', 'part', 0.25]]),
+  ])
+  assert.deepEqual(brief(register.convertCode('a', forward)).candidates, [
+    'a rest part 0.75',
+    'x part-of-people part 0.25',
+  ])
+  assert.deepEqual(brief(register.convertCode('a', back)).candidates, ['a rest part 1'])
+})

@@ -113,7 +113,7 @@ test('every snapshot and conversion of short random histories agrees with a naiv
         }
       },
     ),
-    { numRuns: nightly ? 2000 : 120, seed: 20250701 },
+    { numRuns: nightly ? 2000 : 80, seed: 20250701 },
   )
 })
 
@@ -124,7 +124,7 @@ test('decades of tens of thousands of changes come out right on every day looked
   const register = createRegister(history.records, { system: 'first' })
   const states = statesByDay(history.start, history.operations)
   const days = [...states.keys()]
-  const every = nightly ? 1 : Math.ceil(days.length / 60)
+  const every = nightly ? 1 : Math.ceil(days.length / 40)
   for (const [index, day] of days.entries())
     if (index % every === 0) sameState(register, day, states.get(day) as State)
   const at = (part: number) => days[Math.floor((days.length - 1) * part)] as string
@@ -133,7 +133,7 @@ test('decades of tens of thousands of changes come out right on every day looked
     [0.5, 0.55],
     [0.9, 0.92],
   ] as const)
-    sameConversions(history, register, { from: at(from), to: at(to) }, nightly ? 400 : 60)
+    sameConversions(history, register, { from: at(from), to: at(to) }, nightly ? 400 : 30)
 })
 
 test('the order in which records come does not matter', () => {

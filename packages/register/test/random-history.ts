@@ -198,6 +198,15 @@ export const randomHistory = (seed: number, { size, count }: { size: number; cou
     if (meets) turn()
     run({ ...moment(), what: 'arrange', born, ended, moves })
     for (const id of [...sources, ...targets]) touched.add(id)
+    // Some that go on are renamed or get another code by the same act.
+    for (const id of [...sources, ...targets])
+      if (state.has(id) && !born.some((unit) => unit.id === id) && roll() < 0.2)
+        run({
+          ...moment(),
+          what: 'alter',
+          unit: id,
+          now: roll() < 0.5 ? { name: `Name ${++units}` } : { first: newCode(1, level) },
+        })
     // Whoever had an ended unit as parent moves on the same day.
     for (const source of ended)
       for (const child of [...(children.get(source) ?? [])]) {

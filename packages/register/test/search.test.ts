@@ -75,6 +75,7 @@ test('the initials of a unit of the highest level are known', () => {
 test('text without accents is found and marked as such', () => {
   assert.equal(best('phuong ben nghe', eve), 'BH no-accents')
   assert.equal(best('dai xuan', eve), 'ĐX no-accents')
+  assert.equal(best('phuong 1', eve), 'P01 no-accents')
 })
 test('one or two typing mistakes are forgiven by length, never in numbers', () => {
   assert.equal(best('Bến Nhgé', eve), 'BH typo')

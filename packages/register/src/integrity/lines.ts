@@ -1,4 +1,5 @@
 /** Whether changes account for every beginning and end, and for all people, exactly once. */
+import { isEntire } from '../flow.ts'
 import type { Ground, Leg, Life } from '../ground.ts'
 import { livesOn } from '../views.ts'
 import { finding, type IntegrityFinding } from './finding.ts'
@@ -34,7 +35,9 @@ const whyNotLine = ({ from, to, change }: Leg): readonly IntegrityFinding[] => {
 const whyNotPeople = (life: Life): readonly IntegrityFinding[] => {
   const findings: IntegrityFinding[] = []
   const moments = new Map<number, Leg[]>()
-  for (const leg of life.out) moments.set(leg.at, [...(moments.get(leg.at) ?? []), leg])
+  // Of itself a unit keeps what its other lines leave: a line that renames it gives nobody away.
+  const given = life.out.filter(({ to, line }) => to !== life || !isEntire(line.scope))
+  for (const leg of given) moments.set(leg.at, [...(moments.get(leg.at) ?? []), leg])
   for (const legs of moments.values()) {
     const [first] = legs as [Leg]
     const on = first.change.effectiveOn

@@ -4,12 +4,12 @@ import type { TypeRecord } from '../model.ts'
 import type { Match } from '../register.ts'
 import { matchKey, plainKey, tidy } from '../text.ts'
 
-/** Lower case, dots and other signs as spaces, numbers without leading zeros. */
+/** Lower case, dots and other signs as spaces, numbers of up to three digits (longer ones are codes) without leading zeros. */
 export const folded = (text: string): string =>
   tidy(text)
     .toLowerCase()
     .replace(/[.;:_/()"“”]+/g, ' ')
-    .replace(/(?<!\d)0+(?=\d)/g, '')
+    .replace(/(?<!\d)0{1,2}(?=\d(?!\d))|(?<!\d)0(?=\d\d(?!\d))/g, '')
     .replace(/\s+/g, ' ')
     .trim()
 
@@ -36,6 +36,8 @@ export type Reading = Keys & {
 export type TypeWords = {
   /** Plain words of a type in any language (`phuong`, `ward`), longest first. */
   readonly words: readonly { readonly word: string; readonly types: ReadonlySet<string> }[]
+  /** The words with their tones, to tell `phường` from `phuong`. */
+  readonly written: ReadonlySet<string>
   readonly initials: ReadonlyMap<string, ReadonlySet<string>>
 }
 
@@ -43,6 +45,7 @@ export type TypeWords = {
 export const typeWordsOf = (types: readonly TypeRecord[]): TypeWords => {
   const words = new Map<string, Set<string>>()
   const initials = new Map<string, Set<string>>()
+  const written = new Set<string>()
   const put = (map: Map<string, Set<string>>, key: string, type: string) => {
     madeOnce(map, key, () => new Set()).add(type)
   }
@@ -50,18 +53,20 @@ export const typeWordsOf = (types: readonly TypeRecord[]): TypeWords => {
     for (const [language, name] of Object.entries(names)) {
       if (!name) continue
       put(words, plainKey(name), id)
+      written.add(matchKey(name))
       if (language === 'vi' || names.vi === undefined) put(initials, initialsOf(name), id)
     }
   return {
     words: [...words]
       .map(([word, ids]) => ({ word, types: ids }))
       .sort((left, right) => right.word.length - left.word.length || (left.word < right.word ? -1 : 1)),
+    written,
     initials,
   }
 }
 
 /** The readings of a text: as it stands, and with a type word or type initials taken off its front. */
-export const readingsOf = (text: string, { words, initials }: TypeWords): readonly Reading[] => {
+export const readingsOf = (text: string, { words, written, initials }: TypeWords): readonly Reading[] => {
   const keys = keysOf(text)
   if (keys.text === '') return []
   const readings: Reading[] = [{ ...keys, types: null, floor: 'exact' }]
@@ -73,7 +78,9 @@ export const readingsOf = (text: string, { words, initials }: TypeWords): readon
   }
   for (const { word, types } of words)
     if (keys.plain.startsWith(`${word} `)) {
-      readings.push({ ...keysOf(keys.text.slice(word.length).trim()), types, floor: 'exact' })
+      const front = matchKey(keys.text.slice(0, word.length))
+      const floor = written.has(front) ? 'exact' : 'no-accents'
+      readings.push({ ...keysOf(keys.text.slice(word.length).trim()), types, floor })
       break
     }
   return readings
