@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { arrows } from '../src/parts.ts'
 import { type Arrows, type House, houseRules, longFiles } from './house/rules.ts'
 import { readSource } from './house/source.ts'
-import { exists, sourcesOfProject } from './house/tree.ts'
+import { sourcesOfProject } from './house/tree.ts'
 
-const declared = async (): Promise<Arrows> => {
-  if (!exists('src/parts.ts')) return { register: [], acts: ['register'] }
-  const { arrows }: { arrows: Arrows } = await import('../src/parts.ts' as string)
-  return arrows
-}
-
-const house: House = { files: sourcesOfProject(), arrows: await declared() }
+const house: House = { files: sourcesOfProject(), arrows }
 
 for (const rule of houseRules)
   test(`the house holds: ${rule.says}`, () => {

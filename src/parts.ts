@@ -1,0 +1,25 @@
+/** The parts of haicap, which may reach which, and what they can be asked. */
+import { operations as actOperations } from './parts/acts/index.ts'
+import { operations as registerOperations } from './parts/register/index.ts'
+import type { Operation } from './platform/operation.ts'
+
+/** A part reaches another only along these arrows, by its `index.ts`. The list names parts that are still to come. */
+export const arrows = {
+  register: [],
+  acts: ['register'],
+  schemes: ['register', 'acts'],
+  authority: ['register'],
+  transition: ['register', 'acts', 'authority'],
+  people: ['register', 'transition'],
+  records: ['register', 'transition'],
+  estate: ['register', 'transition'],
+  directives: ['register', 'authority', 'transition'],
+  desk: ['register', 'authority', 'transition'],
+  consultation: ['register', 'schemes'],
+  counter: ['register', 'transition'],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+export type Part = keyof typeof arrows
+
+/** Everything that can be asked and told, over HTTP, at the command line and by the client. */
+export const operations: readonly Operation[] = [...registerOperations, ...actOperations]

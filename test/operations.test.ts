@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { fine } from '../src/kernel/result.ts'
+import { fileLimitOf, isDirectory } from '../src/platform/fields.ts'
+import type { Operation } from '../src/platform/operation.ts'
+import { helpOfOperation } from '../src/shell/cli/help.ts'
+import { runCommandLine } from '../src/shell/cli/run.ts'
+import { openapi } from '../src/shell/http/openapi.ts'
+import { isRouted, methodsOf, pathsOf } from '../src/shell/http/operations.ts'
+import { kebab, whyNotOffer } from '../src/shell/names.ts'
+import { allOperations } from './house/operations.ts'
+import { testContext } from './support/context.ts'
+import { testDatabase } from './support/database.ts'
+
+const operations = allOperations()
+
+test('there are operations, and all can be offered together', () => {
+  assert.ok(operations.length >= 20)
+  assert.deepEqual(whyNotOffer(operations), [])
+})
+
+test('each operation says in both languages what it does', () => {
+  for (const { name, summary } of operations)
+    for (const words of [summary.vi, summary.en])
+      assert.ok(
+        words.length >= 10 && words.length <= 160 && !words.endsWith('.') && words === words.normalize('NFC'),
+        `${name}: ${words}`,
+      )
+})
+
+test('each field but days and levels says what it takes', () => {
+  for (const { name, input } of operations)
+    for (const [field, schema] of Object.entries(input.properties))
+      assert.ok(Reflect.get(schema, 'description') || /^(from|to|on|at)$/.test(field), `${name} ${field}`)
+})
+
+test('each operation has help at the command line, in both languages', () => {
+  for (const operation of operations)
+    for (const language of ['vi', 'en'] as const) {
+      const help = helpOfOperation(operation, language)
+      assert.ok(help.includes(operation.summary[language]), operation.name)
+      for (const field of Object.keys(operation.input.properties))
+        assert.ok(help.includes(`--${kebab(field)}`), `${operation.name} ${field}`)
+    }
+})
+
+test('each public operation has its path in the description of the API, and no other has', () => {
+  const { paths } = openapi(operations, { language: 'en' })
+  for (const operation of operations) {
+    const path = (pathsOf(operation)[0] ?? '').replace(/:(\w+)/g, '{$1}')
+    const methods = methodsOf(operation).map((method) => method.toLowerCase())
+    if (isRouted(operation))
+      for (const method of methods) assert.ok(paths[path]?.[method], `${method} ${path}`)
+    else assert.equal(paths[path], undefined, path)
+  }
+})
+
+/** Operations on what only the asker has: their examples are shown, not run. */
+const needsFile = ({ input }: Operation) =>
+  Object.entries(input.properties).some(
+    ([name, schema]) =>
+      input.required?.includes(name) && (fileLimitOf(schema) !== null || isDirectory(schema)),
+  )
+
+test('each operation shows an example', () => {
+  assert.deepEqual(
+    operations.filter(({ examples }) => !examples?.length).map(({ name }) => name),
+    [],
+  )
+})
+
+/** As a shell would: words, with quoted ones whole. */
+const wordsOf = (line: string) =>
+  [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
+
+test('each example runs and gives the answer it promises', async (t) => {
+  const { database } = await testDatabase(t, { country: true })
+  const context = testContext({ database, today: '2026-09-25', now: '2026-09-25T03:00:00.000Z' })
+  for (const operation of operations.filter((each) => each.kind === 'query' && !needsFile(each)))
+    for (const example of operation.examples ?? []) {
+      let out = 0
+      let said = ''
+      const line = {
+        operations,
+        commands: [],
+        language: 'en',
+        open: async () => fine({ context, close: async () => {} }),
+      } as const
+      const io = {
+        out: (bytes: string | Uint8Array) => {
+          out += bytes.length
+        },
+        error: (text: string) => {
+          said += text
+        },
+        width: null,
+      }
+      const typed = [...operation.name.split('.').map(kebab), ...wordsOf(example)]
+      const exit = await runCommandLine(line, typed, io)
+      assert.ok(exit <= 1 && out > 0 && said === '', `haicap ${typed.join(' ')} exits with ${exit}: ${said}`)
+    }
+})
