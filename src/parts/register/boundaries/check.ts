@@ -125,7 +125,12 @@ const withoutRings = (shape: Shape, names: ReadonlySet<string>): Shape =>
   shape.map((polygon, number) => polygon.filter((_, place) => !names.has(`${number + 1}.${place + 1}`)))
 
 const ringFinding = (unit: StandingUnit, { fault, ring, at }: RingFault): Finding => {
-  const facts = { ...naming(unit), fault, ring, ...(at ? { at: at.join(', ') } : {}) }
+  const facts = {
+    ...naming(unit),
+    fault,
+    ring,
+    ...(at ? { at: at.map((degrees) => degrees.toFixed(5)).join(', ') } : {}),
+  }
   if (fault === 'small-crossing') return boundaryFinding('boundary-small-crossing', facts)
   return boundaryFinding(isHarmless({ fault, ring }) ? 'boundary-ring-left-out' : 'boundary-ring', facts)
 }
@@ -158,7 +163,9 @@ const readShapes = (features: readonly RawFeature[], found: Match): Read => {
     findings.push(...told)
     if (told.some(({ weight }) => weight === 'error')) continue
     const shape = withoutRings(feature.shape, new Set(faults.filter(isHarmless).map(({ ring }) => ring)))
-    boundaries.push({ unit, key, shape, area: areaOf(shape) })
+    const area = areaOf(shape)
+    if (area > 0) boundaries.push({ unit, key, shape, area })
+    else findings.push(ringFinding(unit, { fault: 'no-area', ring: '1.1' }))
   }
   return { boundaries, findings }
 }

@@ -31,12 +31,12 @@ const otherFormat = (bytes: Uint8Array): string | null => {
   return start.includes('\u0000') ? 'binary' : null
 }
 
-const expanded = (file: File): Result<Uint8Array> => {
+const expanded = (file: File, most: number): Result<Uint8Array> => {
   const { bytes, name } = file
-  const tooLarge = refused(boundaryProblem('boundaries-too-large', { file: name, limit: mostExpanded }))
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes.length > mostExpanded ? tooLarge : fine(bytes)
+  const tooLarge = refused(boundaryProblem('boundaries-too-large', { file: name, limit: most }))
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes.length > most ? tooLarge : fine(bytes)
   try {
-    return fine(gunzipSync(bytes, { maxOutputLength: mostExpanded }))
+    return fine(gunzipSync(bytes, { maxOutputLength: most }))
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     if (code === 'ERR_BUFFER_TOO_LARGE') return tooLarge
@@ -113,9 +113,9 @@ const crsOf = (value: Readonly<Record<string, unknown>>): string | null => {
 }
 
 /** The features of a GeoJSON file, or all that keeps it from being one. */
-export const readBoundaryFile = (file: File): Result<BoundaryFile> => {
+export const readBoundaryFile = (file: File, most = mostExpanded): Result<BoundaryFile> => {
   if (file.bytes.length === 0) return refused(boundaryProblem('boundaries-empty', { file: file.name }))
-  const bytes = expanded(file)
+  const bytes = expanded(file, most)
   if (!bytes.ok) return bytes
   const json = parsed(file, bytes.value)
   if (!json.ok) return json

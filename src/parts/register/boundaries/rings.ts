@@ -34,6 +34,12 @@ const side = (a: Position, b: Position, c: Position): number =>
 const cross = (a: Position, b: Position, c: Position, d: Position): boolean =>
   side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
 
+/** Where two crossing edges meet. */
+const meetingOf = (a: Position, b: Position, c: Position, d: Position): Position => {
+  const share = side(c, d, a) / (side(c, d, a) - side(c, d, b))
+  return [a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])]
+}
+
 type Edge = {
   readonly from: Position
   readonly to: Position
@@ -65,7 +71,10 @@ export const crossingsOf = (ring: Ring): readonly Crossing[] => {
       const isApart =
         (other.from[1] < low && other.to[1] < low) || (other.from[1] > high && other.to[1] > high)
       if (isApart || !cross(from, to, other.from, other.to)) continue
-      found.push({ at: from, places: [Math.min(edge.place, other.place), Math.max(edge.place, other.place)] })
+      found.push({
+        at: meetingOf(from, to, other.from, other.to),
+        places: [Math.min(edge.place, other.place), Math.max(edge.place, other.place)],
+      })
       if (found.length === mostCrossings) return found
     }
     open.push(edge)
@@ -80,10 +89,12 @@ const crossingFault = (ring: Ring, name: string, unitArea: number): readonly Rin
   const crossings = crossingsOf(ring)
   const [first] = crossings
   if (!first) return []
-  const whole = ringArea(ring)
-  const isGross = ({ places: [from, to] }: Crossing): boolean => {
-    const loop = ringArea([...ring.slice(from, to), ...ring.slice(from, from + 1)])
-    return Math.min(loop, Math.abs(whole - loop)) > crumb * unitArea
+  const isGross = ({ places: [from, to], at }: Crossing): boolean => {
+    const loops = [
+      ringArea([at, ...ring.slice(from, to), at]),
+      ringArea([at, ...ring.slice(to), ...ring.slice(1, from), at]),
+    ]
+    return Math.min(...loops) > crumb * Math.max(unitArea, ...loops)
   }
   const gross = crossings.length === mostCrossings ? first : crossings.find(isGross)
   return gross
@@ -104,8 +115,9 @@ const faultsOfRing = (ring: Ring, name: string, unitArea: number): readonly Ring
   if (!hasThreePoints(ring)) return [{ fault: 'too-few-points', ring: name }]
   const [first] = ring
   if (!same(first, ring.at(-1))) return [{ fault: 'unclosed', ring: name, ...(first ? { at: first } : {}) }]
-  if (ringArea(ring) === 0) return [{ fault: 'no-area', ring: name }]
-  return crossingFault(ring, name, unitArea)
+  const crossing = crossingFault(ring, name, unitArea)
+  if (crossing.length > 0) return crossing
+  return ringArea(ring) === 0 ? [{ fault: 'no-area', ring: name }] : []
 }
 
 /** Whether most points of a ring (of 25 along it) lie in another: points on a shared border decide nothing alone. */

@@ -17,6 +17,21 @@ const build = async (context: Context, at: IsoDate, level: string): Promise<Poin
   return found.length === 0 ? null : pointIndex(found.map(({ unit, shape }) => ({ key: unit, shape })))
 }
 
+/** The index of a day and level, for many points; null where no boundaries were imported for it. */
+export const boundaryIndex = async (
+  context: Context,
+  { at, level }: { readonly at: IsoDate; readonly level: string },
+): Promise<PointIndex<string> | null> => {
+  const key = `${await registerRevision(context)} ${at} ${level}`
+  const known = kept.get(key)
+  if (known) return known
+  const index = build(context, at, level)
+  kept.set(key, index)
+  index.catch(() => kept.delete(key))
+  for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest)
+  return index
+}
+
 /**
  * The id of the unit of a level that holds the point on the day. `no-boundaries` where none were imported for it;
  * null where no boundary holds the point.
@@ -24,16 +39,8 @@ const build = async (context: Context, at: IsoDate, level: string): Promise<Poin
 export const unitAtPoint = async (
   context: Context,
   position: Position,
-  { at, level }: { readonly at: IsoDate; readonly level: string },
+  day: { readonly at: IsoDate; readonly level: string },
 ): Promise<string | null | 'no-boundaries'> => {
-  const key = `${await registerRevision(context)} ${at} ${level}`
-  let index = kept.get(key)
-  if (!index) {
-    index = build(context, at, level)
-    kept.set(key, index)
-    index.catch(() => kept.delete(key))
-    for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest)
-  }
-  const found = await index
-  return found ? found.unitAt(position) : 'no-boundaries'
+  const index = await boundaryIndex(context, day)
+  return index ? index.unitAt(position) : 'no-boundaries'
 }
