@@ -77,4 +77,9 @@ export const problem = defineProblems('platform', {
     vi: (d) => `Bước chuyển ${d.name} không chạy được: ${d.reason}. Không có gì thay đổi.`,
     en: (d) => `Migration ${d.name} failed: ${d.reason}. Nothing was changed.`,
   },
+  'wrong-setting': {
+    status: 400,
+    vi: (d) => `Thiết lập ${d.name} là “${d.value}”; cần ${d.expected}.`,
+    en: (d) => `The setting ${d.name} is “${d.value}”; expected ${d.expected}.`,
+  },
 })

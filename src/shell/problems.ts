@@ -61,11 +61,6 @@ export const shellProblem = defineProblems('shell', {
     en: (d) =>
       `People cannot sign in yet, so haicap serves this machine only (127.0.0.1, ::1, localhost), not ${d.host}.`,
   },
-  'wrong-setting': {
-    status: 400,
-    vi: (d) => `Thiết lập ${d.name} là “${d.value}”; cần ${d.expected}.`,
-    en: (d) => `The setting ${d.name} is “${d.value}”; expected ${d.expected}.`,
-  },
   'port-taken': {
     status: 503,
     vi: (d) => `Cổng ${d.port} đã có chương trình khác dùng. Hãy đặt PORT.`,

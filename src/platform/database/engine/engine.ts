@@ -283,6 +283,13 @@ export const clientsOf = async (places: Places): Promise<number | null> => {
   }
 }
 
+/** Whether the engine stays when nobody uses it, until it is stopped by name. */
+export const keepEngine = (folder: string, keep: boolean): void => {
+  const places = placesIn(folder)
+  if (!keep) rmSync(places.keep, { force: true })
+  else if (existsSync(places.home)) writeFileSync(places.keep, '')
+}
+
 /** What runs in the folder. */
 export const engineState = async (
   folder: string,

@@ -1,0 +1,1275 @@
+-- What the migrations add up to. Written by `haicap db schema`; a test keeps it current.
+
+-- extensions
+
+create extension btree_gist;
+
+create extension pg_trgm;
+
+-- functions
+
+CREATE OR REPLACE FUNCTION public.act_step_follows()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  needed text := case new.step
+    when 'confirmed' then 'read' when 'in-force' then 'confirmed'
+    when 'annulled' then 'in-force' when 'replaced' then 'in-force' end;
+  this_number text := (select number from act_reading where reading = new.reading);
+begin
+  if new.step = 'confirmed' and exists (
+    select from act_step
+    where reading = new.reading and step = 'read' and lower(btrim(taken_by)) = lower(btrim(new.taken_by))
+  ) then
+    raise exception 'the second person must be somebody else'
+      using errcode = 'integrity_constraint_violation', constraint = 'a_second_person_confirms';
+  end if;
+  if needed is not null and not exists (
+    select from act_step where reading = new.reading and step = needed
+  ) or exists (
+    select from act_step where reading = new.reading and step in ('annulled', 'withdrawn', 'replaced')
+  ) or new.step = 'withdrawn' and exists (
+    select from act_step where reading = new.reading and step = 'in-force'
+  ) then
+    raise exception '% cannot follow here', new.step
+      using errcode = 'integrity_constraint_violation', constraint = 'a_step_follows_another';
+  end if;
+  if new.step = 'in-force' and exists (
+    select from act_step as other
+    join act_reading as its using (reading)
+    where its.number = this_number and other.step = 'in-force' and other.reading <> new.reading
+      and not exists (
+        select from act_step as ending
+        where ending.reading = other.reading and ending.step in ('annulled', 'replaced')
+      )
+  ) then
+    raise exception '% is in force already', this_number
+      using errcode = 'integrity_constraint_violation', constraint = 'an_act_is_in_force_once';
+  end if;
+  return new;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.register_boundary_never_changes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and tg_table_name = 'register_boundary' then
+    if old.superseded_at is null and new.superseded_at is not null
+      and to_jsonb(new) - 'superseded_at' - 'superseded_revision'
+        = to_jsonb(old) - 'superseded_at' - 'superseded_revision'
+    then
+      return new;
+    end if;
+  end if;
+  raise exception 'a row of % is superseded once and otherwise stays as it is', tg_table_name
+    using errcode = 'integrity_constraint_violation', constraint = 'boundaries_are_never_changed', table = tg_table_name;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.register_checks_revision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  objections jsonb;
+begin
+  select jsonb_agg(to_jsonb(objection)) into objections
+  from (select * from register_objections(new.revision) limit 100) as objection;
+  if objections is not null then
+    raise exception 'revision % leaves the register inconsistent: % of %', new.revision,
+      objections -> 0 ->> 'rule', objections -> 0 ->> 'subject'
+      using errcode = 'integrity_constraint_violation', constraint = 'register_is_consistent',
+        table = 'register_revision', detail = objections::text;
+  end if;
+  perform set_config('haicap.checked_revision', new.revision::text, true);
+  return null;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.register_current_revision()
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select revision
+  from register_revision
+  where revision = nullif(current_setting('haicap.revision', true), '')::bigint
+    and transaction = pg_current_xact_id_if_assigned()
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.register_never_delete()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'nothing is deleted from %', tg_table_name
+    using errcode = 'integrity_constraint_violation', constraint = 'facts_are_never_deleted', table = tg_table_name;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.register_objections(of_revision bigint)
+ RETURNS TABLE(rule text, subject text, details jsonb)
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  -- A live fact speaks of live units, changes, types, systems, sources and instruments.
+  return query
+  with reference (record, id, target, value) as (
+    select 'unit', id, 'level', level from register_unit where superseded_at is null
+    union all select 'type', id, 'level', level from register_type where superseded_at is null
+    union all select 'version', id, 'unit', unit from register_version where superseded_at is null
+    union all select 'version', id, 'unit', parent from register_version where superseded_at is null and parent is not null
+    union all select 'version', id, 'type', type from register_version where superseded_at is null
+    union all select 'version', id, 'source', source from register_version where superseded_at is null and source is not null
+    union all select 'version', id, 'instrument', basis_instrument from register_version
+      where superseded_at is null and basis_instrument is not null
+    union all select 'code', id, 'unit', unit from register_code where superseded_at is null
+    union all select 'code', id, 'system', system from register_code where superseded_at is null
+    union all select 'code', id, 'source', source from register_code where superseded_at is null and source is not null
+    union all select 'name', id, 'unit', unit from register_name where superseded_at is null
+    union all select 'name', id, 'source', source from register_name where superseded_at is null and source is not null
+    union all select 'seat', id, 'unit', unit from register_seat where superseded_at is null
+    union all select 'seat', id, 'source', source from register_seat where superseded_at is null
+    union all select 'point', id, 'unit', unit from register_point where superseded_at is null
+    union all select 'point', id, 'source', source from register_point where superseded_at is null
+    union all select 'measure', id, 'unit', unit from register_measure where superseded_at is null
+    union all select 'measure', id, 'source', source from register_measure where superseded_at is null
+    union all select 'note', id, 'unit', unit from register_note where superseded_at is null
+    union all select 'note', id, 'source', source from register_note where superseded_at is null and source is not null
+    union all select 'instrument', id, 'source', source from register_instrument
+      where superseded_at is null and source is not null
+    union all select 'change', id, 'source', source from register_change
+      where superseded_at is null and source is not null
+    union all select 'change', id, 'instrument', basis_instrument from register_change
+      where superseded_at is null and basis_instrument is not null
+    union all select 'line', id, 'change', change from register_line where superseded_at is null
+    union all select 'line', id, 'unit', from_unit from register_line where superseded_at is null and from_unit is not null
+    union all select 'line', id, 'unit', to_unit from register_line where superseded_at is null and to_unit is not null
+    union all select 'line', id, 'source', share_source from register_line
+      where superseded_at is null and share_source is not null
+  ),
+  target (target, id) as (
+    select 'unit', id from register_unit where superseded_at is null
+    union all select 'change', id from register_change where superseded_at is null
+    union all select 'type', id from register_type where superseded_at is null
+    union all select 'level', id from register_level where superseded_at is null
+    union all select 'system', id from register_system where superseded_at is null
+    union all select 'source', id from register_source where superseded_at is null
+    union all select 'instrument', id from register_instrument where superseded_at is null
+  )
+  select 'refers-to-known', reference.id,
+    jsonb_build_object('record', reference.record, 'target', reference.target, 'value', reference.value)
+  from reference
+  left join target on target.target = reference.target and target.id = reference.value
+  where target.id is null
+  order by reference.id;
+
+  -- A version's type is of its unit's level; its parent stands at a higher level, for all of its days.
+  return query
+  with touched as (select unit from register_touched_units(of_revision) as unit),
+  child as (
+    select version.*
+    from register_version as version
+    where version.superseded_at is null
+      and (version.unit in (select unit from touched) or version.parent in (select unit from touched))
+  ),
+  parent_days as (
+    select version.unit, version.level, range_agg(daterange(version.valid_from, version.valid_to)) as days
+    from register_version as version
+    where version.superseded_at is null and version.unit in (select parent from child)
+    group by version.unit, version.level
+  )
+  select problem.rule, child.id,
+    jsonb_build_object(
+      'unit', child.unit, 'name', child.name, 'type', child.type, 'parent', child.parent,
+      'from', child.valid_from, 'until', child.valid_to
+    )
+  from child
+  left join register_type as type on type.id = child.type and type.superseded_at is null
+  left join parent_days as parent on parent.unit = child.parent
+  left join register_level as child_level on child_level.id = child.level and child_level.superseded_at is null
+  left join register_level as parent_level on parent_level.id = parent.level and parent_level.superseded_at is null
+  cross join lateral (
+    select 'type-of-its-level' as rule where type.level <> child.level
+    union all
+    select 'parent-of-higher-level' where parent_level.rank >= child_level.rank
+    union all
+    select 'within-its-parent'
+    where child.parent is not null
+      and not coalesce(parent.days @> daterange(child.valid_from, child.valid_to), false)
+  ) as problem
+  order by child.id, problem.rule;
+
+  -- A unit stands only while the scheme of its day has its level (where schemes are recorded).
+  return query
+  with level_days as (
+    select level, range_agg(daterange(scheme.valid_from, scheme.valid_to)) as days
+    from register_scheme as scheme
+    cross join lateral unnest(scheme.levels) as level
+    where scheme.superseded_at is null
+    group by level
+  )
+  select 'level-in-the-scheme', version.id,
+    jsonb_build_object('unit', version.unit, 'name', version.name, 'level', version.level,
+      'from', version.valid_from, 'until', version.valid_to)
+  from register_version as version
+  left join level_days using (level)
+  where version.superseded_at is null
+    and exists (select from register_scheme as scheme where scheme.superseded_at is null)
+    and (version.revision = of_revision
+      or exists (select from register_scheme as scheme where of_revision in (scheme.revision, scheme.superseded_revision)))
+    and not coalesce(level_days.days @> daterange(version.valid_from, version.valid_to), false)
+  order by version.id;
+
+  -- A code is used only while its unit stands; a unit that is recorded stands at some time.
+  return query
+  with touched as (select unit from register_touched_units(of_revision) as unit),
+  unit_days as (
+    select version.unit, range_agg(daterange(version.valid_from, version.valid_to)) as days
+    from register_version as version
+    where version.superseded_at is null and version.unit in (select unit from touched)
+    group by version.unit
+  )
+  select 'code-of-a-standing-unit', code.id,
+    jsonb_build_object('unit', code.unit, 'system', code.system, 'value', code.value,
+      'from', code.valid_from, 'until', code.valid_to)
+  from register_code as code
+  left join unit_days using (unit)
+  where code.superseded_at is null
+    and code.unit in (select unit from touched)
+    and not coalesce(unit_days.days @> daterange(code.valid_from, code.valid_to), false)
+  union all
+  select 'unit-has-a-version', unit.id, jsonb_build_object('unit', unit.id)
+  from register_unit as unit
+  left join unit_days on unit_days.unit = unit.id
+  where unit.superseded_at is null and unit.id in (select unit from touched) and unit_days.unit is null
+  order by 2;
+
+  -- A line leads from a unit that stood on the eve to one that stands on the day: every leg has its mirror.
+  -- A unit formed and ended on that very day (equal days) may be either end.
+  return query
+  with touched as (select unit from register_touched_units(of_revision) as unit),
+  line as (
+    select line.*, change.effective_on
+    from register_line as line
+    join register_change as change on change.id = line.change and change.superseded_at is null
+    where line.superseded_at is null
+      and change.state is distinct from 'annulled'
+      and (line.from_unit in (select unit from touched) or line.to_unit in (select unit from touched))
+  )
+  select problem.rule, line.id,
+    jsonb_build_object('change', line.change, 'from', line.from_unit, 'to', line.to_unit, 'on', line.effective_on)
+  from line
+  cross join lateral (
+    select 'line-from-a-standing-unit' as rule
+    where line.from_unit is not null
+      and not exists (
+        select from register_version as version
+        where version.superseded_at is null and version.unit = line.from_unit
+          and (version.valid_to is null or version.valid_to >= line.effective_on)
+          and (version.valid_from < line.effective_on
+            or (version.valid_from = line.effective_on and version.valid_to = line.effective_on))
+      )
+    union all
+    select 'line-to-a-standing-unit'
+    where line.to_unit is not null
+      and not exists (
+        select from register_version as version
+        where version.superseded_at is null and version.unit = line.to_unit
+          and version.valid_from <= line.effective_on
+          and (version.valid_to is null or version.valid_to > line.effective_on
+            or (version.valid_from = line.effective_on and version.valid_to = line.effective_on))
+      )
+  ) as problem
+  order by line.id, problem.rule;
+
+  -- A unit that ends has a change that says so on that day.
+  return query
+  with touched as (select unit from register_touched_units(of_revision) as unit)
+  select 'end-has-a-change', version.id,
+    jsonb_build_object('unit', version.unit, 'name', version.name, 'until', version.valid_to)
+  from register_version as version
+  where version.superseded_at is null
+    and version.valid_to is not null
+    and version.unit in (select unit from touched)
+    and not exists (
+      select from register_version as next
+      where next.superseded_at is null and next.unit = version.unit
+        and next.fact <> version.fact and next.valid_from <= version.valid_to
+        and (next.valid_to is null or next.valid_to > version.valid_to)
+    )
+    and not exists (
+      select from register_line as line
+      join register_change as change on change.id = line.change and change.superseded_at is null
+      where line.superseded_at is null
+        and change.state is distinct from 'annulled'
+        and line.from_unit = version.unit
+        and change.effective_on = version.valid_to
+    )
+  order by version.id;
+
+  -- What became of a unit's people adds up: nobody goes twice.
+  return query
+  with touched as (select unit from register_touched_units(of_revision) as unit),
+  departure as (
+    select line.from_unit, change.effective_on, coalesce(change.sequence, 0) as sequence,
+      count(*) filter (where line.people = 'all') as receivers_of_all,
+      count(*) filter (where line.people = 'part') as receivers_of_part,
+      sum(line.share_population) as population,
+      sum(line.share_area) as area
+    from register_line as line
+    join register_change as change on change.id = line.change and change.superseded_at is null
+    where line.superseded_at is null
+      and change.state is distinct from 'annulled'
+      and line.scope in ('whole', 'part', 'rest', 'land', 'people')
+      and line.from_unit in (select unit from touched)
+    group by line.from_unit, change.effective_on, coalesce(change.sequence, 0)
+  )
+  select 'people-go-once', departure.from_unit,
+    jsonb_build_object('unit', departure.from_unit, 'on', departure.effective_on,
+      'all', departure.receivers_of_all, 'part', departure.receivers_of_part, 'share', departure.population)
+  from departure
+  where departure.receivers_of_all > 1
+    or (departure.receivers_of_all = 1 and departure.receivers_of_part > 0)
+    or departure.population > 1.000001
+    or departure.area > 1.000001
+  order by departure.from_unit;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.register_only_supersede()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.superseded_at is not null or new.superseded_at is null
+    or to_jsonb(new) - 'superseded_at' - 'superseded_revision'
+      <> to_jsonb(old) - 'superseded_at' - 'superseded_revision'
+  then
+    raise exception 'a fact of % is superseded once and never changed (%)', tg_table_name, old.id
+      using errcode = 'integrity_constraint_violation', constraint = 'facts_are_never_changed', table = tg_table_name;
+  end if;
+  return new;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.register_open_revision(at timestamp with time zone, origin text, why text, actor text)
+ RETURNS bigint
+ LANGUAGE plpgsql
+AS $function$
+declare
+  opened bigint := register_current_revision();
+  former register_revision;
+begin
+  if opened is not null then
+    return opened;
+  end if;
+  lock table register_revision in share row exclusive mode;
+  select * into former from register_revision order by revision desc limit 1;
+  opened := coalesce(former.revision, 0) + 1;
+  begin
+    insert into register_revision (revision, at, origin, why, actor)
+    values (
+      opened,
+      greatest(date_trunc('milliseconds', at), former.at + interval '1 millisecond'),
+      origin, why, actor
+    );
+  exception when unique_violation then
+    -- This transaction's snapshot is older than another writer's commit: it has to look again.
+    raise exception 'another revision was written meanwhile' using errcode = 'serialization_failure';
+  end;
+  perform set_config('haicap.revision', opened::text, true);
+  return opened;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.register_touched_units(of_revision bigint)
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select id from register_unit where revision = of_revision
+  union
+  select id from register_unit where superseded_revision = of_revision and superseded_at is not null
+  union
+  select unit from register_version where revision = of_revision
+  union
+  select unit from register_version where superseded_revision = of_revision and superseded_at is not null
+  union
+  select unit from register_code where revision = of_revision
+  union
+  select end_unit
+  from register_line as line
+  cross join lateral (values (line.from_unit), (line.to_unit)) as ends (end_unit)
+  where end_unit is not null
+    and (line.revision = of_revision or line.superseded_revision = of_revision
+      or line.change in (
+        select change.id from register_change as change
+        where of_revision in (change.revision, change.superseded_revision)
+      ))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.register_written_in_a_revision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  current_revision constant bigint := register_current_revision();
+  stray boolean;
+begin
+  if tg_op = 'INSERT' then
+    stray := exists (select from written where revision is distinct from current_revision);
+  else
+    stray := exists (select from written where superseded_revision is distinct from current_revision);
+  end if;
+  if stray or current_setting('haicap.checked_revision', true) = current_revision::text then
+    raise exception 'rows of % are written inside a revision that is still open', tg_table_name
+      using errcode = 'integrity_constraint_violation', constraint = 'written_in_a_revision', table = tg_table_name;
+  end if;
+  return null;
+end
+$function$
+;
+
+-- tables
+
+create table act_reading (
+  reading bigint generated always as identity not null,
+  number text collate "C" not null,
+  content_hash text not null,
+  file_name text not null,
+  effective_on date not null,
+  act jsonb not null,
+  corrects bigint,
+  constraint act_reading_pkey PRIMARY KEY (reading),
+  constraint act_reading_content_hash_check CHECK (content_hash ~ '^[0-9a-f]{64}$'::text),
+  constraint act_reading_number_check CHECK (number <> ''::text)
+);
+
+create table act_step (
+  reading bigint not null,
+  step text not null,
+  at timestamp with time zone not null,
+  taken_by text not null,
+  reason text,
+  revision bigint,
+  constraint a_step_is_taken_once PRIMARY KEY (reading, step),
+  constraint act_step_step_check CHECK (step = ANY (ARRAY['read'::text, 'confirmed'::text, 'in-force'::text, 'annulled'::text, 'withdrawn'::text, 'replaced'::text])),
+  constraint act_step_taken_by_check CHECK (btrim(taken_by) <> ''::text),
+  constraint an_end_has_a_reason CHECK ((step <> ALL (ARRAY['annulled'::text, 'withdrawn'::text])) OR btrim(reason) <> ''::text),
+  constraint force_and_its_end_write_to_the_register CHECK ((step = ANY (ARRAY['in-force'::text, 'annulled'::text, 'replaced'::text])) = (revision IS NOT NULL))
+);
+
+create table register_boundary (
+  boundary bigint generated always as identity not null,
+  import text collate "C" not null,
+  unit text collate "C" not null,
+  level text not null,
+  valid_on date not null,
+  key text not null,
+  shape text not null,
+  coarse_shape text not null,
+  area_km2 double precision not null,
+  recorded_at timestamp with time zone not null,
+  superseded_at timestamp with time zone,
+  revision bigint not null,
+  superseded_revision bigint,
+  constraint register_boundary_pkey PRIMARY KEY (boundary),
+  constraint boundary_superseded_after_recorded CHECK (superseded_at >= recorded_at),
+  constraint boundary_superseded_by_a_revision CHECK ((superseded_at IS NULL) = (superseded_revision IS NULL)),
+  constraint register_boundary_area_km2_check CHECK (area_km2 > 0::double precision AND area_km2 < '10000000'::numeric::double precision)
+);
+
+create table register_boundary_import (
+  id text collate "C" not null,
+  revision bigint not null,
+  recorded_at timestamp with time zone not null,
+  valid_on date not null,
+  level text not null,
+  file_name text not null,
+  file_hash text not null,
+  file_bytes bigint not null,
+  key_field text not null,
+  corrections jsonb not null,
+  source text not null,
+  actor text not null,
+  features integer not null,
+  findings jsonb not null,
+  constraint register_boundary_import_pkey PRIMARY KEY (id),
+  constraint register_boundary_import_actor_check CHECK (actor <> ''::text),
+  constraint register_boundary_import_features_check CHECK (features > 0),
+  constraint register_boundary_import_file_bytes_check CHECK (file_bytes > 0),
+  constraint register_boundary_import_file_hash_check CHECK (file_hash ~ '^[0-9a-f]{64}$'::text),
+  constraint register_boundary_import_id_check CHECK (id <> ''::text),
+  constraint register_boundary_import_source_check CHECK (source <> ''::text)
+);
+
+create table register_change (
+  fact bigint generated always as identity not null,
+  id text collate "C" not null,
+  recorded_at timestamp with time zone not null,
+  superseded_at timestamp with time zone,
+  revision bigint not null,
+  superseded_revision bigint,
+  kind text not null,
+  effective_on date not null,
+  after date,
+  sequence integer,
+  basis_instrument text,
+  basis_article text,
+  basis_clause text,
+  source text,
+  state text,
+  constraint register_change_pkey PRIMARY KEY (fact),
+  constraint change_observed_before_it_is_effective CHECK (after < effective_on),
+  constraint register_change_kind_check CHECK (kind = ANY (ARRAY['establish'::text, 'merge'::text, 'absorb'::text, 'split'::text, 'detach'::text, 'adjust-boundary'::text, 'rename'::text, 'retype'::text, 'reparent'::text, 'recode'::text, 'keep'::text, 'dissolve'::text, 'restore'::text, 'observed'::text])),
+  constraint register_change_state_check CHECK (state = ANY (ARRAY['enacted'::text, 'annulled'::text])),
+  constraint register_fact_id_check CHECK (id <> ''::text),
+  constraint superseded_after_recorded CHECK (superseded_at >= recorded_at),
+  constraint superseded_by_a_revision CHECK ((superseded_at IS NULL) = (superseded_revision IS NULL))
+);
+
+create table register_change_identity (
+  change text collate "C" not null,
+  constraint register_change_identity_pkey PRIMARY KEY (change)
+);
+
+create table register_code (
+  fact bigint generated always as identity not null,
+  id text collate "C" not null,
+  recorded_at timestamp with time zone not null,
+  superseded_at timestamp with time zone,
+  revision bigint not null,
+  superseded_revision bigint,
+  unit text collate "C" not null,
+  level text not null,
+  system text not null,
+  value text collate "C" not null,
+  valid_from date not null,
+  valid_to date,
+  from_after date,
+  until_after date,
+  source text,
+  constraint register_code_pkey PRIMARY KEY (fact),
+  constraint one_code_of_a_unit_at_a_time EXCLUDE USING gist (unit WITH =, system WITH =, daterange(valid_from, valid_to) WITH &&) WHERE (superseded_at IS NULL),
+  constraint one_meaning_of_a_code_at_a_time EXCLUDE USING gist (value WITH =, level WITH =, system WITH =, daterange(valid_from, valid_to) WITH &&) WHERE (superseded_at IS NULL),
+  constraint code_ends_after_it_begins CHECK (valid_to >= valid_from),
+  constraint code_observed_before_it_begins CHECK (from_after < valid_from),
+  constraint code_observed_before_it_ends CHECK (until_after < valid_to),
+  constraint register_code_value_check CHECK (value <> ''::text),
+  constraint register_fact_id_check CHECK (id <> ''::text),
+  constraint superseded_after_recorded CHECK (superseded_at >= recorded_at),
+  constraint superseded_by_a_revision CHECK ((superseded_at IS NULL) = (superseded_revision IS NULL))
+);
+
+create table register_confirmation (
+  record text not null,
+  id text collate "C" not null,
+  release text not null,
+  revision bigint not null,
+  constraint register_confirmation_pkey PRIMARY KEY (record, id, release)
+);
+
+create table register_instrument (
+  fact bigint generated always as identity not null,
+  id text collate "C" not null,
+  recorded_at timestamp with time zone not null,
+  superseded_at timestamp with time zone,
+  revision bigint not null,
+  superseded_revision bigint,
+  issuer text,
+  title text,
+  issued_on date,
+  effective_on date,
+  source text,
+  constraint register_instrument_pkey PRIMARY KEY (fact),
+  constraint register_fact_id_check CHECK (id <> ''::text),
+  constraint superseded_after_recorded CHECK (superseded_at >= recorded_at),
+  constraint superseded_by_a_revision CHECK ((superseded_at IS NULL) = (superseded_revision IS NULL))
+);
+
+create table register_level (
+  fact bigint generated always as identity not null,
+  id text collate "C" not null,
+  recorded_at timestamp with time zone not null,
+  superseded_at timestamp with time zone,
+  revision bigint not null,
+  superseded_revision bigint,
+  rank integer not null,
+  names jsonb not null,
+  constraint register_level_pkey PRIMARY KEY (fact),
+  constraint register_fact_id_check CHECK (id <> ''::text),
+  constraint register_level_rank_check CHECK (rank >= 1),
+  constraint superseded_after_recorded CHECK (superseded_at >= recorded_at),
+  constraint superseded_by_a_revision CHECK ((superseded_at IS NULL) = (superseded_revision IS NULL))
+);
+
+create table register_line (
+  fact bigint generated always as identity not null,
+  id text collate "C" not null,
+  recorded_at timestamp with time zone not null,
+  superseded_at timestamp with time zone,
+  revision bigint not null,
+  superseded_revision bigint,
+  change text collate "C" not null,
+  from_unit text collate "C",
+  to_unit text collate "C",
+  scope text not null,
+  people text not null,
+  share_population double precision,
+  share_area double precision,
+  share_source text,
+  decision text,
+  constraint register_line_pkey PRIMARY KEY (fact),
+  constraint line_has_an_end CHECK (from_unit IS NOT NULL OR to_unit IS NOT NULL),
+  constraint register_fact_id_check CHECK (id <> ''::text),
+  constraint register_line_people_check CHECK (people = ANY (ARRAY['all'::text, 'part'::text, 'none'::text, 'unknown'::text])),
+  constraint register_line_scope_check CHECK (scope = ANY (ARRAY['whole'::text, 'part'::text, 'rest'::text, 'land'::text, 'people'::text, 'unchanged'::text, 'renamed'::text, 'retyped'::text, 'reparented'::text, 'recoded'::text, 'unknown'::text])),
+  constraint register_line_share_area_check CHECK (share_area >= 0::double precision AND share_area <= 1::double precision),
+  constraint register_line_share_population_check CHECK (share_population >= 0::double precision AND share_population <= 1::double precision),
+  constraint share_has_a_source CHECK (share_source IS NOT NULL OR share_population IS NULL AND share_area IS NULL),
+  constraint superseded_after_recorded CHECK (superseded_at >= recorded_at),
+  constraint superseded_by_a_revision CHECK ((superseded_at IS NULL) = (superseded_revision IS NULL))
+);
+
+create table register_measure (
+  fact bigint generated always as identity not null,
+  id text collate "C" not null,
+  recorded_at timestamp with time zone not null,
+  superseded_at timestamp with time zone,
+  revision bigint not null,
+  superseded_revision bigint,
+  unit text collate "C" not null,
+  quantity text not null,
+  value double precision not null,
+  as_of date not null,
+  method text not null,
+  source text not null,
+  constraint register_measure_pkey PRIMARY KEY (fact),
+  constraint register_fact_id_check CHECK (id <> ''::text),
+  constraint register_measure_method_check CHECK (method = ANY (ARRAY['printed'::text, 'measured'::text, 'census'::text, 'carried'::text])),
+  constraint register_measure_quantity_check CHECK (quantity = ANY (ARRAY['area'::text, 'population'::text])),
+  constraint register_measure_value_check CHECK (value >= 0::double precision AND value < 'Infinity'::double precision),
+  constraint superseded_after_recorded CHECK (superseded_at >= recorded_at),
+  constraint superseded_by_a_revision CHECK ((superseded_at IS NULL) = (superseded_revision IS NULL))
+);
+
+create table register_name (
+  fact bigint generated always as identity not null,
+  id text collate "C" not null,
+  recorded_at timestamp with time zone not null,
+  superseded_at timestamp with time zone,
+  revision bigint not null,
+  superseded_revision bigint,
+  unit text collate "C" not null,
+  text text not null,
+  use text not null,
+  source text,
+  search_text text not null,
+  constraint register_name_pkey PRIMARY KEY (fact),
+  constraint register_fact_id_check CHECK (id <> ''::text),
+  constraint register_name_text_check CHECK (text <> ''::text),
+  constraint register_name_use_check CHECK (use = ANY (ARRAY['alias'::text, 'english'::text, 'spelling'::text, 'abbreviation'::text])),
+  constraint superseded_after_recorded CHECK (superseded_at >= recorded_at),
+  constraint superseded_by_a_revision CHECK ((superseded_at IS NULL) = (superseded_revision IS NULL))
+);
+
+create table register_note (
+  fact bigint generated always as identity not null,
+  id text collate "C" not null,
+  recorded_at timestamp with time zone not null,
+  superseded_at timestamp with time zone,
+  revision bigint not null,
+  superseded_revision bigint,
+  unit text collate "C" not null,
+  code text not null,
+  details jsonb,
+  source text,
+  constraint register_note_pkey PRIMARY KEY (fact),
+  constraint register_fact_id_check CHECK (id <> ''::text),
+  constraint register_note_code_check CHECK (code <> ''::text),
+  constraint superseded_after_recorded CHECK (superseded_at >= recorded_at),
+  constraint superseded_by_a_revision CHECK ((superseded_at IS NULL) = (superseded_revision IS NULL))
+);
+
+create table register_organisation (
+  id text collate "C" not null,
+  unit text collate "C",
+  kind text not null,
+  parent text collate "C",
+  valid_from date not null,
+  valid_to date,
+  continuity text not null,
+  basis_instrument text not null,
+  basis_point text not null,
+  succession text,
+  derived boolean default true not null,
+  constraint register_organisation_pkey PRIMARY KEY (id),
+  constraint not_its_own_parent CHECK (parent <> id),
+  constraint organisation_ends_after_it_begins CHECK (valid_to > valid_from),
+  constraint organisation_id_says_what_it_is CHECK (id = ('org:'::text || COALESCE((unit || ':'::text) || kind, 'central:'::text || kind))),
+  constraint organisation_on_record_from_the_eve CHECK (valid_from >= '2025-06-30'::date),
+  constraint organisation_that_ends_says_how CHECK ((valid_to IS NULL) = (succession IS NULL)),
+  constraint parent_in_the_same_unit CHECK (starts_with(parent, ('org:'::text || COALESCE(unit, 'central'::text)) || ':'::text)),
+  constraint register_organisation_basis_instrument_check CHECK (basis_instrument <> ''::text),
+  constraint register_organisation_continuity_check CHECK (continuity = ANY (ARRAY['new'::text, 'continuing'::text, 'unknown'::text])),
+  constraint register_organisation_kind_check CHECK (kind ~ '^[a-z][a-z0-9-]*$'::text),
+  constraint register_organisation_succession_check CHECK (succession = ANY (ARRAY['same-kind-of-successor-unit'::text, 'no-single-successor'::text]))
+);
+
+create table register_point (
+  fact bigint generated always as identity not null,
+  id text collate "C" not null,
+  recorded_at timestamp with time zone not null,
+  superseded_at timestamp with time zone,
+  revision bigint not null,
+  superseded_revision bigint,
+  unit text collate "C" not null,
+  latitude double precision not null,
+  longitude double precision not null,
+  as_of date not null,
+  source text not null,
+  constraint register_point_pkey PRIMARY KEY (fact),
+  constraint register_fact_id_check CHECK (id <> ''::text),
+  constraint register_point_latitude_check CHECK (latitude >= '-90'::integer::double precision AND latitude <= 90::double precision),
+  constraint register_point_longitude_check CHECK (longitude >= '-180'::integer::double precision AND longitude <= 180::double precision),
+  constraint superseded_after_recorded CHECK (superseded_at >= recorded_at),
+  constraint superseded_by_a_revision CHECK ((superseded_at IS NULL) = (superseded_revision IS NULL))
+);
+
+create table register_release (
+  fact bigint generated always as identity not null,
+  id text collate "C" not null,
+  recorded_at timestamp with time zone not null,
+  superseded_at timestamp with time zone,
+  revision bigint not null,
+  superseded_revision bigint,
+  schema integer not null,
+  country text not null,
+  data_from date not null,
+  data_to date not null,
+  constraint register_release_pkey PRIMARY KEY (fact),
+  constraint register_fact_id_check CHECK (id <> ''::text),
+  constraint register_release_schema_check CHECK (schema = 1),
+  constraint release_has_days CHECK (data_to >= data_from),
+  constraint superseded_after_recorded CHECK (superseded_at >= recorded_at),
+  constraint superseded_by_a_revision CHECK ((superseded_at IS NULL) = (superseded_revision IS NULL))
+);
+
+create table register_revision (
+  revision bigint not null,
+  token uuid default gen_random_uuid() not null,
+  at timestamp with time zone not null,
+  origin text not null,
+  why text not null,
+  actor text not null,
+  transaction xid8 default pg_current_xact_id() not null,
+  constraint register_revision_pkey PRIMARY KEY (revision),
+  constraint register_revision_token_key UNIQUE (token),
+  constraint register_revision_actor_check CHECK (actor <> ''::text),
+  constraint register_revision_origin_check CHECK (origin = ANY (ARRAY['release'::text, 'local'::text])),
+  constraint register_revision_why_check CHECK (why <> ''::text)
+);
+
+create table register_scheme (
+  fact bigint generated always as identity not null,
+  id text collate "C" not null,
+  recorded_at timestamp with time zone not null,
+  superseded_at timestamp with time zone,
+  revision bigint not null,
+  superseded_revision bigint,
+  valid_from date not null,
+  valid_to date,
+  from_after date,
+  until_after date,
+  levels text[] not null,
+  basis_instrument text,
+  basis_article text,
+  basis_clause text,
+  constraint register_scheme_pkey PRIMARY KEY (fact),
+  constraint one_scheme_at_a_time EXCLUDE USING gist (daterange(valid_from, valid_to) WITH &&) WHERE (superseded_at IS NULL),
+  constraint register_fact_id_check CHECK (id <> ''::text),
+  constraint scheme_ends_after_it_begins CHECK (valid_to > valid_from),
+  constraint superseded_after_recorded CHECK (superseded_at >= recorded_at),
+  constraint superseded_by_a_revision CHECK ((superseded_at IS NULL) = (superseded_revision IS NULL))
+);
+
+create table register_seat (
+  fact bigint generated always as identity not null,
+  id text collate "C" not null,
+  recorded_at timestamp with time zone not null,
+  superseded_at timestamp with time zone,
+  revision bigint not null,
+  superseded_revision bigint,
+  unit text collate "C" not null,
+  valid_from date not null,
+  valid_to date,
+  from_after date,
+  until_after date,
+  text text not null,
+  source text not null,
+  constraint register_seat_pkey PRIMARY KEY (fact),
+  constraint one_seat_of_a_source_at_a_time EXCLUDE USING gist (unit WITH =, source WITH =, daterange(valid_from, valid_to) WITH &&) WHERE (superseded_at IS NULL),
+  constraint register_fact_id_check CHECK (id <> ''::text),
+  constraint register_seat_text_check CHECK (text <> ''::text),
+  constraint seat_ends_after_it_begins CHECK (valid_to > valid_from),
+  constraint superseded_after_recorded CHECK (superseded_at >= recorded_at),
+  constraint superseded_by_a_revision CHECK ((superseded_at IS NULL) = (superseded_revision IS NULL))
+);
+
+create table register_source (
+  fact bigint generated always as identity not null,
+  id text collate "C" not null,
+  recorded_at timestamp with time zone not null,
+  superseded_at timestamp with time zone,
+  revision bigint not null,
+  superseded_revision bigint,
+  title text not null,
+  publisher text not null,
+  as_of date,
+  url text,
+  quality text,
+  constraint register_source_pkey PRIMARY KEY (fact),
+  constraint register_fact_id_check CHECK (id <> ''::text),
+  constraint superseded_after_recorded CHECK (superseded_at >= recorded_at),
+  constraint superseded_by_a_revision CHECK ((superseded_at IS NULL) = (superseded_revision IS NULL))
+);
+
+create table register_system (
+  fact bigint generated always as identity not null,
+  id text collate "C" not null,
+  recorded_at timestamp with time zone not null,
+  superseded_at timestamp with time zone,
+  revision bigint not null,
+  superseded_revision bigint,
+  names jsonb not null,
+  constraint register_system_pkey PRIMARY KEY (fact),
+  constraint register_fact_id_check CHECK (id <> ''::text),
+  constraint superseded_after_recorded CHECK (superseded_at >= recorded_at),
+  constraint superseded_by_a_revision CHECK ((superseded_at IS NULL) = (superseded_revision IS NULL))
+);
+
+create table register_type (
+  fact bigint generated always as identity not null,
+  id text collate "C" not null,
+  recorded_at timestamp with time zone not null,
+  superseded_at timestamp with time zone,
+  revision bigint not null,
+  superseded_revision bigint,
+  level text not null,
+  names jsonb not null,
+  constraint register_type_pkey PRIMARY KEY (fact),
+  constraint register_fact_id_check CHECK (id <> ''::text),
+  constraint superseded_after_recorded CHECK (superseded_at >= recorded_at),
+  constraint superseded_by_a_revision CHECK ((superseded_at IS NULL) = (superseded_revision IS NULL))
+);
+
+create table register_unit (
+  fact bigint generated always as identity not null,
+  id text collate "C" not null,
+  recorded_at timestamp with time zone not null,
+  superseded_at timestamp with time zone,
+  revision bigint not null,
+  superseded_revision bigint,
+  level text not null,
+  constraint register_unit_pkey PRIMARY KEY (fact),
+  constraint register_fact_id_check CHECK (id <> ''::text),
+  constraint superseded_after_recorded CHECK (superseded_at >= recorded_at),
+  constraint superseded_by_a_revision CHECK ((superseded_at IS NULL) = (superseded_revision IS NULL))
+);
+
+create table register_unit_identity (
+  unit text collate "C" not null,
+  level text not null,
+  constraint register_unit_identity_pkey PRIMARY KEY (unit),
+  constraint register_unit_identity_unit_level_key UNIQUE (unit, level)
+);
+
+create table register_version (
+  fact bigint generated always as identity not null,
+  id text collate "C" not null,
+  recorded_at timestamp with time zone not null,
+  superseded_at timestamp with time zone,
+  revision bigint not null,
+  superseded_revision bigint,
+  unit text collate "C" not null,
+  level text not null,
+  valid_from date not null,
+  valid_to date,
+  from_after date,
+  until_after date,
+  name text not null,
+  short text not null,
+  type text not null,
+  parent text collate "C",
+  basis_instrument text,
+  basis_article text,
+  basis_clause text,
+  source text,
+  sort_key text collate "C" not null,
+  search_text text not null,
+  constraint register_version_pkey PRIMARY KEY (fact),
+  constraint one_version_of_a_unit_at_a_time EXCLUDE USING gist (unit WITH =, daterange(valid_from, valid_to) WITH &&) WHERE (superseded_at IS NULL),
+  constraint not_its_own_parent CHECK (parent <> unit),
+  constraint register_fact_id_check CHECK (id <> ''::text),
+  constraint register_version_name_check CHECK (name <> ''::text),
+  constraint register_version_short_check CHECK (short <> ''::text),
+  constraint superseded_after_recorded CHECK (superseded_at >= recorded_at),
+  constraint superseded_by_a_revision CHECK ((superseded_at IS NULL) = (superseded_revision IS NULL)),
+  constraint version_ends_after_it_begins CHECK (valid_to >= valid_from),
+  constraint version_observed_before_it_begins CHECK (from_after < valid_from),
+  constraint version_observed_before_it_ends CHECK (until_after < valid_to)
+);
+
+-- foreign keys
+
+alter table act_reading add constraint act_reading_corrects_fkey FOREIGN KEY (corrects) REFERENCES act_reading(reading);
+
+alter table act_step add constraint act_step_reading_fkey FOREIGN KEY (reading) REFERENCES act_reading(reading);
+
+alter table act_step add constraint act_step_revision_fkey FOREIGN KEY (revision) REFERENCES register_revision(revision);
+
+alter table register_boundary add constraint register_boundary_import_fkey FOREIGN KEY (import) REFERENCES register_boundary_import(id);
+
+alter table register_boundary add constraint register_boundary_revision_fkey FOREIGN KEY (revision) REFERENCES register_revision(revision);
+
+alter table register_boundary add constraint register_boundary_superseded_revision_fkey FOREIGN KEY (superseded_revision) REFERENCES register_revision(revision);
+
+alter table register_boundary add constraint register_boundary_unit_fkey FOREIGN KEY (unit) REFERENCES register_unit_identity(unit);
+
+alter table register_boundary add constraint register_boundary_unit_level_fkey FOREIGN KEY (unit, level) REFERENCES register_unit_identity(unit, level);
+
+alter table register_boundary_import add constraint register_boundary_import_revision_fkey FOREIGN KEY (revision) REFERENCES register_revision(revision);
+
+alter table register_change add constraint change_has_an_identity FOREIGN KEY (id) REFERENCES register_change_identity(change);
+
+alter table register_code add constraint code_of_a_unit FOREIGN KEY (unit, level) REFERENCES register_unit_identity(unit, level);
+
+alter table register_confirmation add constraint register_confirmation_revision_fkey FOREIGN KEY (revision) REFERENCES register_revision(revision);
+
+alter table register_line add constraint register_line_change_fkey FOREIGN KEY (change) REFERENCES register_change_identity(change);
+
+alter table register_line add constraint register_line_from_unit_fkey FOREIGN KEY (from_unit) REFERENCES register_unit_identity(unit);
+
+alter table register_line add constraint register_line_to_unit_fkey FOREIGN KEY (to_unit) REFERENCES register_unit_identity(unit);
+
+alter table register_measure add constraint register_measure_unit_fkey FOREIGN KEY (unit) REFERENCES register_unit_identity(unit);
+
+alter table register_name add constraint register_name_unit_fkey FOREIGN KEY (unit) REFERENCES register_unit_identity(unit);
+
+alter table register_note add constraint register_note_unit_fkey FOREIGN KEY (unit) REFERENCES register_unit_identity(unit);
+
+alter table register_organisation add constraint register_organisation_parent_fkey FOREIGN KEY (parent) REFERENCES register_organisation(id) DEFERRABLE INITIALLY DEFERRED;
+
+alter table register_organisation add constraint register_organisation_unit_fkey FOREIGN KEY (unit) REFERENCES register_unit_identity(unit);
+
+alter table register_point add constraint register_point_unit_fkey FOREIGN KEY (unit) REFERENCES register_unit_identity(unit);
+
+alter table register_seat add constraint register_seat_unit_fkey FOREIGN KEY (unit) REFERENCES register_unit_identity(unit);
+
+alter table register_unit add constraint unit_has_an_identity FOREIGN KEY (id, level) REFERENCES register_unit_identity(unit, level);
+
+alter table register_version add constraint register_version_parent_fkey FOREIGN KEY (parent) REFERENCES register_unit_identity(unit);
+
+alter table register_version add constraint version_of_a_unit FOREIGN KEY (unit, level) REFERENCES register_unit_identity(unit, level);
+
+-- indexes
+
+CREATE INDEX act_reading_of_number ON act_reading USING btree (number);
+
+CREATE UNIQUE INDEX one_boundary_of_a_unit_on_a_day ON register_boundary USING btree (unit, valid_on) WHERE (superseded_at IS NULL);
+
+CREATE UNIQUE INDEX one_live_change_of_an_id ON register_change USING btree (id) WHERE (superseded_at IS NULL);
+
+CREATE UNIQUE INDEX one_live_code_of_an_id ON register_code USING btree (id) WHERE (superseded_at IS NULL);
+
+CREATE UNIQUE INDEX one_live_instrument_of_an_id ON register_instrument USING btree (id) WHERE (superseded_at IS NULL);
+
+CREATE UNIQUE INDEX one_live_level_of_an_id ON register_level USING btree (id) WHERE (superseded_at IS NULL);
+
+CREATE UNIQUE INDEX one_live_line_of_an_id ON register_line USING btree (id) WHERE (superseded_at IS NULL);
+
+CREATE UNIQUE INDEX one_live_measure_of_an_id ON register_measure USING btree (id) WHERE (superseded_at IS NULL);
+
+CREATE UNIQUE INDEX one_live_name_of_an_id ON register_name USING btree (id) WHERE (superseded_at IS NULL);
+
+CREATE UNIQUE INDEX one_live_note_of_an_id ON register_note USING btree (id) WHERE (superseded_at IS NULL);
+
+CREATE UNIQUE INDEX one_live_point_of_an_id ON register_point USING btree (id) WHERE (superseded_at IS NULL);
+
+CREATE UNIQUE INDEX one_live_release_of_an_id ON register_release USING btree (id) WHERE (superseded_at IS NULL);
+
+CREATE UNIQUE INDEX one_live_scheme_of_an_id ON register_scheme USING btree (id) WHERE (superseded_at IS NULL);
+
+CREATE UNIQUE INDEX one_live_seat_of_an_id ON register_seat USING btree (id) WHERE (superseded_at IS NULL);
+
+CREATE UNIQUE INDEX one_live_source_of_an_id ON register_source USING btree (id) WHERE (superseded_at IS NULL);
+
+CREATE UNIQUE INDEX one_live_system_of_an_id ON register_system USING btree (id) WHERE (superseded_at IS NULL);
+
+CREATE UNIQUE INDEX one_live_type_of_an_id ON register_type USING btree (id) WHERE (superseded_at IS NULL);
+
+CREATE UNIQUE INDEX one_live_unit_of_an_id ON register_unit USING btree (id) WHERE (superseded_at IS NULL);
+
+CREATE UNIQUE INDEX one_live_version_of_an_id ON register_version USING btree (id) WHERE (superseded_at IS NULL);
+
+CREATE INDEX register_boundary_import_on_day ON register_boundary_import USING btree (valid_on, level);
+
+CREATE INDEX register_boundary_of_import ON register_boundary USING btree (import);
+
+CREATE INDEX register_boundary_on_day ON register_boundary USING btree (valid_on) WHERE (superseded_at IS NULL);
+
+CREATE INDEX register_change_of_revision ON register_change USING btree (revision);
+
+CREATE INDEX register_change_on_day ON register_change USING btree (effective_on) WHERE (superseded_at IS NULL);
+
+CREATE INDEX register_change_superseded ON register_change USING btree (superseded_revision) WHERE (superseded_at IS NOT NULL);
+
+CREATE INDEX register_code_of_revision ON register_code USING btree (revision);
+
+CREATE INDEX register_code_superseded ON register_code USING btree (superseded_revision) WHERE (superseded_at IS NOT NULL);
+
+CREATE INDEX register_instrument_of_revision ON register_instrument USING btree (revision);
+
+CREATE INDEX register_instrument_superseded ON register_instrument USING btree (superseded_revision) WHERE (superseded_at IS NOT NULL);
+
+CREATE INDEX register_level_of_revision ON register_level USING btree (revision);
+
+CREATE INDEX register_level_superseded ON register_level USING btree (superseded_revision) WHERE (superseded_at IS NOT NULL);
+
+CREATE INDEX register_line_from ON register_line USING btree (from_unit) WHERE (superseded_at IS NULL);
+
+CREATE INDEX register_line_of_change ON register_line USING btree (change) WHERE (superseded_at IS NULL);
+
+CREATE INDEX register_line_of_revision ON register_line USING btree (revision);
+
+CREATE INDEX register_line_superseded ON register_line USING btree (superseded_revision) WHERE (superseded_at IS NOT NULL);
+
+CREATE INDEX register_line_to ON register_line USING btree (to_unit) WHERE (superseded_at IS NULL);
+
+CREATE INDEX register_measure_of_revision ON register_measure USING btree (revision);
+
+CREATE INDEX register_measure_superseded ON register_measure USING btree (superseded_revision) WHERE (superseded_at IS NOT NULL);
+
+CREATE INDEX register_name_of_revision ON register_name USING btree (revision);
+
+CREATE INDEX register_name_superseded ON register_name USING btree (superseded_revision) WHERE (superseded_at IS NOT NULL);
+
+CREATE INDEX register_note_of_revision ON register_note USING btree (revision);
+
+CREATE INDEX register_note_superseded ON register_note USING btree (superseded_revision) WHERE (superseded_at IS NOT NULL);
+
+CREATE INDEX register_organisation_of_unit ON register_organisation USING btree (unit);
+
+CREATE INDEX register_point_of_revision ON register_point USING btree (revision);
+
+CREATE INDEX register_point_superseded ON register_point USING btree (superseded_revision) WHERE (superseded_at IS NOT NULL);
+
+CREATE INDEX register_release_of_revision ON register_release USING btree (revision);
+
+CREATE INDEX register_release_superseded ON register_release USING btree (superseded_revision) WHERE (superseded_at IS NOT NULL);
+
+CREATE INDEX register_scheme_of_revision ON register_scheme USING btree (revision);
+
+CREATE INDEX register_scheme_superseded ON register_scheme USING btree (superseded_revision) WHERE (superseded_at IS NOT NULL);
+
+CREATE INDEX register_seat_of_revision ON register_seat USING btree (revision);
+
+CREATE INDEX register_seat_superseded ON register_seat USING btree (superseded_revision) WHERE (superseded_at IS NOT NULL);
+
+CREATE INDEX register_source_of_revision ON register_source USING btree (revision);
+
+CREATE INDEX register_source_superseded ON register_source USING btree (superseded_revision) WHERE (superseded_at IS NOT NULL);
+
+CREATE INDEX register_system_of_revision ON register_system USING btree (revision);
+
+CREATE INDEX register_system_superseded ON register_system USING btree (superseded_revision) WHERE (superseded_at IS NOT NULL);
+
+CREATE INDEX register_type_of_revision ON register_type USING btree (revision);
+
+CREATE INDEX register_type_superseded ON register_type USING btree (superseded_revision) WHERE (superseded_at IS NOT NULL);
+
+CREATE INDEX register_unit_of_revision ON register_unit USING btree (revision);
+
+CREATE INDEX register_unit_superseded ON register_unit USING btree (superseded_revision) WHERE (superseded_at IS NOT NULL);
+
+CREATE INDEX register_version_of_parent ON register_version USING btree (parent) WHERE (superseded_at IS NULL);
+
+CREATE INDEX register_version_of_revision ON register_version USING btree (revision);
+
+CREATE INDEX register_version_search ON register_version USING gin (search_text gin_trgm_ops) WHERE (superseded_at IS NULL);
+
+CREATE INDEX register_version_superseded ON register_version USING btree (superseded_revision) WHERE (superseded_at IS NOT NULL);
+
+-- triggers
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON act_reading FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER act_step_follows BEFORE INSERT ON act_step FOR EACH ROW EXECUTE FUNCTION act_step_follows();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON act_step FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER boundaries_are_never_changed BEFORE DELETE OR UPDATE ON register_boundary FOR EACH ROW EXECUTE FUNCTION register_boundary_never_changes();
+
+CREATE TRIGGER boundaries_are_never_emptied BEFORE TRUNCATE ON register_boundary FOR EACH STATEMENT EXECUTE FUNCTION register_boundary_never_changes();
+
+CREATE TRIGGER boundary_imports_are_never_changed BEFORE DELETE OR UPDATE ON register_boundary_import FOR EACH ROW EXECUTE FUNCTION register_boundary_never_changes();
+
+CREATE TRIGGER boundary_imports_are_never_emptied BEFORE TRUNCATE ON register_boundary_import FOR EACH STATEMENT EXECUTE FUNCTION register_boundary_never_changes();
+
+CREATE TRIGGER inserted_in_a_revision AFTER INSERT ON register_change REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR TRUNCATE ON register_change FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER only_supersede BEFORE UPDATE ON register_change FOR EACH ROW EXECUTE FUNCTION register_only_supersede();
+
+CREATE TRIGGER superseded_in_a_revision AFTER UPDATE ON register_change REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON register_change_identity FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER inserted_in_a_revision AFTER INSERT ON register_code REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR TRUNCATE ON register_code FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER only_supersede BEFORE UPDATE ON register_code FOR EACH ROW EXECUTE FUNCTION register_only_supersede();
+
+CREATE TRIGGER superseded_in_a_revision AFTER UPDATE ON register_code REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
+
+CREATE TRIGGER inserted_in_a_revision AFTER INSERT ON register_instrument REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR TRUNCATE ON register_instrument FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER only_supersede BEFORE UPDATE ON register_instrument FOR EACH ROW EXECUTE FUNCTION register_only_supersede();
+
+CREATE TRIGGER superseded_in_a_revision AFTER UPDATE ON register_instrument REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
+
+CREATE TRIGGER inserted_in_a_revision AFTER INSERT ON register_level REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR TRUNCATE ON register_level FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER only_supersede BEFORE UPDATE ON register_level FOR EACH ROW EXECUTE FUNCTION register_only_supersede();
+
+CREATE TRIGGER superseded_in_a_revision AFTER UPDATE ON register_level REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
+
+CREATE TRIGGER inserted_in_a_revision AFTER INSERT ON register_line REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR TRUNCATE ON register_line FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER only_supersede BEFORE UPDATE ON register_line FOR EACH ROW EXECUTE FUNCTION register_only_supersede();
+
+CREATE TRIGGER superseded_in_a_revision AFTER UPDATE ON register_line REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
+
+CREATE TRIGGER inserted_in_a_revision AFTER INSERT ON register_measure REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR TRUNCATE ON register_measure FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER only_supersede BEFORE UPDATE ON register_measure FOR EACH ROW EXECUTE FUNCTION register_only_supersede();
+
+CREATE TRIGGER superseded_in_a_revision AFTER UPDATE ON register_measure REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
+
+CREATE TRIGGER inserted_in_a_revision AFTER INSERT ON register_name REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR TRUNCATE ON register_name FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER only_supersede BEFORE UPDATE ON register_name FOR EACH ROW EXECUTE FUNCTION register_only_supersede();
+
+CREATE TRIGGER superseded_in_a_revision AFTER UPDATE ON register_name REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
+
+CREATE TRIGGER inserted_in_a_revision AFTER INSERT ON register_note REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR TRUNCATE ON register_note FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER only_supersede BEFORE UPDATE ON register_note FOR EACH ROW EXECUTE FUNCTION register_only_supersede();
+
+CREATE TRIGGER superseded_in_a_revision AFTER UPDATE ON register_note REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
+
+CREATE TRIGGER inserted_in_a_revision AFTER INSERT ON register_point REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR TRUNCATE ON register_point FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER only_supersede BEFORE UPDATE ON register_point FOR EACH ROW EXECUTE FUNCTION register_only_supersede();
+
+CREATE TRIGGER superseded_in_a_revision AFTER UPDATE ON register_point REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
+
+CREATE TRIGGER inserted_in_a_revision AFTER INSERT ON register_release REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR TRUNCATE ON register_release FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER only_supersede BEFORE UPDATE ON register_release FOR EACH ROW EXECUTE FUNCTION register_only_supersede();
+
+CREATE TRIGGER superseded_in_a_revision AFTER UPDATE ON register_release REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON register_revision FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE CONSTRAINT TRIGGER register_is_consistent AFTER INSERT ON register_revision DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION register_checks_revision();
+
+CREATE TRIGGER inserted_in_a_revision AFTER INSERT ON register_scheme REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR TRUNCATE ON register_scheme FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER only_supersede BEFORE UPDATE ON register_scheme FOR EACH ROW EXECUTE FUNCTION register_only_supersede();
+
+CREATE TRIGGER superseded_in_a_revision AFTER UPDATE ON register_scheme REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
+
+CREATE TRIGGER inserted_in_a_revision AFTER INSERT ON register_seat REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR TRUNCATE ON register_seat FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER only_supersede BEFORE UPDATE ON register_seat FOR EACH ROW EXECUTE FUNCTION register_only_supersede();
+
+CREATE TRIGGER superseded_in_a_revision AFTER UPDATE ON register_seat REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
+
+CREATE TRIGGER inserted_in_a_revision AFTER INSERT ON register_source REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR TRUNCATE ON register_source FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER only_supersede BEFORE UPDATE ON register_source FOR EACH ROW EXECUTE FUNCTION register_only_supersede();
+
+CREATE TRIGGER superseded_in_a_revision AFTER UPDATE ON register_source REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
+
+CREATE TRIGGER inserted_in_a_revision AFTER INSERT ON register_system REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR TRUNCATE ON register_system FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER only_supersede BEFORE UPDATE ON register_system FOR EACH ROW EXECUTE FUNCTION register_only_supersede();
+
+CREATE TRIGGER superseded_in_a_revision AFTER UPDATE ON register_system REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
+
+CREATE TRIGGER inserted_in_a_revision AFTER INSERT ON register_type REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR TRUNCATE ON register_type FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER only_supersede BEFORE UPDATE ON register_type FOR EACH ROW EXECUTE FUNCTION register_only_supersede();
+
+CREATE TRIGGER superseded_in_a_revision AFTER UPDATE ON register_type REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
+
+CREATE TRIGGER inserted_in_a_revision AFTER INSERT ON register_unit REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR TRUNCATE ON register_unit FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER only_supersede BEFORE UPDATE ON register_unit FOR EACH ROW EXECUTE FUNCTION register_only_supersede();
+
+CREATE TRIGGER superseded_in_a_revision AFTER UPDATE ON register_unit REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON register_unit_identity FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER inserted_in_a_revision AFTER INSERT ON register_version REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR TRUNCATE ON register_version FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER only_supersede BEFORE UPDATE ON register_version FOR EACH ROW EXECUTE FUNCTION register_only_supersede();
+
+CREATE TRIGGER superseded_in_a_revision AFTER UPDATE ON register_version REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();

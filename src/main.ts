@@ -1,0 +1,48 @@
+/** Wires haicap together; the only file that reads the environment. */
+import { readFileSync } from 'node:fs'
+import { userInfo } from 'node:os'
+import { join } from 'node:path'
+import { wordsOf } from './kernel/problems.ts'
+import { fine } from './kernel/result.ts'
+import { loadCountry, registerRevision } from './parts/register/index.ts'
+import { operations } from './parts.ts'
+import { migrationsIn } from './platform/database/migrate.ts'
+import { readSettings } from './platform/settings.ts'
+import { runProgram } from './shell/cli/program.ts'
+import type { Product } from './shell/product.ts'
+
+const root = join(import.meta.dirname, '..')
+
+const settings = readSettings(process.env)
+if (!settings.ok) {
+  for (const problem of settings.problems)
+    console.error(wordsOf(problem, process.env.HAICAP_LANG === 'en' ? 'en' : 'vi'))
+  process.exit(2)
+}
+
+const userName = (): string => {
+  try {
+    return userInfo().username
+  } catch {
+    return String(process.getuid?.() ?? 'unknown')
+  }
+}
+
+const product: Product = {
+  version: String(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version),
+  settings: settings.value,
+  operations,
+  // Pages are needed by the server only, and a command line should not wait for them.
+  faces: () => import('./pages.ts').then(({ facesOf }) => facesOf(operations)),
+  migrations: migrationsIn(join(root, 'migrations')),
+  fill: async (database) => {
+    const loaded = await loadCountry(database)
+    return loaded.ok ? fine(null) : loaded
+  },
+  ready: async (context) => ({
+    register: (await registerRevision(context)) === 'empty' ? 'nothing loaded' : true,
+  }),
+  operator: userName(),
+}
+
+process.exitCode = await runProgram(product, process.argv.slice(2))

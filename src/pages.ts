@@ -1,0 +1,19 @@
+/** The pages of all parts, put together. */
+import { actsPages } from './parts/acts/screens/index.ts'
+import { readerForm } from './parts/acts/screens/reader-form.ts'
+import { registerPages } from './parts/register/screens/index.ts'
+import type { Operation } from './platform/operation.ts'
+import { openapi } from './shell/http/openapi.ts'
+import type { Faces } from './shell/product.ts'
+import { assets } from './web/index.ts'
+import { pageOfError, webPages } from './web/pages/index.ts'
+
+export const facesOf = (operations: readonly Operation[]): Faces => ({
+  pages: [
+    ...registerPages({ readerForm }),
+    ...actsPages(),
+    ...webPages({ openapi: (language) => openapi(operations, { language }) }),
+  ],
+  assets,
+  errorPage: pageOfError,
+})

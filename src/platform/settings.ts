@@ -1,0 +1,205 @@
+/** What can be set from outside, in one list: read once at the start, documented and tested from here. */
+import type { Language, Problem } from '../kernel/problems.ts'
+import { fine, type Result, refused } from '../kernel/result.ts'
+import { problem } from './problems.ts'
+
+export type Settings = {
+  readonly databaseUrl: string | null
+  readonly data: string
+  readonly port: number
+  readonly host: string
+  readonly poolSize: number
+  readonly prepare: boolean
+  readonly readsPerMinute: number
+  readonly writesPerMinute: number
+  readonly seconds: number
+  readonly cacheBytes: number
+  readonly idleStop: number
+  readonly language: Language
+  readonly log: boolean
+  readonly checkOutput: boolean
+}
+
+type Setting = {
+  readonly name: string
+  readonly usual: string
+  readonly meaning: { readonly vi: string; readonly en: string }
+  /** What is accepted, in words of the message. */
+  readonly expected: string
+  readonly accepts: (text: string) => boolean
+}
+
+const wholeNumber = (least: number, most: number) => ({
+  expected: `${least}..${most}`,
+  accepts: (text: string) => /^\d{1,12}$/.test(text) && Number(text) >= least && Number(text) <= most,
+})
+const oneOf = (...words: readonly string[]) => ({
+  expected: words.join(' | '),
+  accepts: (text: string) => words.includes(text),
+})
+const anything = { expected: 'text', accepts: (text: string) => text.length > 0 }
+
+/** Every setting by its key in `Settings`. */
+export const settingList = {
+  databaseUrl: {
+    name: 'DATABASE_URL',
+    usual: '',
+    meaning: {
+      vi: 'PostgreSQL của bạn (15 trở lên). Không đặt thì haicap tự chạy PostgreSQL đi kèm.',
+      en: 'A PostgreSQL of yours (15 or newer). Without it haicap runs the one it brings.',
+    },
+    expected: 'postgres://...',
+    accepts: (text) => /^postgres(ql)?:\/\//.test(text),
+  },
+  data: {
+    name: 'HAICAP_DATA',
+    usual: './var',
+    meaning: { vi: 'Thư mục dữ liệu của PostgreSQL đi kèm.', en: 'The folder of the bundled PostgreSQL.' },
+    ...anything,
+  },
+  port: {
+    name: 'PORT',
+    usual: '8080',
+    meaning: { vi: 'Cổng HTTP.', en: 'The HTTP port.' },
+    ...wholeNumber(0, 65_535),
+  },
+  host: {
+    name: 'HOST',
+    usual: '127.0.0.1',
+    meaning: {
+      vi: 'Địa chỉ phục vụ; chỉ máy này, cho tới khi có đăng nhập.',
+      en: 'The address served on; this machine only until people can sign in.',
+    },
+    ...anything,
+  },
+  poolSize: {
+    name: 'HAICAP_POOL',
+    usual: '10',
+    meaning: {
+      vi: 'Số kết nối cơ sở dữ liệu nhiều nhất của một tiến trình.',
+      en: 'Most database connections of one process.',
+    },
+    ...wholeNumber(1, 1000),
+  },
+  prepare: {
+    name: 'HAICAP_PG_PREPARE',
+    usual: '0',
+    meaning: {
+      vi: 'Đặt tên cho câu lệnh SQL để máy chủ chỉ phân tích một lần; không dùng sau pgbouncer chế độ giao dịch.',
+      en: 'Named SQL statements, parsed once by the server; not behind pgbouncer in transaction mode.',
+    },
+    ...oneOf('0', '1'),
+  },
+  readsPerMinute: {
+    name: 'HAICAP_READS_PER_MINUTE',
+    usual: '6000',
+    meaning: {
+      vi: 'Số lần đọc mỗi phút của một địa chỉ; 0 là không giới hạn.',
+      en: 'Reads per minute and address; 0 is no limit.',
+    },
+    ...wholeNumber(0, 1_000_000_000),
+  },
+  writesPerMinute: {
+    name: 'HAICAP_WRITES_PER_MINUTE',
+    usual: '60',
+    meaning: {
+      vi: 'Số lần gửi (biểu mẫu, tệp) mỗi phút của một địa chỉ; 0 là không giới hạn.',
+      en: 'Posts (forms, files) per minute and address; 0 is no limit.',
+    },
+    ...wholeNumber(0, 1_000_000_000),
+  },
+  seconds: {
+    name: 'HAICAP_SECONDS',
+    usual: '30',
+    meaning: {
+      vi: 'Số giây nhiều nhất cho một câu trả lời qua HTTP.',
+      en: 'Most seconds an answer over HTTP may take.',
+    },
+    ...wholeNumber(1, 3600),
+  },
+  cacheBytes: {
+    name: 'HAICAP_CACHE_BYTES',
+    usual: '67108864',
+    meaning: {
+      vi: 'Bộ nhớ giữ câu trả lời đã gửi, tính bằng byte; 0 là không giữ.',
+      en: 'Memory for answers kept to be sent again, in bytes; 0 keeps none.',
+    },
+    ...wholeNumber(0, 100_000_000_000),
+  },
+  idleStop: {
+    name: 'HAICAP_IDLE_STOP',
+    usual: '30',
+    meaning: {
+      vi: 'Số giây PostgreSQL đi kèm còn chạy sau khi không còn ai dùng.',
+      en: 'Seconds the bundled PostgreSQL runs on after its last user left.',
+    },
+    ...wholeNumber(1, 86_400),
+  },
+  language: {
+    name: 'HAICAP_LANG',
+    usual: 'vi',
+    meaning: {
+      vi: 'Ngôn ngữ ở dòng lệnh khi không có --lang.',
+      en: 'The language at the command line without --lang.',
+    },
+    ...oneOf('vi', 'en'),
+  },
+  log: {
+    name: 'HAICAP_LOG',
+    usual: '1',
+    meaning: {
+      vi: 'Ghi nhật ký JSON ra stdout khi phục vụ.',
+      en: 'Writes JSON log lines to stdout while serving.',
+    },
+    ...oneOf('0', '1'),
+  },
+  checkOutput: {
+    name: 'HAICAP_CHECK_OUTPUT',
+    usual: '0',
+    meaning: {
+      vi: 'Kiểm mọi câu trả lời theo đúng lược đồ đã hứa (khi phát triển).',
+      en: 'Checks every answer against the schema it promises (for development).',
+    },
+    ...oneOf('0', '1'),
+  },
+} as const satisfies Readonly<Record<keyof Settings, Setting>>
+
+/** The settings out of an environment, or everything that is wrong with it. An empty text counts as not set. */
+export const readSettings = (environment: Readonly<Record<string, string | undefined>>): Result<Settings> => {
+  const problems: Problem[] = []
+  const texts = new Map<string, string>()
+  for (const [key, setting] of Object.entries<Setting>(settingList)) {
+    const value = environment[setting.name] || setting.usual
+    texts.set(key, value)
+    if (value !== '' && !setting.accepts(value))
+      problems.push(
+        problem('wrong-setting', {
+          name: setting.name,
+          value: shown(setting, value),
+          expected: setting.expected,
+        }),
+      )
+  }
+  if (problems.length > 0) return refused(...problems)
+  const text = (key: keyof Settings) => texts.get(key) ?? ''
+  const number = (key: keyof Settings) => Number(text(key))
+  return fine({
+    databaseUrl: text('databaseUrl') || null,
+    data: text('data'),
+    port: number('port'),
+    host: text('host'),
+    poolSize: number('poolSize'),
+    prepare: text('prepare') === '1',
+    readsPerMinute: number('readsPerMinute'),
+    writesPerMinute: number('writesPerMinute'),
+    seconds: number('seconds'),
+    cacheBytes: number('cacheBytes'),
+    idleStop: number('idleStop'),
+    language: text('language') === 'en' ? 'en' : 'vi',
+    log: text('log') === '1',
+    checkOutput: text('checkOutput') === '1',
+  })
+}
+
+/** An address may carry a password. */
+const shown = ({ name }: Setting, value: string): string => (name === 'DATABASE_URL' ? '***' : value)

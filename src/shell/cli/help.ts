@@ -1,0 +1,117 @@
+/** Help at every level, derived from the operations. */
+import type { TSchema } from 'typebox'
+import type { Language } from '../../kernel/problems.ts'
+import { descriptionOf, fileLimitOf, isDirectory } from '../../platform/fields.ts'
+import type { Operation } from '../../platform/operation.ts'
+import { kebab, partOf, typedNames, whatOf } from '../names.ts'
+import { widthOf } from './terminal.ts'
+import { cliWords } from './words.ts'
+
+/** A command that is not an operation: serving, the database. */
+export type BuiltIn = {
+  readonly words: readonly string[]
+  readonly takes?: string
+  readonly summary: { readonly vi: string; readonly en: string }
+}
+
+type Line = readonly [string, string]
+
+const section = (title: string, lines: readonly Line[]): string => {
+  if (lines.length === 0) return ''
+  const width = Math.max(...lines.map(([left]) => widthOf(left)))
+  return `\n${title}:\n${lines.map(([left, right]) => `  ${left}${' '.repeat(width - widthOf(left) + 2)}${right}`.trimEnd()).join('\n')}\n`
+}
+
+/** `haicap`: the parts and the commands of the program itself. */
+export const helpOfAll = (
+  operations: readonly Operation[],
+  builtIns: readonly BuiltIn[],
+  language: Language,
+): string => {
+  const words = cliWords[language]
+  const parts = [...new Set(operations.map(partOf))].map((part): Line => {
+    const names = operations.filter((each) => partOf(each) === part).map((each) => kebab(whatOf(each)))
+    return [part, names.join(', ')]
+  })
+  return [
+    `${words.tagline}\n`,
+    section(words.parts, parts),
+    section(
+      words.commands,
+      builtIns.map((each): Line => [commandOf(each), each.summary[language]]),
+    ),
+    `\n${words.more}\n`,
+  ].join('')
+}
+
+const commandOf = ({ words, takes }: BuiltIn): string => [...words, ...(takes ? [takes] : [])].join(' ')
+
+/** `haicap register`: what the part can be asked. */
+export const helpOfPart = (
+  part: string,
+  operations: readonly Operation[],
+  builtIns: readonly BuiltIn[],
+  language: Language,
+): string => {
+  const words = cliWords[language]
+  const own = operations
+    .filter((each) => partOf(each) === part)
+    .map((each): Line => [`${kebab(whatOf(each))} ${positionalOf(each)}`.trim(), each.summary[language]])
+  const built = builtIns
+    .filter((each) => each.words[0] === part)
+    .map((each): Line => [commandOf(each).slice(part.length + 1), each.summary[language]])
+  return `haicap ${part}\n${section(words.commands, [...own, ...built])}\n${words.more}\n`
+}
+
+const positionalOf = (operation: Operation): string =>
+  (operation.positional ?? [])
+    .map((field) =>
+      operation.input.required?.includes(field) ? field.toUpperCase() : `[${field.toUpperCase()}]`,
+    )
+    .join(' ')
+
+/** `haicap register unit --help`: its parameters, formats and examples. */
+export const helpOfOperation = (operation: Operation, language: Language): string => {
+  const words = cliWords[language]
+  const name = `haicap ${partOf(operation)} ${kebab(whatOf(operation))}`
+  const fields = Object.entries(operation.input.properties).map(([field, schema]): Line => {
+    const typed = typedNames(operation, field)
+      .map((each) => `--${each}`)
+      .join(', ')
+    const left = operation.positional?.includes(field) ? `${field.toUpperCase()}, ${typed}` : typed
+    const required = operation.input.required?.includes(field) ? ` (${words.required})` : ''
+    return [`${left} ${formOf(schema)}`.trimEnd(), `${descriptionOf(schema) ?? ''}${required}`.trim()]
+  })
+  const everywhere: readonly Line[] = [
+    ['--json', words.json],
+    ['--format', operation.table ? words.format : words.formatJson],
+    ['--out', words.out],
+    ['--lang', words.lang],
+    ['--help', words.help],
+  ]
+  const examples = (operation.examples ?? []).map((each): Line => [`${name} ${each}`, ''])
+  return [
+    `${name}: ${operation.summary[language]}\n`,
+    `\n${words.use}: ${name} ${positionalOf(operation)} [--...]\n`,
+    section(words.fields, fields),
+    section(words.everywhere, everywhere),
+    section(words.examples, examples),
+  ].join('')
+}
+
+/** What a field takes, as a word: `YYYY-MM-DD`, `FILE`, `a|b`. */
+const formOf = (schema: TSchema): string => {
+  if (fileLimitOf(schema) !== null) return 'FILE'
+  if (isDirectory(schema)) return 'DIR'
+  const { type, format, enum: words, anyOf, items } = Object(schema)
+  const choices: unknown[] =
+    words ??
+    anyOf?.map((each: { const?: unknown }) => each.const).filter((each: unknown) => each !== undefined) ??
+    []
+  if (choices.length > 0) return choices.join('|')
+  if (format === 'date') return 'YYYY-MM-DD'
+  if (format === 'date-time') return 'INSTANT'
+  if (type === 'array') return `${formOf(items ?? {})},...`
+  if (type === 'integer' || type === 'number') return 'N'
+  return type === 'boolean' ? '' : 'TEXT'
+}

@@ -1,0 +1,208 @@
+/** One command line from what was typed to an exit code: 0 fine, 1 findings or nothing found, 2 wrong use, 3 our failure. */
+import { renameSync, writeFileSync } from 'node:fs'
+import type { Language, Problem } from '../../kernel/problems.ts'
+import { problemKinds, wordsOf } from '../../kernel/problems.ts'
+import { fine, type Result, refused } from '../../kernel/result.ts'
+import type { Context, Operation } from '../../platform/operation.ts'
+import { nearest } from '../../platform/parse.ts'
+import { perform } from '../../platform/perform.ts'
+import { encodeRows, isFormat, rowsOf } from '../formats.ts'
+import { kebab, partOf, whatOf, whyNotOffer } from '../names.ts'
+import { shellProblem } from '../problems.ts'
+import {
+  type Face,
+  inputFromTyped,
+  isSwitchOf,
+  reasonOf,
+  splitTyped,
+  type Typed,
+  takeFace,
+  whyNotFace,
+} from './arguments.ts'
+import { type BuiltIn, helpOfAll, helpOfOperation, helpOfPart } from './help.ts'
+import { toOutline, toTable } from './terminal.ts'
+import { cliWords } from './words.ts'
+
+export type Exit = 0 | 1 | 2 | 3
+
+export type Io = {
+  readonly out: (bytes: string | Uint8Array) => void
+  readonly error: (text: string) => void
+  /** Columns of the terminal; null when the output goes elsewhere. */
+  readonly width: number | null
+}
+
+export type Command = BuiltIn & {
+  readonly run: (typed: Typed, face: Face & { readonly language: Language }, io: Io) => Promise<Result<Exit>>
+}
+
+export type CommandLine = {
+  readonly operations: readonly Operation[]
+  readonly commands: readonly Command[]
+  readonly language: Language
+  /** Opens what operations need, only when one is really asked. */
+  readonly open: (
+    language: Language,
+  ) => Promise<Result<{ readonly context: Context; readonly close: () => Promise<void> }>>
+}
+
+/** Runs what was typed. Problems and our failures are told on stderr; nothing is thrown. */
+export const runCommandLine = async (line: CommandLine, typed: readonly string[], io: Io): Promise<Exit> => {
+  const faults = whyNotOffer(line.operations)
+  if (faults.length > 0) throw new Error(`operations cannot be offered: ${faults.join('; ')}`)
+  const { face, rest, problems } = takeFace(typed)
+  const language = face.lang === 'en' || face.lang === 'vi' ? face.lang : line.language
+  try {
+    const result =
+      problems.length > 0 ? refused(...problems) : await dispatch(line, rest, { ...face, language }, io)
+    if (result.ok) return result.value
+    tell(result.problems, { ...face, language }, io)
+    return exitOf(result.problems)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 0
+    io.error(
+      `${cliWords[language].ourFailure}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    )
+    return 3
+  }
+}
+
+/** Nothing found and what cannot be done is 1, wrong use 2, what is out of order 3. */
+const exitOf = (problems: readonly Problem[]): Exit => {
+  const status = problemKinds().get(problems[0]?.code ?? '')?.status ?? 500
+  if (status >= 500) return 3
+  return status === 404 || status === 409 || status === 422 ? 1 : 2
+}
+
+const tell = (
+  problems: readonly Problem[],
+  { json, language }: { readonly json: boolean; readonly language: Language },
+  io: Io,
+) => {
+  const told = problems.map((problem) => ({ ...problem, message: wordsOf(problem, language) }))
+  if (json) io.error(`${JSON.stringify({ problems: told }, null, 2)}\n`)
+  else for (const { message, code } of told) io.error(`${message} [${code}]\n`)
+}
+
+type Spoken = Face & { readonly language: Language }
+
+const dispatch = async (
+  line: CommandLine,
+  typed: readonly string[],
+  face: Spoken,
+  io: Io,
+): Promise<Result<Exit>> => {
+  const [first, second] = typed
+  const { language } = face
+  const offered = line.operations.filter((each) => (each.faces ?? ['http', 'cli']).includes('cli'))
+  if (first === 'help' && second !== undefined)
+    return dispatch(line, typed.slice(1), { ...face, help: true }, io)
+  if (first === undefined || first === 'help') {
+    io.out(helpOfAll(offered, line.commands, language))
+    return fine(first === 'help' || face.help ? 0 : 2)
+  }
+  const command = line.commands.find(({ words }) => words.every((word, at) => typed[at] === word))
+  if (command && !face.help) return runBuiltIn(command, typed, face, io)
+  const parts = [...new Set([...offered.map(partOf), ...line.commands.map(({ words }) => words[0] ?? '')])]
+  if (!parts.includes(first)) return refused(unknownWord(first, parts))
+  const operation = offered.find(
+    (each) => partOf(each) === first && [whatOf(each), kebab(whatOf(each))].includes(second ?? ''),
+  )
+  if (operation && !face.help) return runOperation(line, operation, typed.slice(2), face, io)
+  if (operation || second === undefined || face.help) {
+    io.out(
+      operation ? helpOfOperation(operation, language) : helpOfPart(first, offered, line.commands, language),
+    )
+    return fine(face.help ? 0 : 2)
+  }
+  return refused(unknownWord(second, whatsOf(first, offered, line.commands)))
+}
+
+const whatsOf = (
+  part: string,
+  operations: readonly Operation[],
+  commands: readonly Command[],
+): readonly string[] => [
+  ...operations.filter((each) => partOf(each) === part).map((each) => kebab(whatOf(each))),
+  ...commands.flatMap(({ words }) => (words[0] === part && words[1] ? [words[1]] : [])),
+]
+
+const unknownWord = (word: string, known: readonly string[]): Problem =>
+  shellProblem('unknown-word', { word, known: known.join(', '), meant: nearest(word, known) })
+
+const runBuiltIn = async (
+  command: Command,
+  typed: readonly string[],
+  face: Spoken,
+  io: Io,
+): Promise<Result<Exit>> => {
+  const against = whyNotFace(face, false)
+  if (against.length > 0) return refused(...against)
+  const split = splitTyped(typed.slice(command.words.length), () => false)
+  return split.ok ? command.run(split.value, face, io) : split
+}
+
+const runOperation = async (
+  line: CommandLine,
+  operation: Operation,
+  typed: readonly string[],
+  face: Spoken,
+  io: Io,
+): Promise<Result<Exit>> => {
+  const against = whyNotFace(face, operation.table !== undefined)
+  if (against.length > 0) return refused(...against)
+  const split = splitTyped(typed, isSwitchOf(operation))
+  if (!split.ok) return split
+  const input = inputFromTyped(operation, split.value)
+  if (!input.ok) return input
+  const { language } = face
+  const opened = await line.open(language)
+  if (!opened.ok) return opened
+  try {
+    const answer = await perform(operation, input.value, opened.value.context)
+    if (!answer.ok) return answer
+    const shown = await show(operation, answer.value, face, language, io)
+    if (!shown.ok) return shown
+    return fine(operation.outcome?.(answer.value) === 'findings' ? 1 : 0)
+  } finally {
+    await opened.value.close()
+  }
+}
+
+const show = async (
+  operation: Operation,
+  value: unknown,
+  face: Face,
+  language: Language,
+  io: Io,
+): Promise<Result<null>> => {
+  const bytes = await rendered(operation, value, face, io)
+  if (face.out === null) {
+    io.out(bytes)
+    return fine(null)
+  }
+  try {
+    // Written aside and renamed, so that a reader never sees half a file.
+    const aside = `${face.out}.${process.pid}.part`
+    writeFileSync(aside, bytes)
+    renameSync(aside, face.out)
+  } catch (error) {
+    return refused(shellProblem('cannot-write', { file: face.out, reason: reasonOf(error) }))
+  }
+  io.error(`${cliWords[language].wrote} ${face.out}\n`)
+  return fine(null)
+}
+
+const rendered = async (
+  operation: Operation,
+  value: unknown,
+  face: Face,
+  io: Io,
+): Promise<string | Uint8Array> => {
+  const { table } = operation
+  const { format } = face
+  if (table && format !== null && isFormat(format) && format !== 'json')
+    return encodeRows(rowsOf(table, value), format, operation.name)
+  if (face.json || format === 'json') return `${JSON.stringify(value, null, 2)}\n`
+  return table ? toTable(rowsOf(table, value), face.out === null ? io.width : null) : toOutline(value)
+}

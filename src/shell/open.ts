@@ -1,0 +1,26 @@
+/** Opens the database of a product: found or started, brought up to date, filled. */
+import { fine, type Result } from '../kernel/result.ts'
+import { type OpenDatabase, openDatabase } from '../platform/database/connect.ts'
+import { migrate } from '../platform/database/migrate.ts'
+import { type DatabasePlace, findDatabase } from '../platform/database/place.ts'
+import type { Product } from './product.ts'
+
+export type OpenProduct = OpenDatabase & { readonly place: DatabasePlace }
+
+/** `onIdleError` is told of connections that break while idle. */
+export const openProduct = async (
+  product: Product,
+  onIdleError: (error: Error) => void = () => {},
+): Promise<Result<OpenProduct>> => {
+  const { settings } = product
+  const place = await findDatabase(settings)
+  if (!place.ok) return place
+  const { address } = place.value
+  const migrated = await migrate(address, product.migrations)
+  if (!migrated.ok) return migrated
+  const open = openDatabase({ address, poolSize: settings.poolSize, prepare: settings.prepare, onIdleError })
+  const filled = await product.fill(open.database)
+  if (filled.ok) return fine({ ...open, place: place.value })
+  await open.close()
+  return filled
+}

@@ -1,0 +1,28 @@
+/** What `main.ts` wires together and every face uses. */
+import type { Result } from '../kernel/result.ts'
+import type { Migration } from '../platform/database/migrate.ts'
+import type { Context, Operation } from '../platform/operation.ts'
+import type { Asset, ErrorPage, Page } from '../platform/page.ts'
+import type { Settings } from '../platform/settings.ts'
+import type { Readiness } from './http/server.ts'
+
+export type Faces = {
+  readonly pages: readonly Page[]
+  readonly assets: readonly Asset[]
+  readonly errorPage: ErrorPage
+}
+
+export type Product = {
+  readonly version: string
+  readonly settings: Settings
+  readonly operations: readonly Operation[]
+  /** What people see; loaded when somebody serves it. */
+  readonly faces: () => Promise<Faces>
+  readonly migrations: readonly Migration[]
+  /** Brings the shipped facts into the database, unless they are there. */
+  readonly fill: (database: Context['database']) => Promise<Result<unknown>>
+  /** What else must be well before questions come. */
+  readonly ready: (context: Context) => Promise<Readiness>
+  /** The account name of who sits at the command line. */
+  readonly operator: string
+}

@@ -1,0 +1,108 @@
+/** Serves a product over HTTP until it is told to stop. */
+import type { AddressInfo } from 'node:net'
+import { fine, type Result, refused } from '../kernel/result.ts'
+import { localDay } from '../platform/clock.ts'
+import { isMigrated } from '../platform/database/migrate.ts'
+import type { Context } from '../platform/operation.ts'
+import { createServer, type HttpOptions, type Readiness } from './http/server.ts'
+import { type OpenProduct, openProduct } from './open.ts'
+import { shellProblem } from './problems.ts'
+import type { Product } from './product.ts'
+
+export type Serving = {
+  readonly url: string
+  /** Finishes what is being answered, then closes the database and, when nobody else uses it, its engine. */
+  readonly stop: () => Promise<void>
+}
+
+const loopback: readonly string[] = ['127.0.0.1', '::1', 'localhost']
+/** Milliseconds given to answers under way. */
+const patience = 10_000
+
+export const serve = async (product: Product, log?: (line: string) => void): Promise<Result<Serving>> => {
+  const { settings } = product
+  if (!loopback.includes(settings.host)) return refused(shellProblem('not-loopback', { host: settings.host }))
+  const idle = (error: Error) =>
+    log?.(`${JSON.stringify({ level: 40, msg: 'database connection lost', reason: error.message })}\n`)
+  const opened = await openProduct(product, idle)
+  if (!opened.ok) return opened
+  const server = await createServer(await httpOptions(product, opened.value, log))
+  try {
+    await server.listen({ port: settings.port, host: settings.host })
+  } catch (error) {
+    await close(opened.value)
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+      return refused(shellProblem('port-taken', { port: settings.port }))
+    throw error
+  }
+  const stop = async () => {
+    const late = setTimeout(() => server.server.closeAllConnections(), patience)
+    await server.close()
+    clearTimeout(late)
+    await close(opened.value)
+  }
+  // A cast: a server that listens on a port has an address, not a path.
+  const { port } = server.server.address() as AddressInfo
+  return fine({ url: `http://localhost:${port}`, stop })
+}
+
+const close = async (open: OpenProduct): Promise<void> => {
+  await open.close()
+  if (open.place.engine?.started) await open.place.engine.release()
+}
+
+const httpOptions = async (
+  product: Product,
+  open: OpenProduct,
+  log?: (line: string) => void,
+): Promise<HttpOptions> => {
+  const { settings, operations, version } = product
+  const { readsPerMinute, writesPerMinute, seconds, cacheBytes, checkOutput } = settings
+  return {
+    ...(await product.faces()),
+    operations,
+    version,
+    checkOutput,
+    database: open.database,
+    limits: { readsPerMinute, writesPerMinute, seconds, cacheBytes },
+    ready: () => readiness(product, open),
+    gauges: () => [
+      { name: 'haicap_pool_connections', help: 'Open database connections.', value: open.pool.totalCount },
+      {
+        name: 'haicap_pool_idle',
+        help: 'Open database connections that wait for work.',
+        value: open.pool.idleCount,
+      },
+      {
+        name: 'haicap_pool_waiting',
+        help: 'Questions that wait for a connection.',
+        value: open.pool.waitingCount,
+      },
+    ],
+    ...(log ? { log: { write: log } } : {}),
+  }
+}
+
+const readiness = async (product: Product, open: OpenProduct): Promise<Readiness> => {
+  try {
+    await open.pool.query('select 1')
+    const migrations = (await isMigrated(open.pool, product.migrations)) || 'not at the newest migration'
+    return { database: true, migrations, ...(await product.ready(systemContext(open.database))) }
+  } catch (error) {
+    return { database: error instanceof Error ? error.message : 'not reachable' }
+  }
+}
+
+/** For questions nobody asked but we. */
+const systemContext = (database: Context['database']): Context => {
+  const now = new Date()
+  return {
+    database,
+    language: 'vi',
+    today: localDay(now),
+    now: now.toISOString(),
+    actor: { kind: 'public' },
+    requestId: 'readiness',
+    signal: new AbortController().signal,
+  }
+}
