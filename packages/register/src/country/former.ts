@@ -42,8 +42,6 @@ type Field = {
   readonly after: number
   readonly body: string
 }
-type Line = { readonly code: string; readonly parent: string; readonly fields: readonly Field[] }
-
 const fieldOf = (text: string): Field => {
   const colon = text.indexOf(':')
   if (colon < 0) return { at: 0, after: 0, body: text }
@@ -56,130 +54,38 @@ const fieldOf = (text: string): Field => {
   }
 }
 
-/** One level's lines, keyed by code. */
-const linesOf = (text: string): ReadonlyMap<string, Line> => {
-  const lines = new Map<string, Line>()
-  let parent = ''
-  for (const raw of text.split('\n')) {
-    if (raw === '') continue
-    if (raw.startsWith('#')) {
-      parent = raw.slice(1)
-      continue
-    }
-    const space = raw.indexOf(' ')
-    const code = raw.slice(0, space)
-    const fields = raw
-      .slice(space + 1)
-      .split('|')
-      .map(fieldOf)
-    lines.set(code, { code, parent, fields })
-  }
-  return lines
-}
+/** A field after the first of its line, to be taken in order of time. */
+type LaterField = Field & { readonly code: string; readonly header: string }
 
-const decodeLevel = (level: Level, text: string, dates: readonly string[]): FormerUnit[] => {
-  const lines = linesOf(text)
-  const all: FormerUnit[] = []
-  const end = (unit: FormerUnit | null, at: number): void => {
-    const version = unit?.versions.at(-1)
-    if (version) version.until = at
-    const code = unit?.codes.at(-1)
-    if (code) code.until = at
-  }
-  // Fields of all codes in order of time: a unit may move from one code to another.
-  const fields = [...lines.values()].flatMap((line) => line.fields.map((field) => ({ line, field })))
-  fields.sort((left, right) => left.field.at - right.field.at)
-  const bearer = new Map<string, FormerUnit | null>()
-  const moving = new Map<string, FormerUnit>()
-  for (let start = 0; start < fields.length; ) {
-    const at = fields[start]?.field.at
-    let stop = start
-    while (fields[stop]?.field.at === at) stop += 1
-    const together = fields.slice(start, stop)
-    for (const { line, field } of together) {
-      if (!field.body.startsWith('>')) continue
-      const unit = bearer.get(line.code)
-      if (!unit) throw new Error(`no unit leaves the code ${line.code}`)
-      moving.set(`${line.code}@${field.at}`, unit)
-    }
-    for (const { line, field } of together)
-      applyField(level, dates, { line, field, bearer, moving, all, end })
-    start = stop
-  }
-  return all
-}
-
-type Step = {
-  readonly line: Line
-  readonly field: Field
+/** The units of one level in the making. */
+type Reading = {
+  readonly level: Level
+  readonly dates: readonly string[]
+  readonly units: FormerUnit[]
   readonly bearer: Map<string, FormerUnit | null>
-  readonly moving: ReadonlyMap<string, FormerUnit>
-  readonly all: FormerUnit[]
-  readonly end: (unit: FormerUnit | null, at: number) => void
+  /** Units that leave a code with the list at hand, by that code. */
+  readonly leaving: Map<string, FormerUnit>
 }
 
-const applyField = (level: Level, dates: readonly string[], step: Step): void => {
-  const { line, field, bearer, moving, all, end } = step
-  const { at, after, body } = field
-  const current = bearer.get(line.code) ?? null
-  if (body === '.') {
-    end(current, at)
-    bearer.set(line.code, null)
-    return
+const begin = (reading: Reading, code: string, { at, after }: Field, named: string, parent: string): void => {
+  const unit: FormerUnit = {
+    id: `${reading.level}:${code}@${reading.dates[at]}`,
+    level: reading.level,
+    versions: [{ from: at, after, until: null, letter: named.charAt(0), short: named.slice(1), parent }],
+    codes: [{ code, from: at, after, until: null }],
   }
-  if (body.startsWith('>')) {
-    // The unit takes its life along; who comes in here stands in a field of its own.
-    if (bearer.get(line.code) === moving.get(`${line.code}@${at}`)) bearer.set(line.code, null)
-    return
-  }
-  const [head = '', parentGiven] = body.split('@')
-  if (head.startsWith('<')) {
-    const comma = head.indexOf(',')
-    const origin = comma < 0 ? head.slice(1) : head.slice(1, comma)
-    const unit = moving.get(`${origin}@${at}`)
-    if (!unit) throw new Error(`no unit comes from the code ${origin}`)
-    if (current && current !== moving.get(`${line.code}@${at}`)) end(current, at)
-    const last = unit.codes.at(-1)
-    if (last) last.until = at
-    unit.codes.push({ code: line.code, from: at, after, until: null })
-    bearer.set(line.code, unit)
-    if (comma >= 0 || parentGiven !== undefined)
-      pushVersion(unit, at, after, comma < 0 ? '' : head.slice(comma + 1), parentGiven)
-    return
-  }
-  if (head.startsWith('+') || !current) {
-    if (current) end(current, at)
-    const plain = head.startsWith('+') ? head.slice(1) : head
-    const day = dates[at] ?? ''
-    const unit: FormerUnit = {
-      id: `${level}:${line.code}@${day}`,
-      level,
-      versions: [],
-      codes: [{ code: line.code, from: at, after, until: null }],
-    }
-    const parent = parentGiven ?? line.parent
-    unit.versions.push({
-      from: at,
-      after,
-      until: null,
-      letter: plain.slice(0, 1),
-      short: plain.slice(1),
-      parent,
-    })
-    bearer.set(line.code, unit)
-    all.push(unit)
-    return
-  }
-  pushVersion(current, at, after, head, parentGiven)
+  reading.bearer.set(code, unit)
+  reading.units.push(unit)
 }
 
-const pushVersion = (
-  unit: FormerUnit,
-  at: number,
-  after: number,
-  head: string,
-  parent: string | undefined,
-): void => {
+const end = (unit: FormerUnit, at: number): void => {
+  const version = unit.versions.at(-1)
+  if (version) version.until = at
+  const code = unit.codes.at(-1)
+  if (code) code.until = at
+}
+
+const change = (unit: FormerUnit, { at, after }: Field, named: string, parent: string | undefined): void => {
   const last = unit.versions.at(-1)
   if (!last) throw new Error(`${unit.id} has no version`)
   last.until = at
@@ -187,10 +93,78 @@ const pushVersion = (
     from: at,
     after,
     until: null,
-    letter: head.slice(0, 1) || last.letter,
-    short: head.slice(1) || last.short,
+    letter: named.charAt(0) || last.letter,
+    short: named.slice(1) || last.short,
     parent: parent ?? last.parent,
   })
+}
+
+/** `<code` or `<code,name`: the unit that left that code with this list bears this one now. */
+const moveIn = (reading: Reading, field: LaterField, head: string, parent: string | undefined): void => {
+  const comma = head.indexOf(',')
+  const origin = comma < 0 ? head.slice(1) : head.slice(1, comma)
+  const unit = reading.leaving.get(origin)
+  if (!unit) throw new Error(`no unit comes from the code ${origin}`)
+  const current = reading.bearer.get(field.code)
+  if (current && current !== reading.leaving.get(field.code)) end(current, field.at)
+  const last = unit.codes.at(-1)
+  if (last) last.until = field.at
+  unit.codes.push({ code: field.code, from: field.at, after: field.after, until: null })
+  reading.bearer.set(field.code, unit)
+  if (comma >= 0 || parent !== undefined) change(unit, field, comma < 0 ? '' : head.slice(comma + 1), parent)
+}
+
+const take = (reading: Reading, field: LaterField): void => {
+  const { code, at, body } = field
+  const current = reading.bearer.get(code) ?? null
+  const [head = '', parent] = body.split('@')
+  if (body.startsWith('>')) {
+    // The unit takes its life along; who comes in here stands in a field of its own.
+    if (current === reading.leaving.get(code)) reading.bearer.set(code, null)
+  } else if (body === '.') {
+    if (current) end(current, at)
+    reading.bearer.set(code, null)
+  } else if (head.startsWith('<')) {
+    moveIn(reading, field, head, parent)
+  } else if (current && !head.startsWith('+')) {
+    change(current, field, head, parent)
+  } else {
+    if (current) end(current, at)
+    begin(reading, code, field, head.startsWith('+') ? head.slice(1) : head, parent ?? field.header)
+  }
+}
+
+const decodeLevel = (level: Level, text: string, dates: readonly string[]): readonly FormerUnit[] => {
+  const reading: Reading = { level, dates, units: [], bearer: new Map(), leaving: new Map() }
+  const later: LaterField[] = []
+  let header = ''
+  for (const line of text.split('\n')) {
+    if (line.startsWith('#')) header = line.slice(1)
+    if (line === '' || line.startsWith('#')) continue
+    const space = line.indexOf(' ')
+    const code = line.slice(0, space)
+    for (const cell of line.slice(space + 1).split('|')) {
+      const field = fieldOf(cell)
+      if (field.at === 0) begin(reading, code, field, field.body, header)
+      else later.push({ ...field, code, header })
+    }
+  }
+  // All codes together, in order of time: a unit may move from one code to another.
+  later.sort((left, right) => left.at - right.at)
+  for (let start = 0; start < later.length; ) {
+    const at = later[start]?.at
+    let stop = start
+    while (later[stop]?.at === at) stop += 1
+    const together = later.slice(start, stop)
+    reading.leaving.clear()
+    for (const { code, body } of together) {
+      const unit = body.startsWith('>') ? reading.bearer.get(code) : undefined
+      if (unit) reading.leaving.set(code, unit)
+    }
+    for (const field of together) take(reading, field)
+    start = stop
+  }
+  return reading.units
 }
 
 const bearersOf = (units: readonly FormerUnit[]): ReadonlyMap<string, readonly Bearing[]> => {

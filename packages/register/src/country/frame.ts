@@ -2,7 +2,8 @@
 import type { InstrumentRecord, RegisterRecord, SourceRecord } from '../model.ts'
 import { censusSource } from './census.ts'
 import { kinds, levels } from './kinds.ts'
-import { crosswalkSource, listsSource, membersSource } from './observed.ts'
+import { listsSource } from './observed.ts'
+import { crosswalkSource, membersSource } from './observed-changes.ts'
 import { mapSource, polygonSource } from './places.ts'
 import { reformDay } from './reform.ts'
 
