@@ -170,7 +170,7 @@ test('planted faults in documents are caught', () => {
     assert.equal(whyNotCommand(command, known), null, command)
   for (const text of [
     'see /wor\u006b/main',
-    'https://tracker.host-of-nobody.io/x',
+    `https://${'tracker.host-of-nobody'}.io/x`,
     'written by chat\u0067pt',
   ])
     assert.notDeepEqual(whyNotText(text), [], text)
