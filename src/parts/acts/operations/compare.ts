@@ -56,7 +56,7 @@ type CompareAnswer = Static<typeof CompareAnswer>
 
 const readable = /\.(md|markdown|txt|docx|pdf)$/i
 
-const filesIn = async (folder: string): Promise<Result<FileInput[]>> => {
+export const filesIn = async (folder: string): Promise<Result<FileInput[]>> => {
   const names = await readdir(folder).catch(() => null)
   if (!names) return refused(actProblem('folder-not-readable', { folder }, { field: 'acts' }))
   const wanted = names.filter((name) => readable.test(name)).sort()

@@ -8,7 +8,7 @@ import { isCapitalType, nameEnd, nameText, startsName } from './names.ts'
 import { typesIn } from './scope.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { closingOf, isClosing } from './totals.ts'
-import { communeTypes } from './vocabulary.ts'
+import { communeTypes, typeAt } from './vocabulary.ts'
 
 export type ReadClause = {
   readonly changes: readonly ClauseChange[]
@@ -61,9 +61,10 @@ const resultAt = (
   for (let at = until - 1; at >= 0; at--) {
     const token = tokens[at]
     if (!token || token.capital) continue
-    const isKind = typesIn(tokens.slice(at + 1, at + 3)).length > 0 && tokens[at + 1]?.plain !== 'pho'
-    if (token.plain === 'thanh' && isKind) return { legsEnd: at, start: at + 1, into: false }
-    if (token.plain === 'vao' && isKind && verb === 'merge') return { legsEnd: at, start: at + 1, into: true }
+    if (token.plain !== 'thanh' && token.plain !== 'vao') continue
+    const isKind = tokens[at + 1]?.plain !== 'pho' && typeAt(tokens, at + 1) !== null
+    if (!isKind || (token.plain === 'vao' && verb !== 'merge')) continue
+    return { legsEnd: at, start: at + 1, into: token.plain === 'vao' }
   }
   if (named < 0) return null
   let legsEnd = named

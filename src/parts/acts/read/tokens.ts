@@ -20,6 +20,7 @@ const nameThenGlued = new RegExp(
   'u',
 )
 const capitalStart = /^\p{Lu}/u
+const letterStart = /^\p{L}/u
 
 /** `thànhxã` → thành, xã; by trying the longest word first and stepping back where that leads nowhere. */
 const partLower = (run: string): string[] | null => {
@@ -49,7 +50,9 @@ const partRun = (run: string): readonly string[] => {
   return lower ? [...lower, ...partRun(rest)] : [run]
 }
 
-const known = new Map<string, readonly { readonly text: string; readonly plain: string }[]>()
+type Part = { readonly text: string; readonly plain: string; readonly capital: boolean }
+
+const known = new Map<string, readonly Part[]>()
 const mostKnown = 20_000
 
 /** A word is parted once: acts use the same few thousand. The memory is bounded and holds nothing but words. */
@@ -60,6 +63,7 @@ const partsOf = (run: string) => {
   const parts = (isPlainWord || run.length > 60 ? [run] : partRun(run)).map((text) => ({
     text,
     plain: plainKey(text),
+    capital: capitalStart.test(text),
   }))
   if (known.size >= mostKnown) known.clear()
   known.set(run, parts)
@@ -69,25 +73,30 @@ const partsOf = (run: string) => {
 /** Tokens of `text` between two places. */
 export const tokensOf = (text: string, from = 0, to = text.length): Token[] => {
   const tokens: Token[] = []
-  for (const match of text.slice(from, to).matchAll(piece)) {
-    const run = match[0]
-    let start = from + match.index
-    if (/^\d/.test(run)) tokens.push(token('number', run, run, start))
-    else if (!/^\p{L}/u.test(run)) tokens.push(token('mark', run, run, start))
-    else
+  let at = from
+  // Runs first, places after: a list of strings costs a third of a list of matches.
+  for (const run of text.slice(from, to).match(piece) ?? []) {
+    at = text.indexOf(run, at)
+    const sign = run.codePointAt(0) ?? 0
+    if (sign >= 48 && sign <= 57) tokens.push(token('number', run, run, false, at))
+    else if (!letterStart.test(run)) tokens.push(token('mark', run, run, false, at))
+    else {
+      let start = at
       for (const part of partsOf(run)) {
-        tokens.push(token('word', part.text, part.plain, start))
+        tokens.push(token('word', part.text, part.plain, part.capital, start))
         start += part.text.length
       }
+    }
+    at += run.length
   }
   return tokens
 }
 
-const token = (kind: Token['kind'], text: string, plain: string, start: number): Token => ({
+const token = (kind: Token['kind'], text: string, plain: string, capital: boolean, start: number): Token => ({
   kind,
   text,
   plain,
-  capital: kind === 'word' && capitalStart.test(text),
+  capital,
   start,
   end: start + text.length,
 })

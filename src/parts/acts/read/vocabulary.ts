@@ -26,6 +26,8 @@ const accented = new Set([
   'tỉnh',
 ])
 
+const opensType = new Set(Object.keys(typeOfWord).map((words) => words.split(' ')[0]))
+
 type Word = { readonly plain: string; readonly text: string; readonly capital: boolean }
 
 /**
@@ -33,8 +35,9 @@ type Word = { readonly plain: string; readonly text: string; readonly capital: b
  * `Quan Hoa` is a name, `Quận` is a kind.
  */
 export const typeAt = (words: readonly Word[], at: number): { type: string; length: number } | null => {
-  const [one, two] = [words[at], words[at + 1]]
-  if (!one) return null
+  const one = words[at]
+  if (!one || !opensType.has(one.plain)) return null
+  const two = words[at + 1]
   const says = (key: string, printed: string) =>
     one.capital && !accented.has(printed.toLowerCase().normalize('NFC')) ? undefined : typeOfWord[key]
   const pair = two ? says(`${one.plain} ${two.plain}`, `${one.text} ${two.text}`) : undefined
