@@ -1,6 +1,7 @@
 /**
  * The front door. `createRegister` answers from any records; the other functions answer from the country that
- * comes with the package, which is read on the first question (and left out by bundlers where none is asked).
+ * comes with the package, which is decoded on the first question. Bundlers leave out what is not asked for; without a bundler, import
+ * `@haicap/register/engine` to have the engine alone.
  */
 import { countryRecords } from './country.ts'
 import { createRegister } from './create-register.ts'
@@ -48,20 +49,4 @@ export const compare: Register['compare'] = (from, to, level) => countryRegister
 export const guessDate: Register['guessDate'] = (codes, place) => countryRegister().guessDate(codes, place)
 
 export { countryRecords } from './country.ts'
-export { createRegister } from './create-register.ts'
-export { addDays, daysBetween, holdsOn, isIsoDate, NotADate, overlaps } from './dates.ts'
-export { findingCodes, type IntegrityCode, type IntegrityFinding } from './integrity/finding.ts'
-export { whyNotRegister } from './integrity/why-not-register.ts'
-export { recordSchema } from './json-schema.ts'
-export type * from './model.ts'
-export {
-  fromNdjson,
-  type Import,
-  type ImportFault,
-  type NdjsonReader,
-  ndjsonLines,
-  ndjsonReader,
-  toNdjson,
-} from './ndjson.ts'
-export type * from './register.ts'
-export { matchKey, plainKey, sortKey, tidy } from './text.ts'
+export * from './engine.ts'

@@ -54,18 +54,27 @@ export const nearNamesOf = (names: readonly string[]): NearNames => {
   names.forEach((name, index) => {
     for (const trigram of trigramsOf(name)) madeOnce(holders, trigram, () => []).push(index)
   })
+  /** Trigrams shared with the text in question; all zero between questions. */
+  const shared = new Uint16Array(names.length)
   return (text) => {
     const most = forgiven(text.length)
     if (most === 0) return []
     const trigrams = trigramsOf(text)
-    const shared = new Map<number, number>()
-    for (const trigram of trigrams)
-      for (const index of holders.get(trigram) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1)
     const least = Math.max(1, trigrams.size - trigramsPerMistake * most)
+    const digits = digitsOf(text)
+    const met: number[] = []
+    for (const trigram of trigrams)
+      for (const index of holders.get(trigram) ?? []) {
+        if (shared[index] === 0) met.push(index)
+        shared[index] = (shared[index] as number) + 1
+      }
     const near: { name: string; edits: number }[] = []
-    for (const [index, count] of shared) {
+    for (const index of met) {
+      const count = shared[index] as number
+      shared[index] = 0
       const name = names[index] as string
-      if (count < least || name === text || digitsOf(name) !== digitsOf(text)) continue
+      if (count < least || Math.abs(name.length - text.length) > most) continue
+      if (name === text || digitsOf(name) !== digits) continue
       const edits = editDistance(text, name, most)
       if (edits <= most) near.push({ name, edits })
     }

@@ -1,6 +1,7 @@
 /** Finds units by what people type: a code, a name, a name with the places it lies in. */
 import { addDays, byText, dayOrThrow, holdsOn } from '../dates.ts'
 import type { Ground, Life } from '../ground.ts'
+import { madeOnce } from '../maps.ts'
 import type { IsoDate, Unit } from '../model.ts'
 import type { Hit, Match, SearchOptions } from '../register.ts'
 import { sortKey, tidy } from '../text.ts'
@@ -107,6 +108,18 @@ export const searchOf = (ground: Ground, views: Views): Search => {
     return placed
   }
 
+  const rank = (unit: Unit) => ground.levels.get(unit.level)?.rank ?? 0
+  const sortKeys = new Map<string, string>()
+  const keyOf = (name: string) => madeOnce(sortKeys, name, () => sortKey(name))
+  /** Units that go on first, higher levels first, newer first, then by name and code. */
+  const inOrder = (left: Unit, right: Unit): number =>
+    Number(left.validTo !== null) - Number(right.validTo !== null) ||
+    rank(left) - rank(right) ||
+    byText(right.validFrom, left.validFrom) ||
+    byText(keyOf(left.name), keyOf(right.name)) ||
+    byText(left.code ?? '', right.code ?? '') ||
+    byText(left.id, right.id)
+
   return (text, options = {}) => {
     const at = options.at === undefined ? undefined : dayOrThrow(options.at)
     const limit = options.limit ?? usualLimit
@@ -167,18 +180,8 @@ export const searchOf = (ground: Ground, views: Views): Search => {
       for (const reading of readingsOf(head, names.typeWords))
         offerNames(names.beginning(reading, mostBeginnings), places)
 
-    const rank = (unit: Unit) => ground.levels.get(unit.level)?.rank ?? 0
     return [...hits.values()]
-      .sort(
-        (left, right) =>
-          right.score - left.score ||
-          Number(left.unit.validTo !== null) - Number(right.unit.validTo !== null) ||
-          rank(left.unit) - rank(right.unit) ||
-          byText(right.unit.validFrom, left.unit.validFrom) ||
-          byText(sortKey(left.unit.name), sortKey(right.unit.name)) ||
-          byText(left.unit.code ?? '', right.unit.code ?? '') ||
-          byText(left.unit.id, right.unit.id),
-      )
+      .sort((left, right) => right.score - left.score || inOrder(left.unit, right.unit))
       .slice(0, limit)
   }
 }
