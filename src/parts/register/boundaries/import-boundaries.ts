@@ -290,6 +290,7 @@ const { command, preview } = defineCommand<typeof input, typeof output, Facts, C
   input,
   output,
   positional: ['file'],
+  examples: ['map.geojson.gz --on 2025-07-01 --source "Bản đồ của tỉnh, 2025" --as 06978=06970'],
   table: {
     columns: ['weight', 'finding', 'code', 'words'],
     rows: ({ findings }) =>

@@ -96,11 +96,4 @@ export const boundaryProblem = defineProblems('register', {
     vi: (d) => `"${d.given}" không phải một phép sửa mã: viết MÃ-TRONG-TỆP=MÃ-ĐÚNG, ví dụ 06978=06970.`,
     en: (d) => `"${d.given}" is not a correction of a code: write CODE-IN-FILE=CODE-MEANT, as 06978=06970.`,
   },
-  'no-boundaries': {
-    status: 404,
-    vi: (d) =>
-      `Chưa nhập ranh giới nào cho ngày ${d.at}. Sản phẩm không kèm bản đồ: hãy nhập bằng haicap register import-boundaries.`,
-    en: (d) =>
-      `No boundaries have been imported for ${d.at}. The product ships no map: import one with haicap register import-boundaries.`,
-  },
 })
