@@ -115,22 +115,25 @@ export const Conversion = object({
   unknown: list(UnknownEnd),
 })
 
-export const ChangeKind = choiceField([
-  'establish',
-  'merge',
-  'absorb',
-  'split',
-  'detach',
-  'adjust-boundary',
-  'rename',
-  'retype',
-  'reparent',
-  'recode',
-  'keep',
-  'dissolve',
-  'restore',
-  'observed',
-] as const)
+export const ChangeKind = choiceField(
+  [
+    'establish',
+    'merge',
+    'absorb',
+    'split',
+    'detach',
+    'adjust-boundary',
+    'rename',
+    'retype',
+    'reparent',
+    'recode',
+    'keep',
+    'dissolve',
+    'restore',
+    'observed',
+  ] as const,
+  { description: 'What kind of change' },
+)
 
 export const LineageLine = object({
   from: nullable(text()),

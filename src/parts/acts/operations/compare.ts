@@ -127,6 +127,7 @@ export const compareOperation = defineOperation({
     table: fileField({ maxBytes: maxActBytes, description: "The statistics office's table, CSV or XLSX" }),
   }),
   output: CompareAnswer,
+  examples: ['--acts resolutions --table conversion.xlsx'],
   table: { columns, rows: rowsOf },
   outcome: ({ figures, differences }) =>
     differences.length > 0 || figures.some(({ id, acts }) => id === 'findings.error' && acts > 0)

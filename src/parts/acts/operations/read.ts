@@ -102,6 +102,7 @@ export const readOperation = defineOperation({
   }),
   output: ReadActAnswer,
   positional: ['file'],
+  examples: ['resolution.docx', 'resolution.md --json'],
   table: { columns, rows: rowsOf },
   outcome: ({ findings }) => (findings.some(({ weight }) => weight === 'error') ? 'findings' : 'fine'),
   run: async ({ file, on }, context) => {

@@ -29,6 +29,7 @@ export const exportRegister = defineOperation({
   },
   input: Type.Object({}),
   output: Type.Object({ records: Records }),
+  examples: [''],
   revision: registerRevision,
   document: ({ records }) => ({
     name: 'register.ndjson',
@@ -55,6 +56,7 @@ export const importRegister = defineOperation({
   input: Type.Object({ file: fileField({ maxBytes: mostBytes, description: 'NDJSON, one record a line' }) }),
   output: Type.Object({ added: Type.Integer(), superseded: Type.Integer(), unchanged: Type.Integer() }),
   positional: ['file'],
+  examples: ['register.ndjson'],
   table: {
     columns: ['added', 'superseded', 'unchanged'],
     rows: ({ added, superseded, unchanged }) => [[added, superseded, unchanged]],
@@ -74,6 +76,7 @@ export const recordSchema = defineOperation({
   summary: { vi: 'JSON Schema của tệp bản ghi', en: 'JSON Schema of the file of records' },
   input: Type.Object({}),
   output: Type.Unsafe<Readonly<Record<string, unknown>>>({ type: 'object' }),
+  examples: [''],
   run: async () => fine(schemaOfRecords()),
 })
 

@@ -300,7 +300,7 @@ export const search = defineOperation({
   }),
   positional: ['text'],
   aliases: dayAliases,
-  examples: ['"Ba Đình" --at 2025-07-01', 'hoan kiem'],
+  examples: ['"Ba Đình" --at 2025-07-01', '"hoan kiem"'],
   table: {
     columns: [...unitColumns, 'match'],
     rows: ({ hits }) => hits.map((hit) => [...unitRow(hit.unit), hit.match]),
