@@ -12,6 +12,28 @@ export type Amount = {
 
 const words = ['xã', 'phường', 'thị trấn'].map(matchKey)
 const unitWord = `(?:${words.join('|')})`
+/** Words that may follow a name; any other word belongs to it. */
+const follows = [
+  'vào',
+  'và',
+  'để',
+  'về',
+  'thành',
+  'vừa',
+  'với',
+  'cùng',
+  'thuộc',
+  'sang',
+  'trở',
+  'nhập',
+  'gồm',
+  'còn',
+  'sau',
+  'điều',
+]
+  .map((word) => `${matchKey(word)}(?:$| )`)
+  .join('|')
+
 const literal = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const decimal = (text: string | undefined) =>
   text === undefined ? null : Number(text.replace(/ /g, '').replace('.', '').replace(',', '.'))
@@ -25,7 +47,10 @@ export const apart = (sentence: string): string =>
 export const amountsOf = (note: string, name: string): readonly Amount[] => {
   const text = apart(note.replace(/km²/g, 'km2').replace(/(\d), (?=\d+ km2)/g, '$1,'))
   const of = matchKey('của')
-  const pattern = new RegExp(`${of} ${unitWord} ${literal(matchKey(name))}(?=$| )`, 'g')
+  const pattern = new RegExp(
+    `${of} ${unitWord} ${literal(matchKey(name))}(?=$| (?:[,;.:()]|${follows}))`,
+    'g',
+  )
   const all = matchKey('toàn bộ')
   const left = matchKey('còn lại')
   const result: Amount[] = []
