@@ -16,7 +16,7 @@ export const Basis = Type.Object({
 })
 export const Body = Type.Object({
   id: Type.String({ description: 'Derived: org:<unit id>:<kind>' }),
-  kind: choiceField(organisationKinds),
+  kind: choiceField([...organisationKinds, 'central'] as const),
   name: Type.String({ description: 'In Vietnamese' }),
   nameEn: Type.String(),
   parent: nullable(Type.String({ description: 'The organisation it belongs to' })),

@@ -1,10 +1,11 @@
 /** `register.centralBodies`: the bodies of the centre that the founding documents address, with their Party committees. */
 import { Type } from 'typebox'
+import type { Language } from '../../../kernel/problems.ts'
 import { fine } from '../../../kernel/result.ts'
 import { choiceField } from '../../../platform/fields.ts'
 import { defineOperation } from '../../../platform/operation.ts'
 import { nullable } from '../answers.ts'
-import { Basis, basisOf } from './answers.ts'
+import { Basis, type Body, basisOf } from './answers.ts'
 import { centralBodies as bodies, localAddressees } from './data/central.ts'
 import { registerBegins } from './data/days.ts'
 
@@ -12,6 +13,24 @@ const families = ['party', 'party-committee', 'state', 'ministry', 'front'] as c
 
 /** `org:central:<slug>`. */
 export const centralId = (slug: string): string => `org:central:${slug}`
+
+/** A body of the centre in the form of any other; null for an id that is none. */
+export const centralBodyOf = (id: string, language: Language): Body | null => {
+  const found = bodies.find(({ slug }) => centralId(slug) === id)
+  if (!found) return null
+  return {
+    id,
+    kind: 'central',
+    name: found.vi,
+    nameEn: found.en,
+    parent: found.parent && centralId(found.parent),
+    validFrom: registerBegins,
+    validTo: null,
+    continuity: 'continuing',
+    basis: basisOf(found.basis, language),
+    end: null,
+  }
+}
 
 const CentralBody = Type.Object({
   id: Type.String(),

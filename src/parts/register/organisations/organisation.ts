@@ -9,6 +9,7 @@ import { defineOperation } from '../../../platform/operation.ts'
 import { nullable, Unit } from '../answers.ts'
 import { ask, onADay, publicQuery } from '../questions.ts'
 import { Body, bodyOf, Note, noteOf } from './answers.ts'
+import { centralBodyOf } from './central-bodies.ts'
 import { organisationFinding } from './findings.ts'
 import { lifeOf } from './lives.ts'
 import type { Organisation } from './model.ts'
@@ -40,12 +41,14 @@ export const organisation = defineOperation({
     en: 'One organisation by its id: its time, basis and succession',
   },
   input: Type.Object({
-    id: textField({ description: 'org:<unit id>:<kind>, as register.bodies gives it' }),
+    id: textField({
+      description: 'org:<unit id>:<kind>, as register.bodies gives it, or org:central:<name>',
+    }),
     knownAt: onADay.knownAt,
   }),
   output: Type.Object({
     body: Body,
-    unit: Unit,
+    unit: nullable(Unit),
     successors: Type.Array(Type.String(), {
       description: 'Bodies of the same kind that take over, from lineage',
     }),
@@ -53,7 +56,7 @@ export const organisation = defineOperation({
     notes: Type.Array(Note),
   }),
   positional: ['id'],
-  examples: ['org:district:001@2004-08-31:people-committee'],
+  examples: ['org:district:001@2004-08-31:people-committee', 'org:central:home-affairs'],
   table: {
     columns: ['id', 'name', 'validFrom', 'validTo', 'continuity', 'basis', 'successors'],
     rows: ({ body, successors }) => [
@@ -69,6 +72,8 @@ export const organisation = defineOperation({
     ],
   },
   run: async ({ id, knownAt }, context) => {
+    const central = centralBodyOf(id, context.language)
+    if (central) return fine({ body: central, unit: null, successors: [], decides: null, notes: [] })
     const asked = await ask(context, { ...(knownAt ? { knownAt } : {}), days: [] })
     if (!asked.ok) return refused(...asked.problems)
     const { register } = asked

@@ -113,6 +113,14 @@ test('the bodies of the centre are listed with their Party committees, and by fa
   assert.equal(ministries.ok && ministries.value.bodies.length, 17)
 })
 
+test('a body of the centre is found by its id and has no unit', async () => {
+  const { body, unit } = await organisationWith('org:central:central-organising')
+  assert.deepEqual(
+    [body.name, body.kind, body.parent, unit],
+    ['Ban Tổ chức Trung ương', 'central', 'org:central:central-committee', null],
+  )
+})
+
 test('the table holds what the function says, and a second filling writes nothing', async () => {
   const register = await currentRegister(context)
   const first = await refreshOrganisations(database, register)
