@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { createRegister } from '../src/create-register.ts'
 import type { Hit } from '../src/register.ts'
 import { editDistance, nearNamesOf } from '../src/search/edits.ts'
@@ -114,6 +115,24 @@ test('level, surroundings and limit are kept', () => {
 test('search answers any text at all', () => {
   for (const text of ['', '\u0000', 'a'.repeat(5000), '((((', '🙂', ',,,', 'p'.repeat(3), '0'.repeat(50)])
     assert.ok(Array.isArray(register.search(text)))
+})
+test('edit distance agrees with its definition, word by word', () => {
+  const slow = (left: string, right: string): number => {
+    if (left === '' || right === '') return left.length + right.length
+    const [a, b] = [left.slice(0, -1), right.slice(0, -1)]
+    const same = left.at(-1) === right.at(-1)
+    const costs = [slow(a, right) + 1, slow(left, b) + 1, slow(a, b) + (same ? 0 : 1)]
+    if (left.length > 1 && right.length > 1 && left.at(-1) === right.at(-2) && left.at(-2) === right.at(-1))
+      costs.push(slow(left.slice(0, -2), right.slice(0, -2)) + 1)
+    return Math.min(...costs)
+  }
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 })
+  fc.assert(
+    fc.property(word, word, fc.integer({ min: 0, max: 3 }), (left, right, most) => {
+      assert.equal(editDistance(left, right, most), Math.min(slow(left, right), most + 1))
+    }),
+    { numRuns: 300, seed: 1 },
+  )
 })
 test('edit distance counts a swap of neighbours once and stops at its limit', () => {
   assert.equal(editDistance('nghe', 'nhge', 2), 1)

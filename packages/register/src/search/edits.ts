@@ -5,35 +5,41 @@ import { madeOnce } from '../maps.ts'
 /** Mistakes forgiven in a word of this length. */
 export const forgiven = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2)
 
+/** Rows of the table of costs, used again for every pair: names are short and there are many. */
+const rows = [new Uint16Array(128), new Uint16Array(128), new Uint16Array(128)] as const
+
 /**
  * Edit distance (insert, delete, replace, swap neighbours) up to `most`; `most + 1` stands for anything larger.
  * Optimal string alignment: no part is edited twice.
  */
 export const editDistance = (left: string, right: string, most: number): number => {
-  if (Math.abs(left.length - right.length) > most) return most + 1
-  let beforeLast: number[] = []
-  let last = Array.from({ length: right.length + 1 }, (_, index) => index)
-  for (let row = 1; row <= left.length; row++) {
-    const current = [row]
+  const [height, width] = [left.length, right.length]
+  if (Math.abs(height - width) > most || width >= 128) return left === right ? 0 : most + 1
+  let [beforeLast, last, current] = [rows[0], rows[1], rows[2]]
+  for (let column = 0; column <= width; column++) last[column] = column
+  for (let row = 1; row <= height; row++) {
+    current[0] = row
     let least = row
-    for (let column = 1; column <= right.length; column++) {
-      const same = left[row - 1] === right[column - 1]
-      let cost = Math.min(
-        (last[column] as number) + 1,
-        (current[column - 1] as number) + 1,
-        (last[column - 1] as number) + (same ? 0 : 1),
-      )
-      const swapped =
-        row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]
-      if (swapped) cost = Math.min(cost, (beforeLast[column - 2] as number) + 1)
-      current.push(cost)
+    const sign = left.charCodeAt(row - 1)
+    const signBefore = row > 1 ? left.charCodeAt(row - 2) : -1
+    for (let column = 1; column <= width; column++) {
+      const other = right.charCodeAt(column - 1)
+      let cost = (last[column - 1] as number) + (sign === other ? 0 : 1)
+      const removed = (last[column] as number) + 1
+      const added = (current[column - 1] as number) + 1
+      if (removed < cost) cost = removed
+      if (added < cost) cost = added
+      if (column > 1 && signBefore === other && sign === right.charCodeAt(column - 2)) {
+        const swapped = (beforeLast[column - 2] as number) + 1
+        if (swapped < cost) cost = swapped
+      }
+      current[column] = cost
       if (cost < least) least = cost
     }
     if (least > most) return most + 1
-    beforeLast = last
-    last = current
+    ;[beforeLast, last, current] = [last, current, beforeLast]
   }
-  return Math.min(last[right.length] as number, most + 1)
+  return Math.min(last[width] as number, most + 1)
 }
 
 const trigramsOf = (text: string): ReadonlySet<string> => {
