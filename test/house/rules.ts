@@ -203,11 +203,24 @@ export const houseRules: readonly Rule[] = [
     ),
   },
   {
+    id: 'legal-numbers',
+    says: 'rules hold no numbers of the law: those stand in src/law with unit, days and place',
+    faults: each(
+      (path) => isProduct(path) && /^src\/parts\/.*\/rules\.ts$/.test(path),
+      (file) => found(file, /(?<![\w.])(?!(?:0|1|2|10|100)\b)\d[\d_]*(\.\d+)?\b/g, 'a number'),
+    ),
+  },
+  {
     id: 'no-any',
     says: 'no value is of type any',
     faults: each(
       (path) => !path.endsWith('.d.ts'),
-      (file) => found(file, /(:|<|\bas|\||&|,)\s*any\b(?!\s*[(:])/g, 'any'),
+      (file) =>
+        found(
+          file,
+          /(?<=^[^?\n]*|\?)(:|\bas)\s+any\b(?!\s*[(:.])|<[^<>()\n]*\bany\b[^<>()\n]*>|\bany\[\]/gm,
+          'any',
+        ),
     ),
   },
   {
@@ -235,6 +248,23 @@ export const houseRules: readonly Rule[] = [
     ),
   },
 ]
+
+/** Casts that no comment on their line, or in the three lines above, explains. `as const` is no cast. */
+export const unexplainedCasts = ({ files }: House): readonly Fault[] =>
+  files
+    .filter(({ path }) => isProduct(path))
+    .flatMap(({ path, code, text }) => {
+      const [lines, written] = [code.split('\n'), text.split('\n')]
+      return lines.flatMap((line, at) => {
+        const isCast =
+          /[\w)\]}]\s+as\s+(?!const\b)[A-Za-z]/.test(line) &&
+          !/^\s*(import|export)\b|^\s*(type )?\w+ as \w+,?$/.test(line)
+        const isExplained = written
+          .slice(Math.max(0, at - 3), at + 1)
+          .some((each) => /\/\/|^\s*\*|\/\*\*/.test(each))
+        return isCast && !isExplained ? [{ path, what: `line ${at + 1}: ${line.trim()}` }] : []
+      })
+    })
 
 /** Files past 200 lines, longest first: a question, not a fault. */
 export const longFiles = ({ files }: House): readonly (readonly [path: string, lines: number])[] =>
