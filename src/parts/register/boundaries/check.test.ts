@@ -2,12 +2,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { wordsOfFinding } from '../../../kernel/findings.ts'
 import { areaOf } from './area.ts'
-import { checkBoundaries, type Question, whyNotBoundaries } from './check.ts'
+import { checkBoundaries } from './check.ts'
 import { match, type StandingUnit } from './match.ts'
 import { type BoundaryFile, readBoundaryFile } from './read-file.ts'
 import { isInShape, type Shape } from './shape.ts'
 import { topUnits } from './standing.ts'
 import { feature, fileOf, geojson, ring, square } from './testing/squares.ts'
+import { type Question, whyNotBoundaries } from './whole-file.ts'
 
 const unit = (code: string, rest: Partial<StandingUnit> = {}): StandingUnit => ({
   id: `u${code}`,
@@ -30,7 +31,7 @@ const question = (rest: Partial<Question> = {}): Question => ({
   units: standing,
   provinces: new Map(),
   corrections: new Map(),
-  betterOn: () => null,
+  otherDays: () => [],
   ...rest,
 })
 const fileFrom = (features: readonly object[], rest: object = {}): BoundaryFile => {
@@ -182,9 +183,19 @@ test('with known points, swapped and foreign positions are told apart', () => {
 
 test('a file whose codes mean nothing on the day is refused with a better day', () => {
   const file = standing.map((_, place) => feature(`x${place}`, shapes[place] ?? null))
-  const [problem] = whyNotBoundaries(fileFrom(file), question({ betterOn: () => '2020-01-01' }))
+  const [problem] = whyNotBoundaries(
+    fileFrom(file),
+    question({ otherDays: () => [{ day: '2020-01-01', matched: 4, of: 4 }] }),
+  )
   assert.equal(problem?.code, 'register/boundaries-unknown-codes')
   assert.equal(problem?.details.betterOn, '2020-01-01')
+})
+
+test('a file that fits another day far better is refused, a part of a province is not', () => {
+  const many = [...standing, ...[...Array(12).keys()].map((place) => unit(`001${10 + place}`))]
+  const better = { day: '2025-07-01', matched: 4, of: 4 }
+  assert.deepEqual(refusal(whole(), { units: many, otherDays: () => [better] }), ['other-day'])
+  assert.deepEqual(refusal(whole(), { units: many, otherDays: () => [{ ...better, of: 14 }] }), [])
 })
 
 test('codes are found in any field, also as numbers without their zeros', () => {

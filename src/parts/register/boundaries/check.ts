@@ -1,17 +1,16 @@
 /** The check of a boundary file against the register: what each polygon is, and all that is to be said about it. Pure. */
 
 import type { Finding } from '../../../kernel/findings.ts'
-import type { Details, Problem } from '../../../kernel/problems.ts'
+import type { Details } from '../../../kernel/problems.ts'
 import { areaOf } from './area.ts'
 import { boundaryFinding } from './findings.ts'
 import { type Match, match, type StandingUnit } from './match.ts'
 import { overlapsBetween } from './overlap.ts'
-import { type Expected, statedSystem, systemOf } from './place.ts'
 import { pointIndex } from './point-to-unit.ts'
-import { boundaryProblem } from './problems.ts'
 import type { BoundaryFile, RawFeature } from './read-file.ts'
 import { faultsOf, type RingFault } from './rings.ts'
 import { isInShape, type Shape } from './shape.ts'
+import type { Question } from './whole-file.ts'
 
 /** A boundary that can be kept. */
 export type Boundary = {
@@ -29,93 +28,12 @@ export type Checked = {
   readonly features: number
   readonly matched: number
 }
-export type Question = {
-  readonly file: string
-  readonly on: string
-  readonly units: readonly StandingUnit[]
-  /** Printed areas of the units above, by id. */
-  readonly provinces: ReadonlyMap<string, StandingUnit>
-  readonly property?: string | undefined
-  readonly level?: string | undefined
-  readonly corrections: ReadonlyMap<string, string>
-  /** A day that the codes of the file fit, where one is known. */
-  readonly betterOn: (codes: readonly string[]) => string | null
-}
-
 /** Measured against printed area beyond which a person should look (15 %). */
 export const areaTolerance = 0.15
 /** km² that two units may share before it is told; simplified borders share strips of this size. */
 export const overlapTolerance = 0.05
-/** The share of features that must be about units for a file to be about this register and day. */
-const enoughMatched = 0.5
-
 const naming = ({ code, name }: StandingUnit): Details => ({ code, name })
 const rounded = (value: number): number => Math.round(value * 10_000) / 10_000
-
-const exampleOf = (features: readonly RawFeature[]): string => {
-  const position = features.find(({ shape }) => shape !== null)?.shape?.[0]?.[0]?.[0]
-  return position ? position.join(', ') : ''
-}
-
-/** Around the points that the register knows, with three degrees to spare for islands and seas. */
-const expectedFrom = (units: readonly StandingUnit[]): Expected | null => {
-  const points = units.flatMap(({ point }) => (point ? [point] : []))
-  if (points.length === 0) return null
-  const box = points.reduce(
-    (around, [x, y]) => ({
-      west: Math.min(around.west, x),
-      east: Math.max(around.east, x),
-      south: Math.min(around.south, y),
-      north: Math.max(around.north, y),
-    }),
-    { west: 180, east: -180, south: 90, north: -90 },
-  )
-  return { west: box.west - 3, east: box.east + 3, south: box.south - 3, north: box.north + 3 }
-}
-
-/** Why the positions of a file cannot be longitude and latitude of this country. */
-const whyNotSystem = ({ features, crs }: BoundaryFile, { file, units }: Question): readonly Problem[] => {
-  const shaped = features.flatMap(({ number, shape }) => (shape ? [{ number, key: '', shape }] : []))
-  if (shaped.length === 0) return []
-  const example = exampleOf(features)
-  const found = systemOf(shaped, expectedFrom(units))
-  const stated = statedSystem(crs)
-  if (found === 'swapped') return [boundaryProblem('boundaries-swapped', { file, example })]
-  if (found === 'outside') return [boundaryProblem('boundaries-elsewhere', { file, example })]
-  const system = found === 'wgs84' ? stated : found
-  return system ? [boundaryProblem('boundaries-other-system', { file, example, system })] : []
-}
-
-const whyNotCodes = (file: BoundaryFile, found: Match, question: Question): readonly Problem[] => {
-  if (found.matched > 0 && found.matched >= file.features.length * enoughMatched) return []
-  const keys = file.features.flatMap((feature) => {
-    const key = feature.fields[found.field]
-    return key === undefined ? [] : [key]
-  })
-  return [
-    boundaryProblem('boundaries-unknown-codes', {
-      file: question.file,
-      matched: found.matched,
-      features: file.features.length,
-      on: question.on,
-      field: found.field,
-      examples: keys.slice(0, 3),
-      fields: [...new Set(file.features.slice(0, 100).flatMap(({ fields }) => Object.keys(fields)))].slice(
-        0,
-        20,
-      ),
-      betterOn: question.betterOn(keys),
-    }),
-  ]
-}
-
-/** All that keeps the file as a whole out. */
-export const whyNotBoundaries = (file: BoundaryFile, question: Question): readonly Problem[] => {
-  const system = whyNotSystem(file, question)
-  return system.length > 0
-    ? system
-    : whyNotCodes(file, match(file.features, question.units, question), question)
-}
 
 const isHarmless = ({ fault, ring }: RingFault): boolean =>
   (fault === 'too-few-points' || fault === 'no-area') && !ring.endsWith('.1')

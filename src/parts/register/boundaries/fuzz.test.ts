@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
-import { checkBoundaries, type Question, whyNotBoundaries } from './check.ts'
+import { checkBoundaries } from './check.ts'
 import type { StandingUnit } from './match.ts'
 import { readBoundaryFile } from './read-file.ts'
 import { feature, fileOf, geojson, square } from './testing/squares.ts'
+import { type Question, whyNotBoundaries } from './whole-file.ts'
 
 const rounds = process.env.HAICAP_TEST_TIER === 'nightly' ? 10_000 : 300
 
@@ -35,7 +36,7 @@ const question: Question = {
   units,
   provinces: new Map(),
   corrections: new Map(),
-  betterOn: () => null,
+  otherDays: () => [],
 }
 const whole = geojson(
   units.map(({ code }, place) => feature(code, square(105.1 + place / 10, 20), { ma: code })),

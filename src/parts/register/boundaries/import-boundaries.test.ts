@@ -153,6 +153,9 @@ test('a wrong file loses nothing and says why', async (t) => {
   assert.deepEqual(codesOf(await imported(database, mapOf(codes), { as: ['06978'] })), [
     'register/boundaries-wrong-correction',
   ])
+  assert.deepEqual(codesOf(await imported(database, mapOf(codes), { on: '2019-01-01' })), [
+    'register/before-the-data',
+  ])
   assert.deepEqual(await count(database), [1, 4, 4, 4])
   const rest = value(await imported(database, bowTie, { leaveOutFaulty: true }))
   assert.deepEqual([rest.boundaries, rest.replaced], [1, 1])
@@ -243,7 +246,9 @@ test('the database forbids changing or deleting a boundary', async (t) => {
 const real = join(projectRoot, '../shared/sources/boundaries/communes_2025_simplified_50m.geojson.gz')
 
 test('the map of the country of 2025 is imported, with its one wrong code corrected', {
-  skip: !existsSync(real) && 'no ../shared',
+  skip: !existsSync(real)
+    ? 'no ../shared'
+    : process.env.HAICAP_TEST_TIER === 'core' && 'the whole country: in the full tier',
 }, async (t) => {
   const { database } = await testDatabase(t, { country: true })
   const answer = value(
@@ -258,6 +263,13 @@ test('the map of the country of 2025 is imported, with its one wrong code correc
   assert.ok(Math.abs(answer.measuredKm2 - 333_832) < 100, String(answer.measuredKm2))
   const told = new Set(answer.findings.map(({ code }) => code))
   assert.ok(!told.has('register/boundary-unit-without-polygon') && !told.has('register/boundary-ring'))
+  const wrongDay = await perform(
+    importBoundaries,
+    { file: fileOf(readFileSync(real)), on: '2024-01-01', source: 'thử' },
+    asked(database, '2026-01-15T00:00:00.000Z'),
+  )
+  assert.deepEqual(codesOf(wrongDay), ['register/boundaries-other-day'])
+  assert.equal(wrongDay.ok ? null : wrongDay.problems[0]?.details.betterOn, '2025-07-01')
   const unit = await unitAtPoint(asked(database), [105.838, 21.0386], { at: '2025-07-01', level: 'commune' })
   const register = await currentRegister(asked(database))
   assert.equal(register.unitById(unit ?? '', '2025-07-01')?.code, '00004')

@@ -1,84 +1,33 @@
 /** `register.importBoundaries`: a boundary file into the register, checked, in one transaction; and its preview. */
 import { createHash } from 'node:crypto'
-import { type Static, Type } from 'typebox'
 import type { IsoDate } from '../../../kernel/dates.ts'
-import type { Finding } from '../../../kernel/findings.ts'
 import { wordsOfFinding } from '../../../kernel/findings.ts'
 import type { Problem } from '../../../kernel/problems.ts'
 import type { Result } from '../../../kernel/result.ts'
 import { defineCommand } from '../../../platform/command.ts'
 import type { DatabaseTransaction } from '../../../platform/database/database.ts'
-import { codeField, dateField, fileField, flagField, textField } from '../../../platform/fields.ts'
 import type { Context } from '../../../platform/operation.ts'
 import { currentRegister } from '../current.ts'
-import { problem as registerProblem } from '../problems.ts'
+import { ask } from '../questions.ts'
 import { idOf } from '../rows.ts'
 import { addFacts, openRevision, supersedeFacts } from '../store.ts'
-import { type Checked, checkBoundaries, type Question, whyNotBoundaries } from './check.ts'
+import { type Checked, checkBoundaries } from './check.ts'
+import { type Input, input, type Output, output, withWords } from './import-form.ts'
 import { boundaryProblem } from './problems.ts'
 import { type BoundaryFile, readBoundaryFile } from './read-file.ts'
 import { simplified } from './simplify.ts'
-import { standingUnits, topUnits } from './standing.ts'
+import { daysThatFit, standingUnits, topUnits } from './standing.ts'
 import { addImport, boundariesForDay, type Import, importsOfFile, supersedeBoundaries } from './store.ts'
+import { type Question, whyNotBoundaries } from './whole-file.ts'
 
 /** Degrees, about 200 m: what a map of a province shows. */
 const coarseTolerance = 0.002
-const mostBytes = 128 * 1024 * 1024
-
-const input = Type.Object({
-  file: fileField({ maxBytes: mostBytes, description: 'GeoJSON, plain or gzipped' }),
-  on: dateField({ description: 'The day whose units the file draws' }),
-  source: textField({ maxLength: 500, description: 'Who publishes the map, and which edition' }),
-  property: Type.Optional(
-    textField({ description: 'Field that holds the codes; found by itself when left out' }),
-  ),
-  level: Type.Optional(codeField({ description: 'Level of the units; found by itself when left out' })),
-  as: Type.Optional(
-    Type.Array(textField({ maxLength: 140 }), {
-      maxItems: 100,
-      description: 'Codes that are wrong in the file: CODE-IN-FILE=CODE-MEANT',
-    }),
-  ),
-  leaveOutFaulty: Type.Optional(
-    flagField({ description: 'Import the rest where single polygons are wrong' }),
-  ),
-})
-type Input = Static<typeof input>
-
-const FindingOut = Type.Object({
-  code: Type.String(),
-  weight: Type.String(),
-  outcome: Type.String(),
-  facts: Type.Record(Type.String(), Type.Unknown()),
-  words: Type.String({ description: 'The finding as a sentence' }),
-})
-export const withWords = (finding: Finding, language: Context['language']): Static<typeof FindingOut> => ({
-  code: finding.code,
-  weight: finding.weight,
-  outcome: finding.outcome,
-  facts: { ...finding.facts },
-  words: wordsOfFinding(finding, language),
-})
-export const FindingWithWords = FindingOut
-
-const output = Type.Object({
-  import: Type.String({ description: 'Id of the import; measured areas name it as their source' }),
-  state: Type.String({ description: 'new, or known: this file was imported before and still counts' }),
-  on: Type.String(),
-  level: Type.String(),
-  hash: Type.String({ description: 'SHA-256 of the file' }),
-  keyField: Type.String(),
-  features: Type.Integer(),
-  boundaries: Type.Integer({ description: 'Units that got a boundary' }),
-  replaced: Type.Integer({ description: 'Units whose boundary for this day was superseded' }),
-  measuredKm2: Type.Number(),
-  findings: Type.Array(FindingOut),
-})
-type Output = Static<typeof output>
 
 type Facts = {
   readonly file: Result<BoundaryFile>
-  readonly question: Question | null
+  /** Why the day or the level cannot be asked about. */
+  readonly unasked: readonly Problem[]
+  readonly question: Question
   readonly wrongCorrections: readonly string[]
   readonly hash: string
   readonly before: readonly (Import & { readonly isWhole: boolean })[]
@@ -106,7 +55,8 @@ const correctionsFrom = (given: readonly string[]) => {
 }
 
 const load = async (given: Input, context: Context): Promise<Facts> => {
-  const register = await currentRegister(context)
+  const asked = await ask(context, { days: [given.on], level: given.level })
+  const register = asked.ok ? asked.register : await currentRegister(context)
   const { corrections, wrong } = correctionsFrom(given.as ?? [])
   const hash = createHash('sha256').update(given.file.bytes).digest('hex')
   const units = standingUnits(register, given.on)
@@ -118,20 +68,18 @@ const load = async (given: Input, context: Context): Promise<Facts> => {
     property: given.property,
     level: given.level,
     corrections,
-    betterOn: (codes) => {
-      const guess = codes.length === 0 ? undefined : register.guessDate(codes.slice(0, 500)).guesses[0]
-      return guess && guess.explained > 0 ? guess.from : null
-    },
+    otherDays: (codes, level) => daysThatFit(register, codes, level),
   }
   const file = readBoundaryFile(given.file)
   const isReadable =
-    units.length > 0 && file.ok && wrong.length === 0 && whyNotBoundaries(file.value, question).length === 0
+    asked.ok && file.ok && wrong.length === 0 && whyNotBoundaries(file.value, question).length === 0
   const checked = isReadable ? checkBoundaries(file.value, question) : null
   const kept = checked?.boundaries.map(({ unit }) => unit.id) ?? []
   const live = await boundariesForDay(context.database, kept, given.on)
   return {
     file,
-    question: units.length > 0 ? question : null,
+    unasked: asked.ok ? [] : asked.problems,
+    question,
     wrongCorrections: wrong,
     hash,
     before: await importsOfFile(context.database, hash, given.on),
@@ -142,10 +90,10 @@ const load = async (given: Input, context: Context): Promise<Facts> => {
 }
 
 const whyNot = (
-  { file, question, wrongCorrections, checked, language }: Facts,
+  { file, unasked, question, wrongCorrections, checked, language }: Facts,
   given: Input,
 ): readonly Problem[] => {
-  if (!question) return [registerProblem('nothing-loaded')]
+  if (unasked.length > 0) return unasked
   if (wrongCorrections.length > 0)
     return wrongCorrections.map((text) =>
       boundaryProblem('boundaries-wrong-correction', { given: text }, { field: 'as' }),
@@ -165,7 +113,7 @@ const sameCorrections = (known: Import, given: ReadonlyMap<string, string>): boo
 
 const decide = (facts: Facts, given: Input): Changes => {
   const { before, checked, hash, question, live } = facts
-  const corrections = question?.corrections ?? new Map<string, string>()
+  const { corrections } = question
   const known = before.find((one) => one.isWhole && sameCorrections(one, corrections)) ?? null
   const plain = `boundaries:${checked?.level}@${given.on}:${hash.slice(0, 16)}`
   const id = known?.id ?? (before.length === 0 ? plain : `${plain}/${before.length + 1}`)
@@ -192,7 +140,7 @@ const measureOf = (unit: string, value: number, on: IsoDate, source: string) =>
 const save = async (changes: Changes, context: Context): Promise<void> => {
   const { id, known, input: given, facts, replaced } = changes
   const { checked, question } = facts
-  if (known || !checked || !question) return
+  if (known || !checked) return
   // a command runs in a transaction, see `perform`
   const transaction = context.database as DatabaseTransaction
   const actor = context.actor.kind === 'operator' ? context.actor.name : 'public'
@@ -222,13 +170,13 @@ const save = async (changes: Changes, context: Context): Promise<void> => {
     quality: 'measured on a map',
   } as const
   const measures = checked.boundaries.map(({ unit, area }) => measureOf(unit.id, area, given.on, id))
-  const facts_ = [source, ...measures].map((record) => ({
+  const added = [source, ...measures].map((record) => ({
     record,
     id: idOf(record),
     recordedAt: revision.at,
     supersededAt: null,
   }))
-  await addFacts(transaction, revision, facts_)
+  await addFacts(transaction, revision, added)
   const coarse = simplified(
     checked.boundaries.map(({ shape }) => shape),
     coarseTolerance,

@@ -84,6 +84,13 @@ export const boundaryProblem = defineProblems('register', {
     en: (d) =>
       `Only ${d.matched} of ${d.features} features in ${d.file} bear the code of a unit on ${d.on} (field "${d.field}", for example ${listed(d.examples)}). ${listed(d.fields) ? `Fields in the file: ${listed(d.fields)}. ` : ''}${d.betterOn ? `The codes fit ${d.betterOn} better. ` : ''}Give the right day (--on) or field (--property).`,
   },
+  'boundaries-other-day': {
+    status: 422,
+    vi: (d) =>
+      `Tệp ${d.file} không giống bản đồ của ngày ${d.on}: chỉ có ${d.matched} trên ${d.of} đơn vị của các tỉnh trong tệp. Tệp khớp với ngày ${d.betterOn}: ${d.betterMatched} trên ${d.betterOf}. Hãy nêu đúng ngày (--on).`,
+    en: (d) =>
+      `The file ${d.file} is not like a map of ${d.on}: it has ${d.matched} of the ${d.of} units of the provinces it draws. It fits ${d.betterOn}: ${d.betterMatched} of ${d.betterOf}. Give the right day (--on).`,
+  },
   'boundaries-have-errors': {
     status: 422,
     vi: (d) =>

@@ -6,7 +6,7 @@ import { nullable } from '../answers.ts'
 import { dayAliases, publicQuery } from '../questions.ts'
 import { areaDisagreement, areaTolerance } from './check.ts'
 import { drawnOn, findBoundaries, placeAndDay } from './find-boundaries.ts'
-import { FindingWithWords, withWords } from './import-boundaries.ts'
+import { FindingWithWords, withWords } from './import-form.ts'
 import type { StandingUnit } from './match.ts'
 import type { StoredBoundary } from './store.ts'
 

@@ -3,6 +3,7 @@ import type { MeasureRecord, PointRecord, Unit } from '../../../../packages/regi
 import type { Register } from '../../../../packages/register/src/register.ts'
 import type { IsoDate } from '../../../kernel/dates.ts'
 import type { StandingUnit } from './match.ts'
+import type { Fit } from './whole-file.ts'
 
 type Known = {
   readonly points: ReadonlyMap<string, PointRecord>
@@ -56,3 +57,36 @@ export const standingUnits = (register: Register, on: IsoDate): readonly Standin
 /** The units at the top (provinces), by id. */
 export const topUnits = (units: readonly StandingUnit[]): ReadonlyMap<string, StandingUnit> =>
   new Map(units.filter(({ province }) => province === null).map((unit) => [unit.id, unit]))
+
+/** How well codes of a level fit a day: how many units bear them, of how many in the provinces they touch. */
+const fitOn = (register: Register, codes: ReadonlySet<string>, day: IsoDate, level: string): Fit => {
+  const units = register.unitsOn(day, { level })
+  const topOf = (unit: Unit): string => unit.parents.at(-1)?.id ?? ''
+  const held = units.filter(({ code }) => code !== null && codes.has(code))
+  const touched = new Set(held.map(topOf))
+  return { day, matched: held.length, of: units.filter((unit) => touched.has(topOf(unit))).length }
+}
+
+const mostDays = 6
+
+/** Days that a list of codes may be of, the one with most matches and fewest gaps first. */
+export const daysThatFit = (
+  register: Register,
+  codes: readonly string[],
+  level: string | null,
+): readonly Fit[] => {
+  const levels =
+    level === null
+      ? [...new Set(register.unitsOn(register.release.dataTo).map((unit) => unit.level))]
+      : [level]
+  const all = new Set(codes)
+  return levels
+    .flatMap((name) =>
+      register
+        .guessDate(codes, { level: name })
+        .guesses.slice(0, mostDays)
+        .map(({ from }) => fitOn(register, all, from, name)),
+    )
+    .filter(({ matched }) => matched > 0)
+    .toSorted((one, other) => other.matched ** 2 / other.of - one.matched ** 2 / one.of)
+}
