@@ -15,6 +15,7 @@ export type {
   SpellingVariant,
   StatedTotals,
 } from './model.ts'
+export { readActFile, tied, whyNotRead } from './operations/read.ts'
 export { operations } from './operations.ts'
 export { type LegOfOrigin, peopleOfLegs } from './people.ts'
 export { readAct } from './read-act.ts'

@@ -9,6 +9,13 @@ export const actProblem = defineProblems('acts', {
     en: ({ name }) =>
       `${name} is not a legal act: it has neither a number nor articles. Hand in the full text of a resolution.`,
   },
+  'act-too-long': {
+    status: 413,
+    vi: ({ name, characters, limit }) =>
+      `${name} có ${characters} ký tự; một nghị quyết dài nhất ${limit}. Hãy gửi riêng phần văn bản, không kèm phụ lục.`,
+    en: ({ name, characters, limit }) =>
+      `${name} has ${characters} characters; an act of at most ${limit} is read. Hand in the text alone, without annexes.`,
+  },
   'another-kind': {
     status: 422,
     vi: ({ name, number, title }) =>

@@ -48,10 +48,9 @@ const withoutUnits = (slots: readonly Slot[]): Slot[] =>
       : slot,
   )
 
-/** What a recorded decision answers is no longer open. */
-const isDecided = ({ code, place: at }: Finding, slots: readonly Slot[]): boolean =>
-  code === 'acts/scope-not-said' &&
-  slots.some(({ decision, leg }) => decision?.scope && leg.unit.place.start === at?.start)
+/** Where a recorded decision answers what the text leaves open. */
+const decidedPlaces = (slots: readonly Slot[]): ReadonlySet<number | undefined> =>
+  new Set(slots.flatMap(({ decision, leg }) => (decision?.scope ? [leg.unit.place.start] : [])))
 
 /** Totals beyond the clauses are counted against the register instead, where the province is known. */
 const isSettledBelow = ({ code }: Finding, home: ReadonlySet<string>) =>
@@ -77,8 +76,13 @@ export const resolveAct = (act: Act, source: Register | Eve, options: ResolveOpt
   if (home.size > 0) settleSpellings(open, eve, home)
   settleOutside(open, eve)
   const slots = withoutUnits(open)
+  const decided = decidedPlaces(slots)
   const findings = [
-    ...act.findings.filter((finding) => !isDecided(finding, slots) && !isSettledBelow(finding, home)),
+    ...act.findings.filter(
+      (finding) =>
+        !isSettledBelow(finding, home) &&
+        !(finding.code === 'acts/scope-not-said' && decided.has(finding.place?.start)),
+    ),
     ...(home.size === 0 ? [actFinding('province-unknown', {})] : []),
     ...slots.flatMap((slot) => slotFindings(slot, home)),
     ...landAloneFindings(slots),

@@ -4,7 +4,8 @@ import { readAct } from '../read-act.ts'
 import { resolveAct } from '../resolve-act.ts'
 import { composeAct, type Plan } from '../testing/compose.ts'
 import { smallProvince } from '../testing/small-province.ts'
-import { compareActs, resultKey } from './compare-acts.ts'
+import { compareActs } from './compare-acts.ts'
+import { resultKey } from './edges.ts'
 import { saidByNote, tableOf } from './table.ts'
 
 const plan: Plan = {

@@ -1,45 +1,15 @@
 /** The acts against the official table: every edge from an old unit to a new one, every name, code and note. */
-import type { Scope } from '../../../../packages/register/src/model.ts'
 import { plainKey } from '../../../kernel/text.ts'
-import type { ResolvedAct, ResolvedChange, ResolvedLeg } from '../model.ts'
-import type { Eve } from '../resolve/eve.ts'
-import { nameKey } from '../resolve/eve.ts'
-import type { Difference } from './difference.ts'
-import { nameDifference, partName } from './names.ts'
-import { saidByNote, type TableRow, usualNotes } from './table.ts'
+import type { ResolvedAct } from '../model.ts'
+import { type Eve, nameKey } from '../resolve/eve.ts'
+import { type Difference, differenceKinds } from './difference.ts'
+import { type ActEdge, aboutEdge, edgesOfActs, officialNew, resultKey, whereIs } from './edges.ts'
+import { partName } from './names.ts'
+import { rowDifferences } from './row-differences.ts'
+import type { TableRow } from './table.ts'
 
 /** A new unit's code as a register has it, by `<province key> <type> <name key>`. */
 export type NewCodes = ReadonlyMap<string, string>
-
-export type ActEdge = {
-  readonly act: ResolvedAct
-  readonly change: ResolvedChange
-  readonly leg: ResolvedLeg
-  /** Code of the former unit, or the key of the words for land that is none. */
-  readonly old: string
-  readonly result: string
-}
-
-/** The key of a resulting unit: unique because no province has two of one kind and name. */
-export const resultKey = (province: string, type: string | null, name: string): string =>
-  `${nameKey(partName(province).name)} ${type ?? ''} ${nameKey(name)}`
-
-/** Land that no register knows counts as a predecessor only where it is taken with its people. */
-const isEdge = ({ newLand, scope }: ResolvedLeg) => !newLand || scope === 'whole'
-
-/** Every edge that the acts state, in their order. */
-export const edgesOfActs = (acts: readonly ResolvedAct[]): ActEdge[] =>
-  acts.flatMap((act) =>
-    act.changes.flatMap((change) =>
-      change.legs.filter(isEdge).map((leg) => ({
-        act,
-        change,
-        leg,
-        old: leg.code ?? nameKey(leg.unit.name).slice(0, 12),
-        result: resultKey(act.province?.name ?? '', change.result.type, change.result.name),
-      })),
-    ),
-  )
 
 const oldKeyOf = (row: TableRow): string =>
   row.oldCode !== ''
@@ -48,20 +18,8 @@ const oldKeyOf = (row: TableRow): string =>
       ? row.districtCode
       : nameKey(row.oldName).slice(0, 12)
 
-const aboutEdge = ({ leg, change }: ActEdge) => `${leg.registerName ?? leg.unit.name} → ${change.result.name}`
 const aboutRow = (row: TableRow) => `${row.oldName || row.district} → ${row.newName}`.replace(/\s+/g, ' ')
-const whereIs = ({ act, change }: ActEdge) => ({
-  instrument: act.instrument.number,
-  clause: change.place.clause ?? null,
-})
 const nowhere = { instrument: null, clause: null }
-
-const wordOfKind: Readonly<Record<string, string>> = {
-  commune: 'Xã',
-  ward: 'Phường',
-  'special-zone': 'Đặc khu',
-  township: 'Thị trấn',
-}
 
 const looseResult = (province: string, fullName: string) =>
   `${nameKey(partName(province).name)} ${plainKey(fullName)}`
@@ -82,80 +40,66 @@ const resultsOfTable = (rows: readonly TableRow[], edges: readonly ActEdge[]): M
   return byCode
 }
 
-const partial: ReadonlySet<Scope> = new Set(['part', 'rest'])
+type Match = { readonly row: TableRow; readonly result: string; readonly edge: ActEdge | null }
 
-/** Whether a note and the acts say the same, as far as a note can say it. */
-const agrees = ({ leg, change }: ActEdge, said: NonNullable<ReturnType<typeof saidByNote>>): boolean => {
-  if (leg.scope === 'renamed' || change.kind === 'rename') return said.scope === 'renamed'
-  if (said.scope === 'renamed') return leg.scope === 'whole' || partial.has(leg.scope)
-  if (said.scope === 'part' && said.people === 'all') return partial.has(leg.scope) && leg.people === 'all'
-  if (said.scope === 'land' && leg.people === 'none') return true
-  if (partial.has(leg.scope)) return partial.has(said.scope) && leg.people === 'part'
-  return leg.scope === said.scope
+/** Rows with the edge of the same two units; an edge answers one row. */
+const matched = (
+  rows: readonly TableRow[],
+  edges: readonly ActEdge[],
+  resultOfCode: ReadonlyMap<string, string>,
+) => {
+  const open = Map.groupBy(edges, ({ result, old }) => `${result} ${old}`)
+  const matches = rows.map((row): Match => {
+    const result = resultOfCode.get(row.newCode) ?? ''
+    return { row, result, edge: open.get(`${result} ${oldKeyOf(row)}`)?.shift() ?? null }
+  })
+  return { matches, left: [...open.values()].flat() }
 }
 
-type Spelled = { readonly kind: 'new-name-differs' | 'old-name-differs'; readonly printed: string }
+/** An edge without a row, of the same new unit and the old name that the row prints: the row's code is wrong. */
+const sameNames = (left: readonly ActEdge[], { row, result }: Match): number => {
+  const name = nameKey(partName(row.oldName).name)
+  return left.findIndex(
+    ({ leg, result: own }) =>
+      own === result &&
+      [leg.unit.name, partName(leg.registerName ?? '').name].some((spelled) => nameKey(spelled) === name),
+  )
+}
 
-/** A printed name against the spellings that are right; the mildest difference counts. */
-const spelling = (
-  edge: ActEdge,
-  row: TableRow,
-  { kind, printed }: Spelled,
-  right: readonly string[],
-): Difference[] => {
-  const table = partName(printed)
-  const differences = right.map((name) => nameDifference(partName(name).name, table.name))
-  const padded = /^\s|\s\s|\s$/.test(printed) ? 'spaces' : /^\p{Ll}/u.test(printed) ? 'case' : null
-  const how = differences.includes(null) ? padded : (differences[0] ?? padded)
-  const types = right.map((name) => partName(name).type)
-  const about = {
+const withoutEdge = ({ row }: Match, isRepeated: boolean, eve: Eve | undefined): Difference => {
+  const isUnknown = eve !== undefined && row.oldCode !== '' && !eve.byCode.has(row.oldCode)
+  return {
+    kind: isRepeated ? 'repeated-row' : isUnknown ? 'unknown-old-code' : 'extra-row',
     line: row.line,
-    ...whereIs(edge),
-    about: aboutEdge(edge),
-    acts: right[0] ?? '',
-    table: printed,
+    ...nowhere,
+    about: aboutRow(row),
+    acts: '',
+    table: row.oldCode || row.oldName,
   }
-  return [
-    ...(how ? [{ kind, ...about, how } as const] : []),
-    ...(types.includes(table.type) ? [] : [{ kind: 'type-differs', ...about } as const]),
-  ]
 }
 
-/** The old unit as the register names it and as the act does. */
-const officialOld = ({ leg }: ActEdge): string[] => [
-  leg.registerName ?? leg.unit.name,
-  `${wordOfKind[leg.unit.type ?? ''] ?? ''} ${leg.unit.name}`.trim(),
-]
+const withWrongCode = (edge: ActEdge, row: TableRow): Difference => ({
+  kind: 'wrong-old-code',
+  line: row.line,
+  ...whereIs(edge),
+  about: aboutRow(row),
+  acts: edge.leg.code ?? '',
+  table: row.oldCode,
+})
 
-const officialNew = ({ change }: ActEdge) =>
-  `${wordOfKind[change.result.type ?? ''] ?? ''} ${change.result.name}`.trim()
+const missingRow = (edge: ActEdge): Difference => ({
+  kind: 'missing-row',
+  line: null,
+  ...whereIs(edge),
+  about: aboutEdge(edge),
+  acts: `${edge.leg.code ?? edge.leg.unit.name} (${edge.leg.scope})`,
+  table: '',
+})
 
-const rowDifferences = (edge: ActEdge, row: TableRow): Difference[] => {
-  const said = saidByNote(row.note)
-  const about = { line: row.line, ...whereIs(edge), about: aboutEdge(edge) }
-  const noOld = edge.leg.newLand || row.oldCode === '' || row.oldName.trim() === ''
-  return [
-    ...spelling(edge, row, { kind: 'new-name-differs', printed: row.newName }, [officialNew(edge)]),
-    ...(noOld
-      ? []
-      : spelling(edge, row, { kind: 'old-name-differs', printed: row.oldName }, officialOld(edge))),
-    ...(said && !agrees(edge, said)
-      ? [
-          {
-            kind: 'scope-differs',
-            ...about,
-            acts: `${edge.leg.scope}, people ${edge.leg.people}`,
-            table: row.note.trim(),
-          } as const,
-        ]
-      : []),
-    ...(usualNotes.has(row.note)
-      ? []
-      : [{ kind: 'note-spelling', ...about, acts: '', table: row.note } as const]),
-  ]
-}
+const byGravity = (one: Difference, two: Difference) =>
+  differenceKinds.indexOf(one.kind) - differenceKinds.indexOf(two.kind) || (one.line ?? 0) - (two.line ?? 0)
 
-/** Every difference, in the order of the table, then what it lacks. */
+/** Every difference: what is missing or wrong first, spellings last, each in the order of the table. */
 export const compareActs = (
   acts: readonly ResolvedAct[],
   rows: readonly TableRow[],
@@ -163,61 +107,24 @@ export const compareActs = (
 ): Difference[] => {
   const edges = edgesOfActs(acts)
   const resultOfCode = resultsOfTable(rows, edges)
-  const open = Map.groupBy(edges, ({ result, old }) => `${result} ${old}`)
-  const found: Difference[] = []
-  const unmatched: { row: TableRow; result: string }[] = []
-  const seen = new Set<string>()
-  for (const row of rows) {
-    const result = resultOfCode.get(row.newCode) ?? ''
-    const key = `${result} ${oldKeyOf(row)}`
-    const edge = open.get(key)?.shift()
-    if (edge) found.push(...rowDifferences(edge, row))
-    else if (seen.has(key))
-      found.push({
-        kind: 'repeated-row',
-        line: row.line,
-        ...nowhere,
-        about: aboutRow(row),
-        acts: '',
-        table: row.oldCode,
-      })
-    else unmatched.push({ row, result })
-    seen.add(key)
-  }
-  const left = [...open.values()].flat()
-  for (const { row, result } of unmatched) {
-    const name = nameKey(partName(row.oldName).name)
-    const at = left.findIndex(
-      (edge) =>
-        edge.result === result &&
-        [edge.leg.unit.name, partName(edge.leg.registerName ?? '').name].some((own) => nameKey(own) === name),
-    )
-    const [edge] = at < 0 ? [] : left.splice(at, 1)
-    const about = { line: row.line, about: aboutRow(row), table: row.oldCode || row.oldName }
-    if (edge)
-      found.push(
-        { kind: 'wrong-old-code', ...about, ...whereIs(edge), acts: edge.leg.code ?? '' },
-        ...rowDifferences(edge, row),
-      )
-    else {
-      const unknown = eve && row.oldCode !== '' && !eve.byCode.has(row.oldCode)
-      found.push({ kind: unknown ? 'unknown-old-code' : 'extra-row', ...about, ...nowhere, acts: '' })
-    }
-  }
-  return [
-    ...oncePerName(found).sort((one, two) => (one.line ?? 0) - (two.line ?? 0)),
-    ...left.map(
-      (edge): Difference => ({
-        kind: 'missing-row',
-        line: null,
-        ...whereIs(edge),
-        about: aboutEdge(edge),
-        acts: `${edge.leg.code ?? edge.leg.unit.name} (${edge.leg.scope})`,
-        table: '',
-      }),
-    ),
+  const { matches, left } = matched(rows, edges, resultOfCode)
+  const paired = new Set(
+    matches.flatMap(({ row, result, edge }) => (edge ? [`${result} ${oldKeyOf(row)}`] : [])),
+  )
+  const found = matches.flatMap((match): Difference[] => {
+    const { row, result, edge } = match
+    if (edge) return rowDifferences(edge, row)
+    const at = sameNames(left, match)
+    const [other] = at < 0 ? [] : left.splice(at, 1)
+    if (other) return [withWrongCode(other, row), ...rowDifferences(other, row)]
+    return [withoutEdge(match, paired.has(`${result} ${oldKeyOf(row)}`), eve)]
+  })
+  const all = [
+    ...oncePerName(found),
+    ...left.map(missingRow),
     ...unitDifferences(edges, resultOfCode, newCodes),
   ]
+  return all.sort(byGravity)
 }
 
 /** A new unit's name stands on each of its rows; a difference in it is told once, at the first. */

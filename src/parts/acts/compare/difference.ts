@@ -1,18 +1,21 @@
 /** One difference between the acts and a table, or inside the table. */
-export type DifferenceKind =
-  | 'missing-row'
-  | 'extra-row'
-  | 'repeated-row'
-  | 'wrong-old-code'
-  | 'unknown-old-code'
-  | 'missing-unit'
-  | 'extra-unit'
-  | 'new-code-differs'
-  | 'new-name-differs'
-  | 'old-name-differs'
-  | 'type-differs'
-  | 'scope-differs'
-  | 'note-spelling'
+export const differenceKinds = [
+  'missing-row',
+  'extra-row',
+  'repeated-row',
+  'wrong-old-code',
+  'unknown-old-code',
+  'missing-unit',
+  'extra-unit',
+  'new-code-differs',
+  'scope-differs',
+  'type-differs',
+  'new-name-differs',
+  'old-name-differs',
+  'note-spelling',
+] as const
+/** From what changes the answer to what only reads badly. */
+export type DifferenceKind = (typeof differenceKinds)[number]
 
 export type Difference = {
   readonly kind: DifferenceKind

@@ -2,7 +2,7 @@
 import type { Finding } from '../../../kernel/findings.ts'
 import type { ResolvedAct } from '../model.ts'
 import type { Eve } from '../resolve/eve.ts'
-import { edgesOfActs } from './compare-acts.ts'
+import { edgesOfActs } from './edges.ts'
 import { saidByNote, type TableRow } from './table.ts'
 
 export type ComparedFigure = { readonly id: string; readonly acts: number; readonly table: number | null }

@@ -8,7 +8,9 @@ import { fine, type Result, refused } from '../../../kernel/result.ts'
 import { readTable } from '../../../platform/documents/index.ts'
 import { choiceField, directoryField, fileField } from '../../../platform/fields.ts'
 import { type Context, defineOperation, type FileInput } from '../../../platform/operation.ts'
-import { compareActs, type NewCodes, resultKey } from '../compare/compare-acts.ts'
+import { compareActs, type NewCodes } from '../compare/compare-acts.ts'
+import { differenceKinds } from '../compare/difference.ts'
+import { resultKey } from '../compare/edges.ts'
 import { figuresOf } from '../compare/figures.ts'
 import { type TableRow, tableOf } from '../compare/table.ts'
 import type { Act } from '../model.ts'
@@ -26,21 +28,7 @@ const CompareAnswer = Type.Object({
   ),
   differences: Type.Array(
     Type.Object({
-      kind: choiceField([
-        'missing-row',
-        'extra-row',
-        'repeated-row',
-        'wrong-old-code',
-        'unknown-old-code',
-        'missing-unit',
-        'extra-unit',
-        'new-code-differs',
-        'new-name-differs',
-        'old-name-differs',
-        'type-differs',
-        'scope-differs',
-        'note-spelling',
-      ] as const),
+      kind: choiceField(differenceKinds),
       line: Type.Union([Type.Integer(), Type.Null()]),
       instrument: nullable(Type.String()),
       clause: nullable(Type.String()),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { createRegister } from '../../../../packages/register/src/create-register.ts'
+import { docx, paragraph, run } from '../../../platform/documents/testing/build-docx.ts'
 import { answerOf } from '../answers.ts'
 import { eveFor } from '../register-for.ts'
 import { sheetOf } from '../sheet.ts'
@@ -21,6 +22,35 @@ test('a file is read as an act, with what the reading of the file had to say', a
   assert.ok(read.ok)
   assert.equal(read.value.act.changes.length, 1)
   assert.equal(read.value.format, 'plain')
+})
+
+test('the same act reads the same from plain text, Markdown and Word', async () => {
+  const text = composeAct({ changes: [] }, [clause, clause.replace('Mẵn', 'Ọp')])
+  const paragraphs = text.split('\n\n')
+  const files = [
+    file(text),
+    file(paragraphs.join('\n'), 'act.md'),
+    { name: 'act.docx', bytes: docx(paragraphs.map((words) => paragraph(run(words))).join('')) },
+  ]
+  for (const one of files) {
+    const read = await readActFile(one)
+    assert.ok(read.ok, one.name)
+    const { act } = read.value
+    assert.deepEqual(
+      act.changes.map(({ result, legs }) => `${result.name} ${legs.length}`),
+      ['Mẵn 2', 'Ọp 2'],
+    )
+    assert.deepEqual(
+      act.articles.map(({ number }) => number),
+      ['1', '2'],
+    )
+    assert.equal(act.instrument.operationalOn, '2031-06-01')
+  }
+})
+
+test('a text as long as no act is refused before it is read', async () => {
+  const long = await readActFile(file('Điều này '.repeat(120_000)))
+  assert.deepEqual(long.ok ? [] : long.problems.map(({ code }) => code), ['acts/act-too-long'])
 })
 
 test('a text that is no act, and an act of another kind, are refused with what they are', async () => {

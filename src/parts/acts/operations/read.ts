@@ -17,6 +17,9 @@ import { type Cell, inWords } from '../sheet.ts'
 /** The largest file of an act that is taken. */
 export const maxActBytes = 32 * 1024 * 1024
 
+/** The longest of the acts of 2025 has some 58,000. */
+const mostCharacters = 1_000_000
+
 /** An act that has no clause to read is of another kind; a text without number and articles is none at all. */
 export const whyNotRead = ({ instrument, articles, changes, findings }: Act, name: string): Problem[] => {
   const notUnderstood = findings.some(({ code }) => code === 'acts/clause-not-understood')
@@ -33,11 +36,21 @@ export const readActFile = async (
 ): Promise<Result<{ readonly act: Act; readonly format: ReadActAnswer['format'] }>> => {
   const read = await readText(file)
   if (!read.ok) return read
-  const act = readAct(read.value.text)
+  const { text, format } = read.value
+  if (text.length > mostCharacters)
+    return refused(
+      actProblem(
+        'act-too-long',
+        { name: file.name, characters: text.length, limit: mostCharacters },
+        { field: 'file' },
+      ),
+    )
+  // Word and PDF files come with one line for each paragraph; in plain text lines may be wrapped.
+  const act = readAct(format === 'docx' || format === 'pdf' ? text.replaceAll('\n', '\n\n') : text)
   const problems = whyNotRead(act, file.name)
   if (problems.length > 0) return refused(...problems)
   const notes = read.value.notes
-  return fine({ act: { ...act, findings: [...notes, ...act.findings] }, format: read.value.format })
+  return fine({ act: { ...act, findings: [...notes, ...act.findings] }, format })
 }
 
 /** Ties an act to the register on the day it states, else on the day asked for, else today. */
@@ -52,38 +65,45 @@ export const tied = async (act: Act, context: Context, on?: string): Promise<Res
 
 const columns = ['clause', 'kind', 'result', 'from', 'code', 'scope', 'people', 'remark'] as const
 
+type Found = ReadActAnswer['findings'][number]
+const findingRow = ({ place, weight, words }: Found): Cell[] => [
+  place?.clause ?? null,
+  weight,
+  null,
+  null,
+  null,
+  null,
+  null,
+  words,
+]
+
+const legRow = (
+  change: ReadActAnswer['changes'][number],
+  leg: ReadActAnswer['changes'][number]['legs'][number],
+): Cell[] => {
+  const { unit, code, scope, people, restAfter, registerName, how } = leg
+  const remarks = [
+    ...(restAfter ? [`← ${restAfter.join(', ')}`] : []),
+    ...(how === 'fuzzy' || how === 'variant' ? [`= ${registerName}`] : []),
+  ]
+  const from = `${inWords(unit)}${unit.district ? ` (${inWords(unit.district)})` : ''}`
+  const remark = remarks.length > 0 ? remarks.join('; ') : null
+  return [change.place.clause ?? null, change.kind, inWords(change.result), from, code, scope, people, remark]
+}
+
 /** Changes in the order of the act, each finding behind the clause it is about. */
 function* rowsOf({ changes, findings }: ReadActAnswer): Generator<Cell[]> {
-  const told = new Set<ReadActAnswer['findings'][number]>()
-  const findingsOf = (clause: string | undefined) =>
-    findings.filter((finding) => finding.place?.clause === clause && !told.has(finding))
-  const row = (finding: ReadActAnswer['findings'][number]): Cell[] => {
-    told.add(finding)
-    return [finding.place?.clause ?? null, finding.weight, null, null, null, null, null, finding.words]
+  const byClause = Map.groupBy(findings, ({ place }) => place?.clause)
+  const told = function* (clause: string | undefined) {
+    for (const finding of byClause.get(clause) ?? []) yield findingRow(finding)
+    byClause.delete(clause)
   }
-  for (const finding of findingsOf(undefined)) yield row(finding)
+  yield* told(undefined)
   for (const [at, change] of changes.entries()) {
-    const clause = change.place.clause ?? null
-    for (const { unit, code, scope, people, restAfter, registerName, how } of change.legs)
-      yield [
-        clause,
-        change.kind,
-        inWords(change.result),
-        `${inWords(unit)}${unit.district ? ` (${inWords(unit.district)})` : ''}`,
-        code,
-        scope,
-        people,
-        [
-          restAfter ? `← ${restAfter.join(', ')}` : '',
-          how === 'fuzzy' || how === 'variant' ? `= ${registerName}` : '',
-        ]
-          .filter((part) => part !== '')
-          .join('; ') || null,
-      ]
-    if (changes[at + 1]?.place.clause !== change.place.clause)
-      for (const finding of findingsOf(change.place.clause)) yield row(finding)
+    for (const leg of change.legs) yield legRow(change, leg)
+    if (changes[at + 1]?.place.clause !== change.place.clause) yield* told(change.place.clause)
   }
-  for (const finding of findings) if (!told.has(finding)) yield row(finding)
+  for (const clause of [...byClause.keys()]) yield* told(clause)
 }
 
 export const readOperation = defineOperation({

@@ -55,16 +55,19 @@ type Part = { readonly text: string; readonly plain: string; readonly capital: b
 const known = new Map<string, readonly Part[]>()
 const mostKnown = 20_000
 
+/** No word of the language or name of a place is longer, even with its spaces lost. */
+const longestRun = 60
+
+const partsFrom = (texts: readonly string[]): readonly Part[] =>
+  texts.map((text) => ({ text, plain: plainKey(text), capital: capitalStart.test(text) }))
+
 /** A word is parted once: acts use the same few thousand. The memory is bounded and holds nothing but words. */
-const partsOf = (run: string) => {
+const partsOf = (run: string): readonly Part[] => {
+  if (run.length > longestRun) return partsFrom([run])
   const seen = known.get(run)
   if (seen) return seen
   const isPlainWord = !capitalStart.test(run) && grammarWords.has(plainKey(run))
-  const parts = (isPlainWord || run.length > 60 ? [run] : partRun(run)).map((text) => ({
-    text,
-    plain: plainKey(text),
-    capital: capitalStart.test(text),
-  }))
+  const parts = partsFrom(isPlainWord ? [run] : partRun(run))
   if (known.size >= mostKnown) known.clear()
   known.set(run, parts)
   return parts

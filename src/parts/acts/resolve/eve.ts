@@ -43,6 +43,7 @@ const spelledOut = (name: string): string =>
 const remember = <Value>(make: (name: string) => Value): ((name: string) => Value) => {
   const known = new Map<string, Value>()
   return (name) => {
+    if (name.length > 80) return make(name)
     const seen = known.get(name)
     if (seen !== undefined) return seen
     if (known.size >= mostNames) known.clear()
@@ -92,6 +93,9 @@ const originsOn = (register: Register, eve: IsoDate, on: IsoDate) => {
   return origins
 }
 
+/** Days kept for each register: those of the acts at hand. */
+const mostDays = 4
+
 const remembered = new WeakMap<Register, Map<IsoDate, Eve>>()
 
 /** The eve of a day in a register; built once per register and day. */
@@ -123,6 +127,7 @@ export const eveOf = (register: Register, on: IsoDate): Eve => {
     districts: register.unitsOn(eve, { level: 'district' }).flatMap(withParents),
     origins: originsOn(register, eve, on),
   })
+  if (days.size >= mostDays) days.clear()
   days.set(on, made)
   remembered.set(register, days)
   return made

@@ -18,16 +18,19 @@ const settle = (slot: Slot, candidates: Slot['candidates'], how: Slot['how']): b
 /** The slots that a slot's references point to, and those that point to it: they mean the same unit. */
 const linksOf = (slots: readonly Slot[]): Map<Slot, Slot[]> => {
   const links = new Map<Slot, Slot[]>()
-  const link = (from: Slot, to: Slot) => links.set(from, [...(links.get(from) ?? []), to])
+  const link = (from: Slot, to: Slot) => {
+    const known = links.get(from)
+    if (known) known.push(to)
+    else links.set(from, [to])
+  }
+  const named = Map.groupBy(slots, ({ change, key }) => `${change.place.clause} ${key}`)
   for (const slot of slots)
-    for (const reference of slot.leg.restAfter ?? []) {
-      const clause = reference.split('.').at(-1)
-      for (const other of slots)
-        if (other.change.place.clause === clause && other.key === slot.key && other !== slot) {
+    for (const reference of new Set(slot.leg.restAfter))
+      for (const other of named.get(`${reference.split('.').at(-1)} ${slot.key}`) ?? [])
+        if (other !== slot) {
           link(slot, other)
           link(other, slot)
         }
-    }
   return links
 }
 
@@ -42,10 +45,16 @@ const byDistrict = (slot: Slot, mates: readonly Slot[]) => {
   return slot.candidates.filter(({ district }) => district && districts.has(district.id))
 }
 
-const byTaken = (slot: Slot, slots: readonly Slot[]) => {
-  const taken = new Set(
-    slots.flatMap(({ unit, leg }) => (unit && (takesAll(leg) || takesAll(slot.leg)) ? [unit.id] : [])),
-  )
+type Taken = { readonly whole: ReadonlySet<string>; readonly any: ReadonlySet<string> }
+
+const takenBy = (slots: readonly Slot[]): Taken => ({
+  whole: new Set(slots.flatMap(({ unit, leg }) => (unit && takesAll(leg) ? [unit.id] : []))),
+  any: new Set(slots.flatMap(({ unit }) => (unit ? [unit.id] : []))),
+})
+
+/** Without the units that others took: all of them for a leg that takes its unit whole. */
+const byTaken = (slot: Slot, { whole, any }: Taken) => {
+  const taken = takesAll(slot.leg) ? any : whole
   return slot.candidates.filter(({ id }) => !taken.has(id))
 }
 
@@ -55,11 +64,14 @@ export const settleHomonyms = (slots: readonly Slot[]): void => {
   if (open().length === 0) return
   const links = linksOf(slots)
   const mates = Map.groupBy(slots, ({ at }) => at)
-  const steps = [
+  const byContext = [
     (slot: Slot) => settle(slot, byLinks(slot, links), 'context'),
     (slot: Slot) => settle(slot, byDistrict(slot, mates.get(slot.at) ?? []), 'context'),
-    (slot: Slot) => settle(slot, byTaken(slot, slots), 'context'),
   ]
+  const byElimination = () => {
+    const taken = takenBy(slots)
+    return open().some((slot) => settle(slot, byTaken(slot, taken), 'context'))
+  }
   let moved = true
-  while (moved) moved = steps.some((step) => open().filter(step).length > 0)
+  while (moved) moved = byContext.some((step) => open().filter(step).length > 0) || byElimination()
 }

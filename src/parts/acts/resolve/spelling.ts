@@ -80,12 +80,15 @@ const lastOne = (
   return isAlike ? left : []
 }
 
+/** An act in which more names than this are unknown is of another country or day; nothing near is looked for. */
+const mostNames = 1_000
+
 /** Settles slots without candidates. A tie stays open, with its candidates. */
 export const settleSpellings = (slots: readonly Slot[], eve: Eve, home: ReadonlySet<string>): void => {
   const open = slots.filter(
     ({ unit, candidates, leg }) => !unit && candidates.length === 0 && !leg.newLand && !leg.wholeDistrict,
   )
-  if (open.length === 0) return
+  if (open.length === 0 || open.length > mostNames) return
   const taken = new Set(slots.flatMap(({ unit, leg }) => (unit && takesAll(leg) ? [unit.id] : [])))
   const here = eve.units.filter(({ id, province }) => home.has(province.id) && !taken.has(id))
   for (const slot of open) {

@@ -48,9 +48,8 @@ export const slotFindings = (slot: Slot, home: ReadonlySet<string>): Finding[] =
 
 /** All land of a unit taken by one clause only, and not a word on its people. */
 export const landAloneFindings = (slots: readonly Slot[]): Finding[] =>
-  slots
-    .filter(
-      (slot) =>
-        slot.leg.wholeLand && slot.unit && slots.filter(({ unit }) => unit === slot.unit).length === 1,
-    )
-    .map((slot) => actFinding('people-not-named', { name: slot.leg.unit.name }, place(slot)))
+  [...Map.groupBy(slots, ({ unit }) => unit).values()].flatMap(([slot, ...others]) =>
+    slot?.unit && slot.leg.wholeLand && others.length === 0
+      ? [actFinding('people-not-named', { name: slot.leg.unit.name }, place(slot))]
+      : [],
+  )
