@@ -1,7 +1,6 @@
 /** The reorganisation of 1 July 2025: the 34 acts as read, tied to the units of the eve and to the new codes. */
 import { readdirSync } from 'node:fs'
 import {
-  decisions,
   type EvePlace,
   type EveUnit,
   makeEve,
@@ -154,5 +153,3 @@ export const readReform = (
       return { act, number, province, clauses: clausesOf(act, province, byName) }
     })
 }
-
-export const actDecisions = decisions

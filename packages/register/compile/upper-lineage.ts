@@ -1,7 +1,8 @@
 /**
  * Lines of provinces and districts that ended before 2025, read off what their members did: a unit whose members
  * all went to one other unit went there whole, to several: part by part. Members are followed over one list with
- * their identity or along known lines; one member without a trace and nothing is said.
+ * their identity or along known lines; one member without a trace and nothing is said, save for a province founded
+ * anew where more than three quarters of the districts have a trace, all of them there.
  */
 import type { Former, FormerUnit } from '../src/country/former.ts'
 import { bearerIn } from '../src/country/former-lines.ts'
@@ -23,6 +24,7 @@ const destinations = (
   lines: readonly FormerLine[],
 ) => {
   const found = new Map<FormerUnit, boolean>()
+  let lost = 0
   const members = former.units[below].filter(
     (member) =>
       beginOf(member) < at && (endOf(member) ?? at) >= at && parentIn(former, below, member, at - 1) === unit,
@@ -32,13 +34,24 @@ const destinations = (
       (endOf(member) ?? at + 1) > at
         ? [member]
         : lines.filter((line) => line.from === member && line.at === at).map((line) => line.to)
-    if (heirs.length === 0) return null
+    if (heirs.length === 0) {
+      lost += 1
+      continue
+    }
     for (const heir of heirs) {
       const parent = parentIn(former, below, heir, at)
       if (parent) found.set(parent, true)
     }
   }
-  return members.length === 0 ? null : [...found.keys()]
+  const [only, more] = found.keys()
+  // A province whose code passed to the one unit where all traced members went took those without a trace along.
+  const sole =
+    below === 'district' &&
+    only !== undefined &&
+    more === undefined &&
+    beginOf(only) === at &&
+    lost * 4 < members.length
+  return members.length === 0 || (lost > 0 && !sole) ? null : [...found.keys()]
 }
 
 export const upperLines = (

@@ -3,6 +3,8 @@ export const formerLines = `
 =province
 #28
 01 28
+#5w
+46 46
 =district
 #d
 562 562p

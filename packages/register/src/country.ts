@@ -73,7 +73,7 @@ export const recordsOf = (facts: CountryFacts): readonly RegisterRecord[] => {
   ]
 }
 
-export const shippedFacts: CountryFacts = {
+const shippedFacts: CountryFacts = {
   former: formerText,
   formerLines,
   listActs,

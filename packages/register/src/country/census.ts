@@ -5,7 +5,7 @@
 import type { MeasureRecord } from '../model.ts'
 import type { Former, FormerUnit } from './former.ts'
 
-export const censusDay = '2019-04-01'
+const censusDay = '2019-04-01'
 export const censusSource = 'census-2019'
 
 const standing = (former: Former): ReadonlyMap<string, readonly { code: string; unit: FormerUnit }[]> => {

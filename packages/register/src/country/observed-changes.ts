@@ -42,14 +42,16 @@ const codeIn = (unit: FormerUnit, list: number) =>
 const locate = (draft: Draft, unit: FormerUnit, own: readonly Stretch[]): void => {
   for (const stretch of own) {
     if (stretch.from > draft.at || (stretch.until !== null && stretch.until < draft.at)) continue
-    const code = codeIn(unit, stretch.from)
+    // The eve for what stood then, else its own beginning: a district may have changed province since it began.
+    const list = Math.max(stretch.from, draft.at - 1)
+    const code = codeIn(unit, list)
     if (draft.level === 'province') draft.provinces.add(code)
     else if (draft.level === 'district') {
       draft.districts.add(code)
       draft.provinces.add(stretch.parentCode)
     } else {
       draft.districts.add(stretch.parentCode)
-      const district = stretch.parent?.versions.find((one) => holds(one, stretch.from))
+      const district = stretch.parent?.versions.find((one) => holds(one, list))
       if (district) draft.provinces.add(district.parent)
     }
   }

@@ -14,9 +14,9 @@ import { fullName, kindOf, type Level } from './kinds.ts'
 import { type ArrangingAct, type Formed, type Reform, type ReformLeg, reformDay } from './reform.ts'
 
 const actsSource = 'acts-2025'
-export const lawOfTwoLevels = '72/2025/QH15'
-export const provincesAct = '202/2025/QH15'
-export const provincesList = '60-NQ/TW'
+const lawOfTwoLevels = '72/2025/QH15'
+const provincesAct = '202/2025/QH15'
+const provincesList = '60-NQ/TW'
 
 /** Who bore a code when the three levels ended. */
 export type Eve = (level: Level, code: string) => FormerUnit
@@ -122,7 +122,7 @@ const follow = (book: Book, by: string, leg: ReformLeg, to: string): void => {
   const way: Way = {
     scope: leg.scope,
     people: leg.people,
-    ...(leg.decided ? { decision: 'decided-by-person' } : undefined),
+    ...(leg.decided ? { decision: `acts/decisions/${by}/${leg.code}` } : undefined),
   }
   if (leg.code === null) {
     line(book, by, null, to, way)
