@@ -21,51 +21,55 @@ export const joined = (ranges: readonly Range[]): readonly Range[] => {
   return result
 }
 
-/** The days on which some unit bore the code. */
-export const daysOf = (bearers: readonly Bearer[]): readonly Range[] =>
-  joined(
-    bearers
-      .filter(({ code, life }) => code.until !== code.from && livesOn(life, code.from))
-      .map(({ code }) => ({ from: code.from, until: code.until })),
-  )
+/** The times at which units bore the code, one range each. */
+const stretchesOf = (bearers: readonly Bearer[]): readonly Range[] =>
+  bearers
+    .filter(({ code, life }) => code.until !== code.from && livesOn(life, code.from))
+    .map(({ code: { from, until } }) => ({ from, until }))
+
+/** By how much the number of ranges that hold changes on each day. */
+const stepsOf = (ranges: Iterable<Range>): Map<IsoDate, number> => {
+  const steps = new Map<IsoDate, number>()
+  const add = (day: IsoDate, change: number) => steps.set(day, (steps.get(day) ?? 0) + change)
+  for (const { from, until } of ranges) {
+    add(from, 1)
+    if (until !== null) add(until, -1)
+  }
+  return steps
+}
+
+/** A guess with the size of the whole list of its days (at its smallest): the fuller the cover, the likelier. */
+type Weighed = DateGuess['guesses'][number] & { readonly listed: number }
 
 /**
- * Sweeps over the days on which the codes begin and end. Best are the days that explain most rows; of equal ones
- * those whose whole list the given codes cover best, then the latest.
+ * Sweeps over the days on which any of the codes begins, ends or changes its bearer. Best are the days that explain
+ * most rows; of equal ones those whose whole list the given codes cover best, then the latest.
  */
 export const guessDateOf = (ground: Ground, codes: readonly string[], place: CodePlace = {}): DateGuess => {
   const ofSystem = ground.bearers.get(place.system ?? ground.system)
-  const ranges = codes.map((code) =>
-    daysOf((ofSystem?.get(code) ?? []).filter(({ life }) => !place.level || life.level === place.level)),
+  const bearersOf = (code: string) =>
+    (ofSystem?.get(code) ?? []).filter(({ life }) => !place.level || life.level === place.level)
+  const rows = codes.map((code) => stretchesOf(bearersOf(code)))
+  const levels = new Set(codes.flatMap((code) => bearersOf(code).map(({ life }) => life.level)))
+  const steps = stepsOf(rows.flatMap(joined))
+  const breaks = new Set(rows.flatMap((ranges) => ranges.flatMap(({ from, until }) => [from, until])))
+  const lists = stepsOf(
+    [...(ofSystem?.values() ?? [])].flatMap((bearers) =>
+      stretchesOf(bearers.filter(({ life }) => levels.has(life.level))),
+    ),
   )
-  const steps = new Map<IsoDate, number>()
-  const add = (day: IsoDate, rows: number) => steps.set(day, (steps.get(day) ?? 0) + rows)
-  for (const days of ranges)
-    for (const { from, until } of days) {
-      add(from, 1)
-      if (until !== null) add(until, -1)
-    }
-  const levels = new Set<string>()
-  for (const code of codes) for (const { life } of ofSystem?.get(code) ?? []) levels.add(life.level)
-  const total = new Map<IsoDate, number>()
-  const addTotal = (day: IsoDate, rows: number) => total.set(day, (total.get(day) ?? 0) + rows)
-  for (const bearers of ofSystem?.values() ?? [])
-    for (const { code, life } of bearers) {
-      if (!(place.level ? life.level === place.level : levels.has(life.level))) continue
-      addTotal(code.from, 1)
-      if (code.until !== null) addTotal(code.until, -1)
-    }
-  const guesses: { from: IsoDate; until: IsoDate | null; explained: number; of: number; listed: number }[] =
-    []
+  const guesses: Weighed[] = []
   let explained = 0
   let listed = 0
-  for (const day of [...new Set([...steps.keys(), ...total.keys()])].sort()) {
+  for (const day of [...new Set([...steps.keys(), ...lists.keys()])].sort()) {
     explained += steps.get(day) ?? 0
-    listed += total.get(day) ?? 0
-    const last = guesses[guesses.length - 1]
-    if (last && last.explained === explained && last.listed === listed) continue
-    if (last && last.until === null) last.until = day
-    guesses.push({ from: day, until: null, explained, of: codes.length, listed })
+    listed += lists.get(day) ?? 0
+    const last = guesses.pop()
+    if (last && !breaks.has(day)) guesses.push({ ...last, listed: Math.min(last.listed, listed) })
+    else {
+      if (last) guesses.push({ ...last, until: day })
+      guesses.push({ from: day, until: null, explained, of: codes.length, listed })
+    }
   }
   const best = guesses
     .filter((guess) => guess.explained > 0)
@@ -75,7 +79,7 @@ export const guessDateOf = (ground: Ground, codes: readonly string[], place: Cod
     )
   const chosen = best[0]?.from ?? never
   const outliers = codes.flatMap((code, row) => {
-    const validOn = ranges[row] ?? []
+    const validOn = joined(rows[row] ?? [])
     const fits = validOn.some(({ from, until }) => from <= chosen && (until === null || chosen < until))
     return fits ? [] : [{ row, code, validOn }]
   })

@@ -109,37 +109,59 @@ export type DateGuess = {
 
 export type CodeMeaning = { readonly unit: Unit; readonly from: IsoDate; readonly until: IsoDate | null }
 
+/**
+ * The questions. Dates are local days `YYYY-MM-DD`; every method that takes one throws `NotADate` (`code:
+ * 'impossible-date'`) for a day that does not exist; what is not found is `null` or empty. `within`, `id` are ids
+ * of units. Without a `system` codes are those of the usual one.
+ */
 export type Register = {
+  /** The data release the register was built from, and the days it speaks about. */
   readonly release: {
     readonly id: string
     readonly recordedAt: Instant
     readonly dataFrom: IsoDate
     readonly dataTo: IsoDate
   }
+  /** The records it was built from, all of them, as they were given. */
   readonly records: () => Iterable<RegisterRecord>
 
+  /** The unit that bears the code on the day. */
   readonly unitAt: (code: string, date: IsoDate, place?: CodePlace) => Unit | null
+  /** The unit on the day; null on days when it did not exist. */
   readonly unitById: (id: string, date: IsoDate) => Unit | null
+  /** All that is known of a unit: versions, codes, names, figures, changes. */
   readonly story: (id: string) => UnitStory | null
   /** Every meaning a bare code ever had, oldest first. More than one means: a date is needed. */
   readonly meanings: (code: string, place?: CodePlace) => readonly CodeMeaning[]
+  /** The units of a day, highest level first, then by code; a shared list, remembered for the last days. */
   readonly unitsOn: (
     date: IsoDate,
     place?: { readonly level?: string; readonly within?: string },
   ) => readonly Unit[]
+  /** The units directly below, by code. */
   readonly children: (id: string, date: IsoDate) => readonly Unit[]
   /** From the nearest up. */
   readonly ancestors: (id: string, date: IsoDate) => readonly Unit[]
+  /** Units by code or name, best first; `Hit.match` says how each was found, `score` (0..1) how well. */
   readonly search: (text: string, options?: SearchOptions) => readonly Hit[]
 
+  /**
+   * What the unit that bore the code on `from` is on `to`, forward or back, by the lines of changes after the one
+   * day up to and with the other: never by equal codes. Frozen, and the same object for the same question.
+   */
   readonly convertCode: (
     code: string,
     dates: { readonly from: IsoDate; readonly to: IsoDate } & CodePlace,
   ) => Conversion
+  /** The lines behind a conversion as a graph, oldest first, read old to new whichever way one looks. */
   readonly lineage: (
     code: string,
     dates: { readonly from: IsoDate; readonly to: IsoDate } & CodePlace,
   ) => Lineage
+  /**
+   * Each unit of `from` beside each unit of `to` that has something of it, by code; with `level` the rows in which
+   * either side is of that level.
+   */
   readonly correspondence: (dates: {
     readonly from: IsoDate
     readonly to: IsoDate
@@ -151,8 +173,11 @@ export type Register = {
     until?: IsoDate,
   ) => readonly { readonly change: ChangeRecord; readonly lines: readonly LineRecord[] }[]
 
+  /** Counts by level, by level and type, by level and province, by all three; absent columns are null. */
   readonly statistics: (date: IsoDate) => readonly StatisticsRow[]
+  /** Counts of a level on two days, and the reduction in percent, by former and by new province. */
   readonly compare: (from: IsoDate, to: IsoDate, level: string) => Comparison
+  /** The days that explain most codes of an undated list, best first, and the rows the best does not. */
   readonly guessDate: (codes: readonly string[], place?: CodePlace) => DateGuess
 }
 

@@ -216,3 +216,20 @@ test('an undated list is dated by the codes it has, and strangers are named', ()
 test('of days that explain a list equally the one whose own list it covers best comes first', () => {
   assert.equal(register.guessDate(['00001']).guesses[0]?.from, day)
 })
+
+test('days that explain a list alike are one range; a new bearer of a code begins another', () => {
+  const codes = createRegister([
+    ...ground,
+    ...unit({ id: 'a', code: '1', until: '2010-01-01' }),
+    ...unit({ id: 'b', code: '1', from: '2010-01-01' }),
+    ...unit({ id: 'c', code: '2' }),
+    ...unit({ id: 'other', code: '9', from: '2015-01-01' }),
+  ])
+  assert.deepEqual(
+    codes.guessDate(['1', '2']).guesses.map(({ from, until, explained }) => [from, until, explained]),
+    [
+      ['2010-01-01', null, 2],
+      ['2000-01-01', '2010-01-01', 2],
+    ],
+  )
+})
