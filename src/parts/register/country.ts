@@ -9,7 +9,7 @@ import { currentRegister } from './current.ts'
 import { type Loaded, loadRelease, releaseIn } from './load.ts'
 import { refreshOrganisations } from './organisations/index.ts'
 import { lineOf } from './rows.ts'
-import { releasesLoaded } from './store.ts'
+import { countriesHeld, releasesLoaded } from './store.ts'
 
 let shipped: { readonly records: readonly RegisterRecord[]; readonly id: string } | null = null
 
@@ -26,11 +26,16 @@ const shippedCountry = () => {
 /** Names the shipped facts: changes when any of them does. */
 export const countryId = (): string => shippedCountry().id
 
-/** Loads the shipped country unless exactly these facts were loaded before. `at` is the instant of loading. */
+/**
+ * Loads the shipped country unless exactly these facts were loaded before, or the register is another country's.
+ * `at` is the instant of loading.
+ */
 export const loadCountry = async (database: Database, at?: Instant): Promise<Result<Loaded | null>> => {
   const { records, id } = shippedCountry()
   const release = releaseIn(records)
   if (!release || (await releasesLoaded(database)).has(id)) return fine(null)
+  const held = await countriesHeld(database)
+  if (held.length > 0 && !held.includes(release.country)) return fine(null)
   const loaded = await loadRelease(database, records, { at: at ?? release.recordedAt, name: id })
   if (loaded.ok) await refreshOrganisations(database, await currentRegister({ database }))
   return loaded

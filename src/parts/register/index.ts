@@ -1,8 +1,21 @@
 /** The register's front door for other parts, the shell and main. */
 import { operations as own } from './operations.ts'
 
+export { codesForUnits, mostTableBytes, readCodeTable } from './code-table.ts'
+export { actorName, transactionOf } from './commands.ts'
 export { countryId, loadCountry } from './country.ts'
 export { currentRegister, registerRevision } from './current.ts'
 export { loadRelease } from './load.ts'
+export {
+  type About,
+  type FactName,
+  factId,
+  type Tried,
+  tryFacts,
+  undoing,
+  type Writing,
+  type Written,
+  writeFacts,
+} from './write.ts'
 
 export const operations = [...own]

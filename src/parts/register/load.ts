@@ -85,7 +85,10 @@ const loadInto = async (
     records,
   })
   const loaded = summaryOf(release, merge)
-  if (merge.add.length + merge.supersede.length + merge.confirm.length === 0) throw new NothingNew(loaded)
+  const nothing = merge.add.length + merge.supersede.length + merge.confirm.length === 0
+  // A name not met before is kept even then, so that the next start need not compare all facts again.
+  if (nothing && (why === release.id || former === null)) throw new NothingNew(loaded)
+  if (nothing) return loaded
   // A release brings its own time, but system time never runs back behind what was written here.
   const ending = { ...revision, at: laterOf(release.recordedAt, former?.at) }
   await supersedeFacts(transaction, ending, merge.supersede)

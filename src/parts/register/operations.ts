@@ -1,6 +1,8 @@
 /** What the register can be asked and told; files by theme, one list here. */
+import { boundaryOperations } from './boundaries/index.ts'
 import { figureOperations } from './figures/index.ts'
 import { exchangeOperations } from './interchange/operations.ts'
+import { assignOperations } from './operations/assign-codes.ts'
 import { codeOperations } from './operations/codes.ts'
 import { countOperations } from './operations/counts.ts'
 import { lineageOperations } from './operations/lineage.ts'
@@ -15,4 +17,6 @@ export const operations = [
   ...organisationOperations,
   ...figureOperations,
   ...exchangeOperations,
+  ...assignOperations,
+  ...boundaryOperations,
 ]

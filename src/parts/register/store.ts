@@ -47,6 +47,15 @@ export const releasesLoaded = async (database: Database): Promise<ReadonlySet<st
   return new Set(rows.map(({ why }) => why))
 }
 
+/** The countries whose releases are in the register: one, or none. */
+export const countriesHeld = async (database: Database): Promise<readonly string[]> => {
+  const { rows } = await sql<{ country: string }>`
+    select distinct country from register_release where superseded_at is null order by country`.execute(
+    database,
+  )
+  return rows.map(({ country }) => country)
+}
+
 /** Whether this transaction has opened a revision. */
 export const isWriting = async (database: Database): Promise<boolean> => {
   const { rows } = await sql<{ writing: boolean }>`
@@ -79,35 +88,33 @@ export type StoredFact = {
   readonly recordedAt: Instant
   readonly supersededAt: Instant | null
   readonly origin: Origin
+  readonly revision: number
+  readonly supersededRevision: number | null
 }
 
 const columnsOf = (kind: Kind): RawBuilder<unknown> =>
   sql.join(kind.fields.map(({ column }) => sql`fact.${sql.ref(column)}`))
 
-/**
- * Facts of all kinds, in the order of the interchange file. `live`: those believed now; an instant: those believed
- * then; `all`: with their whole history.
- */
-export const factsOf = async (
+type FactRow = StoredRow & {
+  readonly origin: Origin
+  readonly revision: number
+  readonly superseded_revision: number | null
+}
+
+const factsWhere = async (
   database: Database,
-  known: 'live' | 'all' | { readonly at: Instant },
-  only?: readonly RecordKind[],
-): Promise<readonly StoredFact[]> => {
+  condition: RawBuilder<unknown>,
+  only: readonly RecordKind[] | null = null,
+): Promise<StoredFact[]> => {
   const facts: StoredFact[] = []
   for (const kind of kinds) {
     if (only && !only.includes(kind.record)) continue
-    const believed =
-      known === 'live'
-        ? sql`fact.superseded_at is null`
-        : known === 'all'
-          ? sql`true`
-          : sql`fact.recorded_at <= ${known.at}::timestamptz
-              and (fact.superseded_at is null or fact.superseded_at > ${known.at}::timestamptz)`
-    const { rows } = await sql<StoredRow & { origin: Origin }>`
-      select fact.id, fact.recorded_at, fact.superseded_at, revision.origin, ${columnsOf(kind)}
+    const { rows } = await sql<FactRow>`
+      select fact.id, fact.recorded_at, fact.superseded_at, fact.revision, fact.superseded_revision,
+        revision.origin, ${columnsOf(kind)}
       from ${sql.table(kind.table)} as fact
       join register_revision as revision using (revision)
-      where ${believed}
+      where ${condition}
       order by fact.id, fact.recorded_at, fact.superseded_at nulls last, fact.fact`.execute(database)
     for (const row of rows)
       facts.push({
@@ -117,9 +124,56 @@ export const factsOf = async (
         recordedAt: row.recorded_at,
         supersededAt: row.superseded_at,
         origin: row.origin,
+        revision: row.revision,
+        supersededRevision: row.superseded_revision,
       })
   }
   return facts
+}
+
+/** Facts of all kinds. `live`: those believed now; an instant: those believed then; `all`: with their whole history. */
+export const factsOf = (
+  database: Database,
+  known: 'live' | 'all' | { readonly at: Instant },
+): Promise<readonly StoredFact[]> =>
+  factsWhere(
+    database,
+    known === 'live'
+      ? sql`fact.superseded_at is null`
+      : known === 'all'
+        ? sql`true`
+        : sql`fact.recorded_at <= ${known.at}::timestamptz
+            and (fact.superseded_at is null or fact.superseded_at > ${known.at}::timestamptz)`,
+  )
+
+/** What a revision added or gave up. */
+export const factsOfRevision = (database: Database, revision: number): Promise<readonly StoredFact[]> =>
+  factsWhere(database, sql`fact.revision = ${revision} or fact.superseded_revision = ${revision}`)
+
+/** Live facts that say more about units: codes, names, seats, points, measures, notes. */
+export const dependantsOf = (database: Database, units: readonly string[]): Promise<readonly StoredFact[]> =>
+  factsWhere(database, sql`fact.superseded_at is null and fact.unit = any (${units}::text[])`, [
+    'code',
+    'name',
+    'seat',
+    'point',
+    'measure',
+    'note',
+  ])
+
+/** Which of these facts are live, as `<record> <id>`. */
+export const liveFactsOf = async (
+  database: Database,
+  facts: readonly { readonly record: RecordKind; readonly id: string }[],
+): Promise<ReadonlySet<string>> => {
+  const ids = facts.map(({ id }) => id)
+  const kindsAsked = [...new Set(facts.map(({ record }) => record))]
+  const live = await factsWhere(
+    database,
+    sql`fact.superseded_at is null and fact.id = any (${ids}::text[])`,
+    kindsAsked,
+  )
+  return new Set(live.map(({ kind, id }) => `${kind.record} ${id}`))
 }
 
 /** Ids of facts that a release has confirmed, as `<record> <id>`. */

@@ -1,0 +1,55 @@
+/** `acts.confirm` and `acts.withdraw`: the second person's word, or the end of a reading that never came into force. */
+import { Type } from 'typebox'
+import { fine, refused } from '../../../../kernel/result.ts'
+import { flagField, textField } from '../../../../platform/fields.ts'
+import { defineOperation } from '../../../../platform/operation.ts'
+import { ReadingAnswer, readingShown, readingTable } from '../answers.ts'
+import { by, doneBy, number, readingOf, reason, take } from '../fields.ts'
+import { whyNotConfirm } from '../life.ts'
+
+export const confirm = defineOperation({
+  name: 'acts.confirm',
+  kind: 'command',
+  access: 'operator',
+  summary: {
+    vi: 'Người thứ hai xác nhận bản đọc của một nghị quyết',
+    en: 'A second person confirms how an act was read',
+  },
+  input: Type.Object({
+    number,
+    by: textField({ description: 'The second person, by name' }),
+    accept: Type.Optional(flagField({ description: 'Accept the warnings' })),
+  }),
+  output: ReadingAnswer,
+  positional: ['number'],
+  table: readingTable,
+  run: async (input, context) => {
+    const reading = await readingOf(input.number, context)
+    if (!reading.ok) return reading
+    const against = whyNotConfirm(reading.value, input.by, input.accept === true)
+    if (against.length > 0) return refused(...against)
+    const taken = await take(reading.value, { step: 'confirmed', by: input.by.trim() }, context)
+    return taken.ok ? fine(readingShown(taken.value, context.language)) : taken
+  },
+})
+
+export const withdraw = defineOperation({
+  name: 'acts.withdraw',
+  kind: 'command',
+  access: 'operator',
+  summary: {
+    vi: 'Rút một bản đọc chưa thi hành',
+    en: 'Withdraws a reading that is not in force',
+  },
+  input: Type.Object({ number, by, reason }),
+  output: ReadingAnswer,
+  positional: ['number'],
+  table: readingTable,
+  run: async (input, context) => {
+    const reading = await readingOf(input.number, context)
+    if (!reading.ok) return reading
+    const step = { step: 'withdrawn', by: doneBy(input.by, context), reason: input.reason } as const
+    const taken = await take(reading.value, step, context)
+    return taken.ok ? fine(readingShown(taken.value, context.language)) : taken
+  },
+})
