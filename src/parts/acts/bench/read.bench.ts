@@ -22,10 +22,12 @@ const real = (): Work => {
   return { name: 'the 34 acts', texts: realTexts().map(({ text }) => text), eveOf: () => eve }
 }
 
+/** Processor time of all threads: what the work costs on one core, whoever else is on the machine. */
 const milliseconds = (work: () => void): number => {
-  const from = performance.now()
+  const from = process.cpuUsage()
   work()
-  return performance.now() - from
+  const { user, system } = process.cpuUsage(from)
+  return (user + system) / 1000
 }
 
 /** First run and best of three later ones; the baseline cuts the same text into words. */
@@ -41,11 +43,17 @@ export const run = async (): Promise<Figure[]> => {
     {
       name: `read and tie ${name}, first time`,
       value: first,
-      unit: 'ms',
+      unit: 'ms of one core',
       ratio: first / split,
       baseline,
       goal: '<= 1,000',
     },
-    { name: `read and tie ${name}, again`, value: again, unit: 'ms', ratio: again / split, baseline },
+    {
+      name: `read and tie ${name}, again`,
+      value: again,
+      unit: 'ms of one core',
+      ratio: again / split,
+      baseline,
+    },
   ]
 }
