@@ -16,6 +16,8 @@ export const houseTerms = [
   // doing
   ['read', 'đọc', 'turn a text into changes with findings', house],
   ['enact', 'đưa vào hiệu lực', 'put an act that was read in force in the register', house],
+  ['put-in-force', 'thi hành', 'let an act that was confirmed change the register', house],
+  ['withdraw', 'rút lại', 'take a reading back before it is in force', house],
   ['review', 'thẩm tra', 'look an act over before it is confirmed', house],
   ['confirm', 'xác nhận', 'a second person agrees', house],
   ['preview', 'xem trước', 'the same path without saving', house],

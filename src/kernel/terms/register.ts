@@ -50,6 +50,12 @@ export const registerTerms = [
   ['check-codes', 'kiểm tra mã', 'find codes whose meaning changed or that no day explains', house],
   ['assign-codes', 'gán mã', 'give codes to units that an act formed without them', house],
   ['import-boundaries', 'nhập ranh giới', 'take outlines of units in from a file, checked', house],
+  [
+    'import-boundaries-preview',
+    'xem trước việc nhập ranh giới',
+    'the checks of an import, nothing kept',
+    house,
+  ],
   ['boundary-report', 'báo cáo ranh giới', 'what the checks of outlines found', house],
   ['unit-at-point', 'đơn vị tại điểm', 'the unit in whose outline a point lies', house],
   ['at-point', 'tại điểm', 'by place on the map', house],
