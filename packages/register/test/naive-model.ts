@@ -42,13 +42,23 @@ export const replay = (state: State, operation: Operation): void => {
   }
 }
 
-/** The state at the end of each day on which something happened, and of the day before all. */
-export const statesByDay = (start: State, operations: readonly Operation[]): Map<string, State> => {
+/** The days on which something happened, in order. */
+export const daysOf = (operations: readonly Operation[]): readonly string[] => [
+  ...new Set(operations.map(({ day }) => day)),
+]
+
+/** The state at the end of each of the wanted days. */
+export const statesOn = (
+  start: State,
+  operations: readonly Operation[],
+  wanted: ReadonlySet<string>,
+): Map<string, State> => {
   const state = new Map(start)
   const days = new Map<string, State>()
   for (const [index, operation] of operations.entries()) {
     replay(state, operation)
-    if (operations[index + 1]?.day !== operation.day) days.set(operation.day, new Map(state))
+    if (operations[index + 1]?.day !== operation.day && wanted.has(operation.day))
+      days.set(operation.day, new Map(state))
   }
   return days
 }
