@@ -6,6 +6,7 @@ import { decodeFormer } from '../src/country/former.ts'
 import type { CountryFacts } from '../src/country.ts'
 import { compileAmendments } from './amendments.ts'
 import { readCrosswalk } from './crosswalk.ts'
+import { decided } from './decisions.ts'
 import { encodeFormer } from './encode-former.ts'
 import { encodeLines } from './encode-lines.ts'
 import { encodeReform } from './encode-reform.ts'
@@ -47,6 +48,8 @@ const spellingsOf = (reform: readonly ReformAct[], shortOf: (code: string) => st
     if (keyOfName(written) === keyOfName(short)) return
     book.set(code, (book.get(code) ?? new Set()).add(written))
   }
+  for (const { subject, value } of decided('spelling'))
+    note(former, subject, value.split(' < ')[1] ?? '', shortOf(subject))
   for (const { clauses, act } of reform) {
     for (const { legs, kind } of clauses)
       for (const leg of legs)

@@ -10,6 +10,7 @@ export type DecisionKind =
   | 'code'
   | 'unlisted'
   | 'parent'
+  | 'not-a-unit'
   | 'gap'
 
 export type DecisionRow = {

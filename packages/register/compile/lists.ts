@@ -76,7 +76,9 @@ const heldLists = (dates: readonly string[]): ReadonlyMap<string, readonly numbe
     ]),
   )
 
-const spellings = new Map(decided('spelling').map((row) => [row.subject, row.value]))
+const spellings = new Map(
+  decided('spelling').map((row) => [row.subject, row.value.split(' < ')[0] ?? row.value]),
+)
 
 const runsOf = (code: string, { cells, held }: Strip): Run[] => {
   const runs: Run[] = []

@@ -5,11 +5,12 @@
  * list-early    units of a district stood in lists before they were formed; those lists are read as the one before
  * list-relapse  a list went back to the former state of a district for a while; it is read as the one before
  * never-back    codes listed again long after their units ended, absent from the last catalogue
- * spelling      the spelling that holds for a unit whose name differs between list and catalogue
+ * spelling      the spelling that holds for a unit whose name differs between list and catalogue, `<` the other one
  * type-by-name  the type column of a list contradicts the name; the name holds
  * code          the code that holds where the letter with the new codes differs from the catalogue
  * parent        the parent that holds where list and catalogue differ
  * unlisted      districts whose communes no list shows before a day; that they are new then is not believed
+ * not-a-unit    land that an act names beside units and that is none: no line is made for it
  * gap           a unit missing from one list between two others
  */
 export const decisions = `
@@ -29,10 +30,10 @@ never-back|25102|2024-12-01|Listed again from 01/12/2024 although the unit ended
 never-back|25174|2024-12-01|Listed again from 01/12/2024 although the unit ended before 01/01/2020; not in the catalogue of 18/07/2025.|catalogue of 18/07/2025
 never-back|25177|2024-12-01|Listed again from 01/12/2024 although the unit ended before 01/01/2020; not in the catalogue of 18/07/2025.|catalogue of 18/07/2025
 never-back|25186|2024-12-01|Listed again from 01/12/2024 although the unit ended before 30/12/2013; not in the catalogue of 18/07/2025.|catalogue of 18/07/2025
-spelling|04117|Mường Chanh|The lists write Mương Chanh.|catalogue of 18/07/2025
-spelling|04136|Nà Bó|The lists write Nà Pó.|catalogue of 18/07/2025
-spelling|07540|Sa Lý|The lists write Xa Lý.|catalogue of 18/07/2025
-spelling|31246|Thạnh Quới|The lists write Thạnh Qưới.|catalogue of 18/07/2025
+spelling|04117|Mường Chanh < Mương Chanh|The lists write the second, the catalogue the first.|catalogue of 18/07/2025
+spelling|04136|Nà Bó < Nà Pó|The lists write the second, the catalogue the first.|catalogue of 18/07/2025
+spelling|07540|Sa Lý < Xa Lý|The lists write the second, the catalogue the first.|catalogue of 18/07/2025
+spelling|31246|Thạnh Quới < Thạnh Qưới|The lists write the second, the catalogue the first.|catalogue of 18/07/2025
 type-by-name|15061|township|The type column of the catalogue of 18/07/2025 says commune; the name says township.|catalogue of 18/07/2025
 type-by-name|27046|ward|The type column says commune; the name says ward.|catalogue of 18/07/2025
 type-by-name|27076|ward|The type column says commune; the name says ward.|catalogue of 18/07/2025
@@ -43,5 +44,7 @@ unlisted|850|2015-05-16 850 851|The lists before show no commune of Duyên Hải
 unlisted|936|2015-05-16 936 937|The lists before show no commune of Long Mỹ; those first seen with this list existed before, since when and as what is not known here.|lists of the statistics office
 code|23938|23737|Letter 1027/CTK-CSCL prints 23737 for the commune of Ia Mơ, a code that Ia Mơ Nông bore; the unit is left as it is and the later conversion table keeps its code 23938.|conversion table of 23/10/2025
 parent|471|45|The catalogue of 18/07/2025 prints 44 beside the name of Quảng Trị, whose code is 45.|lists of the statistics office
+not-a-unit|07537|Trường bắn TB1|Clause 34 of 1658/NQ-UBTVQH15 adds all land of a firing range that no list knows as a unit; the commune is formed of two communes and this land.|1658/NQ-UBTVQH15
+not-a-unit|14698|khu vực bãi bồi ven biển|Clause 97 of 1674/NQ-UBTVQH15 adds the tidal flat on the coast of Kim Sơn, which belonged to no commune; its line comes from nobody.|1674/NQ-UBTVQH15
 gap|27076|2025-01-01|Nobody bears the code between 01/01 and 01/02/2025: ward 17 ended, ward 15 then moved here from code 27067.|lists of the statistics office
 `

@@ -33,6 +33,8 @@ export const names = `
 03712|Nặm Ét
 03754|Nong Lay
 03826|Nặm Păm
+04117|Mương Chanh
+04136|Nà Pó
 04162|Nà Ớt
 04174|Pú Bẩu
 04456|Mù Cang Chải
@@ -44,6 +46,7 @@ export const names = `
 05245|Xăm Khòe
 05431|Quan Triều
 06616|Nông Trường Thái Bình
+07540|Xa Lý
 11092|Bình Lãng
 12538|An Quý
 12664|Kim Trung
@@ -181,6 +184,7 @@ export const names = `
 30328|Vĩnh Nguơn
 30475|Ô Long Vĩ
 31231|Thạnh An
+31246|Thạnh Qưới
 31729|Hòa Tú 2
 =new
 `

@@ -4,6 +4,9 @@ import type { Former } from './former.ts'
 import { catalogueSource } from './frame.ts'
 import { listsSource } from './observed.ts'
 
+/** Kinds that speak of a unit of today. */
+const todays: ReadonlySet<string> = new Set(['code', 'not-a-unit'])
+
 const levelOf = (code: string) => (code.length === 3 ? 'district' : 'commune')
 
 /** At every commune first seen with the list in one of the districts: it is older than the lists show. */
@@ -33,7 +36,7 @@ export const decisionNotes = (
       const [kind = '', code = '', value = '', reason = ''] = line.split('|')
       if (kind === 'unlisted') return unlistedNotes(former, value, reason)
       const bearings = former.bearers[levelOf(code)].get(code) ?? []
-      const unit = kind === 'code' ? unitOf(code) : bearings.at(-1)?.unit.id
+      const unit = todays.has(kind) ? unitOf(code) : bearings.at(-1)?.unit.id
       if (unit === undefined) throw new Error(`a decision speaks of nobody: ${line}`)
       const details = { code, value, reason }
       return [{ record: 'note', unit, code: `decided-${kind}`, details, source: catalogueSource }]
