@@ -55,7 +55,7 @@ export const flowDrawing = (view: View, { label, boxes, lines }: FlowParts): Htm
   if (boxes.length < 2 || boxes.length > drawable || lines.length === 0) return null
   const kinds = new Set(lines.map((line) => line.kind))
   const words = view.words.drawing
-  return html`<figure class="drawing"><div class="scroll" role="region" tabindex="0" aria-label="${label}">${draw(
+  return html`<figure class="drawing"><div class="scroll" role="group" tabindex="0" aria-label="${label}">${draw(
     layFlow(boxes, lines, sizes.wide),
     label,
     'wide',

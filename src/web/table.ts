@@ -89,7 +89,7 @@ export const table = <Row>(view: View, parts: TableParts<Row>): Html => {
   const id = parts.id ?? `table-${plainKey(orderBy).replace(/[^a-z0-9]+/g, '-')}`
   if (rows.length === 0)
     return html`<section class="empty" id="${id}"><p class="caption">${parts.caption}</p><p>${parts.empty ?? view.words.table.empty}</p></section>`
-  return html`<div class="table" id="${id}"><div class="scroll" role="region" tabindex="0" aria-labelledby="${id}-caption"><table${columns.length > 4 ? html` class="many"` : null}><caption id="${id}-caption">${parts.hideCaption ? html`<span class="unseen">${parts.caption}</span>` : parts.caption}</caption><thead><tr>${columns.map(
+  return html`<div class="table${columns.length > 4 ? ' many' : ''}" id="${id}"><div class="scroll" role="group" tabindex="0" aria-labelledby="${id}-caption"><table><caption id="${id}-caption">${parts.hideCaption ? html`<span class="unseen">${parts.caption}</span>` : parts.caption}</caption><thead><tr>${columns.map(
     (column) => header(view, column, order, orderBy),
   )}</tr></thead><tbody>${inOrder(rows, columns, order).map((row) => line(columns, row))}</tbody></table></div><p class="table-foot"><span>${view.words.table.rows(
     number(view, rows.length),

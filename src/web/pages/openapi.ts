@@ -41,13 +41,13 @@ const parameterOf = (given: unknown): ApiParameter => {
   }
 }
 
-/** Operations by tag. Of two addresses for one question the one with path segments is listed. */
+/** Operations by tag. Of two ways to ask one question the one with path segments and GET is listed. */
 export const operationsOf = (document: unknown): readonly ApiOperation[] =>
   Object.entries(object(object(document).paths)).flatMap(([path, item]) =>
     Object.entries(object(item)).flatMap(([method, given]): readonly ApiOperation[] => {
       const operation = object(given)
       const id = text(operation.operationId)
-      if (id.includes('.byQuery')) return []
+      if (id.includes('.byQuery') || (id.endsWith('.post') && 'get' in object(item))) return []
       return [
         {
           id,

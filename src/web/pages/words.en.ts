@@ -45,6 +45,7 @@ export const en: PageWords = {
       'validAt (short: at) is the day asked about, knownAt the instant of knowledge; today when left out.',
       'Errors are application/problem+json with a stable code and words in both languages (lang=vi or lang=en).',
       'The form is chosen by format= or the Accept header. Answers have an ETag; send If-None-Match to save a transfer.',
+      'Each GET question can also be sent by POST, with its parameters as JSON.',
       'Questions per minute are limited; beyond that the answer is 429 with the seconds to wait.',
     ],
     parameters: 'Parameters',

@@ -44,6 +44,7 @@ export const vi = {
       'validAt (viết tắt: at) là ngày của câu hỏi, knownAt là thời điểm hiểu biết; để trống là hôm nay.',
       'Lỗi là application/problem+json, có mã cố định, lời bằng hai thứ tiếng (lang=vi hoặc lang=en).',
       'Định dạng chọn bằng format= hoặc tiêu đề Accept. Câu trả lời có ETag; gửi lại If-None-Match để khỏi tải lại.',
+      'Mỗi câu hỏi GET cũng gửi được bằng POST, tham số để trong JSON.',
       'Số lần hỏi mỗi phút có giới hạn; vượt quá thì nhận 429 và số giây cần chờ.',
     ],
     parameters: 'Tham số',

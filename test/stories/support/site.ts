@@ -31,6 +31,12 @@ export const openSite = async (database: Database, port = 0): Promise<Site> => {
     now: () => new Date(`${storyDay}T05:00:00Z`),
     limits: { readsPerMinute: 0 },
     checkOutput: true,
+    log: {
+      write: (line) => {
+        // A failure of ours is told where the story is told; the page only shows its number.
+        if (line.includes('"err"')) process.stderr.write(line)
+      },
+    },
   })
   await server.listen({ host: '127.0.0.1', port })
   // A cast: a server that listens on a port has one.

@@ -55,7 +55,7 @@ const textSide = (words: ActWords, { text, changes, findings }: ReadActAnswer): 
           ],
     ),
   ]
-  return html`<div class="act-text tall" lang="vi" tabindex="0" role="region" aria-label="${words.theText}">${piecesOf(
+  return html`<div class="act-text tall" lang="vi" tabindex="0" role="group" aria-label="${words.theText}">${piecesOf(
     text,
     marks,
   ).map(({ text: piece, begins, covered }) => {
@@ -164,7 +164,7 @@ export const readingPage = (view: View, answer: ReadActAnswer, on: string | unde
     )}${section(
       'sides',
       words.sides,
-      html`<div class="sides"><div><h3>${words.theText}</h3>${textSide(words, answer)}</div><div><h3>${words.theReading}</h3><ol class="reading tall" tabindex="0" role="region" aria-label="${words.theReading}">${answer.changes.map(
+      html`<div class="sides"><div><h3>${words.theText}</h3>${textSide(words, answer)}</div><div><h3>${words.theReading}</h3><ol class="reading tall" tabindex="0" role="group" aria-label="${words.theReading}">${answer.changes.map(
         (change, index) => changeBlock(view, words, change, index),
       )}</ol></div></div>`,
     )}${section('again', words.again, readerForm(view))}`,

@@ -1,6 +1,7 @@
 /** The acts that the register knows, and what each of them did. */
 import type { ChangeRecord, InstrumentRecord, LineRecord } from '../../../../packages/register/src/model.ts'
 import type { Register } from '../../../../packages/register/src/register.ts'
+import { sortKey } from '../../../kernel/text.ts'
 import { inputProblem } from '../../../platform/input-problems.ts'
 import {
   answer,
@@ -37,6 +38,10 @@ const byInstrument = (register: Register): ReadonlyMap<string, readonly Told[]> 
   return grouped
 }
 
+/** Clauses in the order of the text: 2 before 10. */
+const clauseKey = ({ change }: Told): string =>
+  sortKey(`${change.basis?.article ?? ''} ${change.basis?.clause ?? ''}`)
+
 const link = ({ view }: Asked, number: string): Html =>
   html`<a href="${to(view, '/acts/known', { number })}">${number}</a>`
 
@@ -64,6 +69,7 @@ export const actsPage = (asked: Asked): Html => {
           {
             key: 'number',
             title: words.acts.number,
+            kind: 'code',
             heads: true,
             cell: (act) => link(asked, act.id),
             sort: (act) => act.id,
@@ -97,7 +103,9 @@ export const knownActPage = (asked: Asked): PageAnswer => {
   const { view, words, register, book, source } = asked
   const id = (view.query.number ?? '').replace(/\s+/g, '').normalize('NFC')
   const act = book.instruments.get(id)
-  const changes = byInstrument(register).get(id) ?? []
+  const changes = (byInstrument(register).get(id) ?? []).toSorted((one, other) =>
+    clauseKey(one) < clauseKey(other) ? -1 : 1,
+  )
   if (!act)
     return answer(
       errorPage(view, [inputProblem('missing-field', { name: words.acts.unknown(id) }, { field: 'number' })]),

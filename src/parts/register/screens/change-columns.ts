@@ -6,15 +6,14 @@ import type { Asked } from './asked.ts'
 import { dayOfChange } from './history.ts'
 import { cited, unitLink, unitNear } from './naming.ts'
 
-const shownNames = 6
+/** A unit has at most fourteen predecessors; lists of more are folded. */
+const shownNames = 14
 
 const names = ({ view, register }: Asked, ids: readonly (string | null)[], day: string): Content => {
   const known = [...new Set(ids)].flatMap((id) => (id === null ? [] : (unitNear(register, id, day) ?? [])))
-  const rest = known.length - shownNames
-  return html`${joined(
-    known.slice(0, shownNames).map((unit) => unitLink(view, unit)),
-    ', ',
-  )}${rest > 0 ? ` +${number(view, rest)}` : null}`
+  const links = known.map((unit) => unitLink(view, unit))
+  if (links.length <= shownNames) return joined(links, ', ')
+  return html`${joined(links.slice(0, shownNames), ', ')} <details><summary>+${number(view, links.length - shownNames)}</summary>${joined(links.slice(shownNames), ', ')}</details>`
 }
 
 export const changeColumns = (

@@ -33,7 +33,7 @@ export const changesPage = (asked: Asked): Html => {
         ? words.changes.none(sinceText)
         : words.changes.lead(number(view, all.length), sinceText),
     source,
-    address: to(view, '/changes', { since, limit: '20000' }),
+    address: to(view, '/changes', { since }),
     twin: api('/register/changes', { since, limit: '20000' }),
     body: html`${questionForm(view, {
       path: '/changes',

@@ -1,5 +1,5 @@
 /** The page of a unit: what its code is on a day and what became of it, then why, then everything else. */
-import type { IsoDate, LineRecord, Unit } from '../../../../packages/register/src/model.ts'
+import type { IsoDate, LineRecord, NoteRecord, Unit } from '../../../../packages/register/src/model.ts'
 import type { UnitStory } from '../../../../packages/register/src/register.ts'
 import {
   answer,
@@ -277,19 +277,27 @@ const otherMeanings = (asked: Asked, code: string, unit: Unit): Html | null => {
   )
 }
 
-const notes = (asked: Asked, story: UnitStory): Content =>
+/** Why it was so decided, where a person gave a reason (in English); else the facts of the note. */
+const noteDetails = (view: View, details: NonNullable<NoteRecord['details']>): Html => {
+  const { reason } = details
+  if (typeof reason === 'string') return html`<span class="quiet" lang="en">${reason}</span>`
+  const told = Object.entries(details).map(([name, value]) =>
+    typeof value === 'number'
+      ? `${name}: ${number(view, value, Number.isInteger(value) ? 0 : 2)}`
+      : `${name}: ${value}`,
+  )
+  return html`<span class="quiet">(${told.join(', ')})</span>`
+}
+
+const notes = ({ view, words }: Asked, story: UnitStory): Content =>
   story.notes.length === 0
     ? null
     : section(
         'notes',
-        asked.words.unit.notes,
+        words.unit.notes,
         html`<ul>${story.notes.map(
-          (note) =>
-            html`<li>${asked.words.unit.noteWords[note.code] ?? html`<code>${note.code}</code>`}${
-              note.details
-                ? html` <span class="quiet">(${Object.entries(note.details).map(([name, value], place) => html`${place > 0 ? ', ' : ''}${name}: ${typeof value === 'number' ? number(asked.view, value, Number.isInteger(value) ? 0 : 2) : value}`)})</span>`
-                : null
-            }</li>`,
+          ({ code, details }) =>
+            html`<li>${words.unit.noteWords[code] ?? html`<code>${code}</code>`} ${details ? noteDetails(view, details) : null}</li>`,
         )}</ul>`,
       )
 

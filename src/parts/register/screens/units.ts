@@ -33,7 +33,7 @@ export const unitsPage = (asked: Asked): Html => {
   const units = register
     .unitsOn(at, { level, ...(province ? { within: province.id } : {}) })
     .filter((unit) => (!type || unit.type === type) && (!within || province !== null))
-  const what = type ? typeName(asked, type) : `${words.units.any} ${levelName(asked, level)}`
+  const what = type ? typeName(asked, type) : `${words.units.any} ${levelName(asked, level).toLowerCase()}`
   const provinces = register.unitsOn(at, { level: book.levels[0]?.id ?? level })
   const columns = [
     {

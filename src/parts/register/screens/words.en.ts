@@ -1,4 +1,4 @@
-/** Words of the register's pages in English. */
+/** Words of the register's pages in English. Long because a catalogue is one list: a missing word does not compile. */
 import type { RegisterWords } from './words.vi.ts'
 
 export const en: RegisterWords = {
@@ -150,6 +150,16 @@ export const en: RegisterWords = {
       'name-differs': 'Resolution and catalogue spell the name differently.',
       'type-differs': 'Sources give different types.',
       'code-differs': 'Sources give different codes.',
+      'not-listed-before': 'It existed before the lists show it; since when is not known.',
+      'listed-in': 'The unit is named in the list of the text beside.',
+      'decided-spelling': 'Sources spell the name differently; one spelling was chosen.',
+      'decided-never-back': 'The code was listed again after the unit had ended; taken for an error.',
+      'decided-type-by-name': 'The type column of the catalogue contradicts the name; the name holds.',
+      'decided-code': 'Sources give different codes; one was chosen.',
+      'decided-gap': 'The unit is missing from one list between two others.',
+      'decided-list-relapse': 'One list went back to a former state; taken for an error.',
+      'decided-list-early': 'One list shows the unit before it was formed; the later list holds.',
+      'decided-parent': 'Sources give different parents; one was chosen.',
       'lineage-unknown': 'It is not fully known where this unit came from or went.',
     },
     otherMeanings: (code) => `The code ${code} has meant other units. It must be used with a day.`,

@@ -1,4 +1,4 @@
-/** Words of the register's pages in Vietnamese. `words.en.ts` must have each of them. */
+/** Words of the register's pages in Vietnamese; `words.en.ts` must have each. Long because a catalogue is one list. */
 import type { ChangeKind, People, Scope } from '../../../../packages/register/src/model.ts'
 import type { Match } from '../../../../packages/register/src/register.ts'
 import type { Content } from '../../../web/index.ts'
@@ -149,6 +149,16 @@ export const vi = {
       'name-differs': 'Tên trong nghị quyết và trong danh mục viết khác nhau.',
       'type-differs': 'Các nguồn ghi loại đơn vị khác nhau.',
       'code-differs': 'Các nguồn ghi mã khác nhau.',
+      'not-listed-before': 'Có trước khi thấy trong danh mục; từ ngày nào thì chưa biết.',
+      'listed-in': 'Đơn vị có tên trong danh sách của văn bản nêu bên cạnh.',
+      'decided-spelling': 'Các nguồn viết tên khác nhau; đã chọn một cách viết.',
+      'decided-never-back': 'Mã được liệt kê lại sau khi đơn vị đã kết thúc; coi là nhầm.',
+      'decided-type-by-name': 'Cột loại trong danh mục trái với tên gọi; lấy theo tên gọi.',
+      'decided-code': 'Các nguồn ghi mã khác nhau; đã chọn một mã.',
+      'decided-gap': 'Đơn vị vắng ở một bản danh mục giữa hai bản khác.',
+      'decided-list-relapse': 'Một bản danh mục quay lại trạng thái cũ; coi là nhầm.',
+      'decided-list-early': 'Một bản danh mục ghi đơn vị trước khi được thành lập; lấy theo bản sau.',
+      'decided-parent': 'Các nguồn ghi đơn vị cấp trên khác nhau; đã chọn một.',
       'lineage-unknown': 'Chưa biết đầy đủ đơn vị này từ đâu đến hoặc về đâu.',
     } as Readonly<Record<string, string>>,
     otherMeanings: (code: string) => `Mã ${code} từng chỉ đơn vị khác. Khi dùng mã này phải kèm ngày.`,
