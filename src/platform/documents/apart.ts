@@ -36,12 +36,25 @@ const done = (): void => {
   else running--
 }
 
+const mebibyte = 1024 * 1024
+const lookEvery = 50
+
+/** Memory outside the heap (buffers) is bounded by no setting of a thread: it is watched from here. */
+const watchMemory = (mebibytes: number, exceeded: () => void): NodeJS.Timeout => {
+  const before = process.memoryUsage.rss()
+  return setInterval(() => {
+    if (process.memoryUsage.rss() - before > mebibytes * mebibyte) exceeded()
+  }, lookEvery)
+}
+
 const asked = (worker: Worker, job: Job): Promise<unknown> =>
   new Promise((resolve) => {
     const stopped = (): void => settle(null)
     const timer = setTimeout(stopped, job.limits.milliseconds)
+    const watch = watchMemory(job.limits.memory, stopped)
     const settle = (answer: unknown): void => {
       clearTimeout(timer)
+      clearInterval(watch)
       worker.off('message', settle).off('error', stopped).off('exit', stopped)
       worker.unref()
       if (answer === null) {

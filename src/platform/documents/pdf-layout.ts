@@ -95,24 +95,60 @@ export const withoutRepeats = (pages: readonly Page[]): { pages: readonly Page[]
   return { pages: kept, dropped }
 }
 
-/** A line that begins something new, however full the line before it is. */
+/** A line that begins something new, however full the line before it is: headings, numbers, letters, dashes. */
 const beginsAnew =
-  /^(?:(?:Điều|ĐIỀU|Khoản|Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN|Phụ lục|PHỤ LỤC|Căn cứ|Theo đề nghị|Xét đề nghị|Nơi nhận|Số)(?=[\s.:]|$)|\d{1,3}[.)](?:\d|\s|$)|[a-zđ][.)]\s|[IVXLC]{1,6}[.)]\s|[-+•*–]\s)/
+  /^(?:(?:Điều|ĐIỀU)\s+\d+[a-zđ]?\s*[.:]|(?:Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN|Phụ lục|PHỤ LỤC)\s+(?:[IVXLC]+|\d+|thứ)(?=[\s.:]|$)|(?:Căn cứ|Theo đề nghị|Xét đề nghị)\s|Nơi nhận:|Số:|\d{1,3}[.)](?:\d|\s|$)|[a-zđ][.)]\s|[IVXLC]{1,6}[.)]\s|[-+•*–]\s)/
+
+/** How a document is set: what stands where by habit says what a line that stands otherwise begins. */
+type Habit = {
+  /** The usual distance of two baselines. */
+  readonly gap: number
+  /** Where lines usually start. */
+  readonly left: number
+  /** Whether paragraphs begin further in than that. */
+  readonly indents: boolean
+}
+
+const commonest = (values: readonly number[]): number => {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(Math.round(value), (counts.get(Math.round(value)) ?? 0) + 1)
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0]
+}
+
+const isIndented = (line: Line, left: number): boolean => line.left > left + 0.8 * Math.max(line.size, 1)
+
+const habitOf = (pages: readonly Page[]): Habit => {
+  const lines = pages.flatMap((page) => page.lines)
+  const gaps = pages.flatMap((page) =>
+    page.lines.slice(1).map((line, place) => (page.lines[place]?.y ?? line.y) - line.y),
+  )
+  const left = commonest(lines.map((line) => line.left))
+  const begun = lines.filter((line) => beginsAnew.test(line.text))
+  const indented = begun.filter((line) => isIndented(line, left))
+  return { gap: commonest(gaps.filter((gap) => gap > 0)), left, indents: indented.length * 2 > begun.length }
+}
 
 const startsLower = (text: string): boolean => /^[\p{Ll},;:.)\]]/u.test(text)
 
 /** Whether the line goes on with the sentence of the line before it. */
-const goesOn = (before: Line, line: Line, right: number): boolean => {
+const goesOn = (before: Line, line: Line, right: number, habit: Habit): boolean => {
   if (before.text.includes('\t') || line.text.includes('\t')) return false
-  if (beginsAnew.test(line.text)) return false
+  if (beginsAnew.test(line.text) || (habit.indents && isIndented(line, habit.left))) return false
   const gap = before.y - line.y
-  if (gap > 2.2 * Math.max(before.size, line.size) || Math.abs(before.size - line.size) > 1.5) return false
+  const size = Math.max(before.size, line.size)
+  if (gap > Math.min(2.2 * size, 1.25 * (habit.gap || gap)) || Math.abs(before.size - line.size) > 1.5)
+    return false
   const isFull = before.right >= right - 4 * Math.max(before.size, 1)
   return isFull && (startsLower(line.text) || !/[.;:!?]["”]?$/.test(before.text))
 }
 
+/** A number such as `423/BC-UBPLTP15` broken at its dash is one word again. */
+const spliced = (before: string, after: string): string =>
+  /[\p{L}\d]-$/u.test(before) && /^[\p{L}\d]/u.test(after) ? before + after : `${before} ${after}`
+
 /** Lines as paragraphs: a full line goes on in the next, also over a page. */
 export const paragraphsOf = (pages: readonly Page[]): readonly string[] => {
+  const habit = habitOf(pages)
   const paragraphs: string[] = []
   let before: Line | null = null
   for (const page of pages) {
@@ -121,9 +157,11 @@ export const paragraphsOf = (pages: readonly Page[]): readonly string[] => {
     let isFirst = true
     for (const line of page.lines) {
       // over a page the distance says nothing: take the line as if it stood right below
-      const placed: Line = isFirst && before ? { ...line, y: before.y - line.size } : line
+      const placed: Line =
+        isFirst && before ? { ...line, y: before.y - Math.min(line.size, habit.gap) } : line
       const last = paragraphs.length - 1
-      if (before && goesOn(before, placed, right)) paragraphs[last] = `${paragraphs[last]} ${line.text}`
+      if (before && goesOn(before, placed, right, habit))
+        paragraphs[last] = spliced(paragraphs[last] ?? '', line.text)
       else paragraphs.push(line.text)
       before = line
       isFirst = false

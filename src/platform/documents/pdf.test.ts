@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { encryptedPdf, lines, type PlacedLine, pdf } from './testing/build-pdf.ts'
+import { constants, deflateRawSync } from 'node:zlib'
+import { encryptedPdf, lines, type PlacedLine, pdf, pdfOf, streamOf } from './testing/build-pdf.ts'
 import { notes, read, refused } from './testing/expect.ts'
 import { inTcvn3 } from './testing/old-encodings.ts'
 
@@ -43,6 +44,32 @@ test('a paragraph goes on over the page, and page numbers and headers are left o
   assert.deepEqual(notes(text), ['repeated-lines-dropped'])
 })
 
+test('a line further in, or further down than usual, begins a paragraph', async () => {
+  const [one, two] = [full('Sắp xếp toàn bộ diện tích của các'), full('Quyết định này có hiệu lực từ ngày')]
+  const indented = [one, two, one, one, two, two].map((text, place) => ({
+    text,
+    x: place % 3 === 0 ? 100 : 72,
+    y: 740 - place * 16,
+  }))
+  const listed = [...indented, { text: '1. Khoản', x: 100, y: 740 - 6 * 16 }]
+  const spaced = [740, 724, 708, 684, 668].map((y) => ({ text: full('và các'), y }))
+  assert.equal((await read(pdf([listed]))).text.trim().split('\n').length, 3)
+  assert.equal((await read(pdf([spaced]))).text.trim().split('\n').length, 2)
+})
+
+test('a reference to an article that a line breaks before is no heading, a broken number is mended', async () => {
+  const lead = full('theo quy định tại khoản 1')
+  const { text } = await read(
+    pdf([
+      lines(lead, 'Điều này; Báo cáo'),
+      lines(full('thẩm tra số').slice(0, -6).concat('423/BC-'), 'UBPL15.'),
+    ]),
+  )
+  assert.match(text, /\.* Điều này; Báo cáo/)
+  assert.match(text, /423\/BC-UBPL15/)
+  assert.equal(text.trim().split('\n').length, 2)
+})
+
 test('columns stay apart, words split into pieces stay together', async () => {
   const { text } = await read(
     pdf([
@@ -70,6 +97,24 @@ test('a password, a missing end and damage are refused', async () => {
   assert.equal(await refused(whole.slice(0, whole.length / 2)), 'truncated')
   const tail = new TextEncoder().encode('%PDF-1.7\nno objects here\nstartxref\n12\n%%EOF\n')
   assert.equal(await refused(tail), 'damaged')
+})
+
+/** A page whose content expands a thousandfold: the same deflated block again and again. */
+const bomb = (mebibytes: number): Uint8Array => {
+  const block = deflateRawSync(Buffer.alloc(1024 * 1024, ' '), {
+    finishFlush: constants.Z_FULL_FLUSH,
+  }).toString('latin1')
+  return pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << >> /Contents 4 0 R >>',
+    streamOf(`\x78\x9c${block.repeat(mebibytes)}\x03\0\0\0\0\0`, '/Filter /FlateDecode '),
+  ])
+}
+
+test('a page that expands without end is stopped by memory or time, and the server goes on', async () => {
+  assert.equal(await refused(bomb(2_000), 'a', { limits: { memory: 100, milliseconds: 2_000 } }), 'too-slow')
+  assert.equal((await read(pdf([lines('một')]))).text, 'một\n')
 })
 
 test('pages, time and characters are bounded', async () => {

@@ -38,10 +38,11 @@ const contentOf = (lines: readonly PlacedLine[], numbers: ReadonlyMap<string, nu
     })
     .join('\n')
 
-const stream = (content: string, extra = ''): string =>
+export const streamOf = (content: string, extra = ''): string =>
   `<< /Length ${content.length} ${extra}>>\nstream\n${content}\nendstream`
 
-const assembled = (objects: readonly string[], trailer = ''): Uint8Array => {
+/** A file of numbered objects, the first of them the catalogue. */
+export const pdfOf = (objects: readonly string[], trailer = ''): Uint8Array => {
   let text = '%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n'
   const places = objects.map((object, number) => {
     const place = text.length
@@ -60,17 +61,17 @@ export const pdf = (pages: readonly (readonly PlacedLine[])[], trailer = ''): Ui
   const numbers = encodingOf(pages)
   const first = 7
   const kids = pages.map((_, place) => `${first + place * 2} 0 R`).join(' ')
-  return assembled(
+  return pdfOf(
     [
       '<< /Type /Catalog /Pages 2 0 R >>',
       `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
       '<< /Type /Font /Subtype /Type0 /BaseFont /Tinos /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 6 0 R >>',
       '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Tinos /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 5 0 R /DW 500 >>',
       '<< /Type /FontDescriptor /FontName /Tinos /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >>',
-      stream(toUnicode(numbers)),
+      streamOf(toUnicode(numbers)),
       ...pages.flatMap((lines, place) => [
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${first + place * 2 + 1} 0 R >>`,
-        stream(contentOf(lines, numbers)),
+        streamOf(contentOf(lines, numbers)),
       ]),
     ],
     trailer,
