@@ -5,14 +5,17 @@
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import {
+  chmodSync,
   closeSync,
   existsSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
   readlinkSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -50,6 +53,7 @@ const patience = 60_000
 
 /** Attaches to the engine of the folder, starting (and on first use making) it when none runs. */
 export const startEngine = async (options: EngineOptions): Promise<Result<Engine>> => {
+  makeFolder(options.folder)
   const places = placesIn(options.folder)
   const made = makePlaces(places)
   if (!made.ok) return made
@@ -64,6 +68,13 @@ export const startEngine = async (options: EngineOptions): Promise<Result<Engine
   if (!handed.ok) return handed
   const cluster = makeCluster(places, binaries.value, account, options.throwaway ?? false)
   return cluster.ok ? await runUntilUp(places, binaries.value, account, options) : cluster
+}
+
+/** Made first, so that its real path is known; what stands against it is told by `makePlaces`. */
+const makeFolder = (folder: string) => {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+  } catch {}
 }
 
 type State = 'up' | 'busy' | 'down'
@@ -90,6 +101,8 @@ const makeCluster = (
   throwaway: boolean,
 ): Result<null> => {
   if (existsSync(places.data)) {
+    // A copied folder is open to others, which PostgreSQL refuses.
+    if ((statSync(places.data).mode & 0o027) !== 0) chmodSync(places.data, 0o700)
     const found = readFileSync(join(places.data, 'PG_VERSION'), 'utf8').trim()
     if (found === binaries.major) return fine(null)
     return refused(problem('engine-version', { directory: places.data, found, ours: binaries.major }))
@@ -106,7 +119,7 @@ const makeCluster = (
     '-E',
     'UTF8',
     '--locale=C',
-    ...(throwaway ? ['--no-sync'] : []),
+    ...(throwaway ? ['--no-sync', '--wal-segsize=1'] : []),
   ]
   const run = runAs(account, binaries.initdb, args)
   const made = spawnSync(run.program, run.args, {
@@ -138,6 +151,9 @@ const sweepHalfMade = (places: Places) => {
   }
 }
 
+/** What keeps a postmaster from starting only for a moment: another one, or the last children of a killed one. */
+const mayPass = /lock file|shared memory|another postmaster|shutting down|starting up/
+
 const runUntilUp = async (
   places: Places,
   binaries: Binaries,
@@ -158,7 +174,7 @@ const runUntilUp = async (
     if (child && child.exitCode === null && child.signalCode === null) await wait(10)
     else if (state === 'busy') await wait(25)
     else {
-      // A killed postmaster's last children hold its memory for a moment; give them time before believing a failure.
+      if (child && !mayPass.test(endOfLog(places))) break
       if (child && ++failures > 40) break
       if (child) await wait(50 * Math.min(failures, 5))
       forgetDeadPostmaster(places)
@@ -310,6 +326,7 @@ export const stopEngine = async (folder: string): Promise<boolean> => {
   if (pid === null || !isAlive(pid) || (await stateOf(places)) === 'down') return false
   process.kill(pid, 'SIGINT')
   for (const until = performance.now() + patience; performance.now() < until && isAlive(pid); ) await wait(10)
+  if (!places.socket.startsWith(places.home)) rmSync(places.socket, { recursive: true, force: true })
   return !isAlive(pid)
 }
 

@@ -1,6 +1,6 @@
 /** Where an engine keeps its things, all derived from the one folder it is given. */
 import { createHash } from 'node:crypto'
-import { lstatSync, mkdirSync, readFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, readFileSync, realpathSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Result } from '../../../kernel/result.ts'
@@ -23,7 +23,7 @@ export type Places = {
 const longestSocket = 103
 
 export const placesIn = (folder: string): Places => {
-  const home = resolve(folder)
+  const home = realPath(folder)
   const near = join(home, 'socket')
   const short = join(tmpdir(), `haicap-${createHash('sha256').update(home).digest('hex').slice(0, 12)}`)
   const fits = Buffer.byteLength(`${near}/.s.PGSQL.5432`) <= longestSocket
@@ -35,6 +35,15 @@ export const placesIn = (folder: string): Places => {
     keep: join(home, 'keep'),
     socket: fits ? near : short,
     libraries: join(home, 'libraries'),
+  }
+}
+
+/** One folder has one address, whatever links lead to it. */
+const realPath = (folder: string): string => {
+  try {
+    return realpathSync(folder)
+  } catch {
+    return resolve(folder)
   }
 }
 
