@@ -1,15 +1,9 @@
 /** The whole product on a free port of this machine, with the shipped country in a database of its own. */
 import type { AddressInfo } from 'node:net'
-import { operations as actOperations } from '../../../src/parts/acts/operations.ts'
-import { actsPages, readerForm } from '../../../src/parts/acts/screens/index.ts'
-import { operations as registerOperations } from '../../../src/parts/register/index.ts'
-import { registerPages } from '../../../src/parts/register/screens/index.ts'
+import { facesOf } from '../../../src/pages.ts'
+import { operations } from '../../../src/parts.ts'
 import type { Database } from '../../../src/platform/database/database.ts'
-import type { Operation } from '../../../src/platform/operation.ts'
-import { openapi } from '../../../src/shell/http/openapi.ts'
 import { createServer } from '../../../src/shell/http/server.ts'
-import { assets } from '../../../src/web/index.ts'
-import { pageOfError, webPages } from '../../../src/web/pages/index.ts'
 
 /** The day on which every story is told. */
 export const storyDay = '2026-09-25'
@@ -17,17 +11,10 @@ export const storyDay = '2026-09-25'
 export type Site = { readonly address: string; readonly close: () => Promise<void> }
 
 export const openSite = async (database: Database, port = 0): Promise<Site> => {
-  const operations: readonly Operation[] = [...registerOperations, ...actOperations]
   const server = await createServer({
     operations,
     database,
-    pages: [
-      ...registerPages({ readerForm }),
-      ...actsPages(),
-      ...webPages({ openapi: (language) => openapi(operations, { language }) }),
-    ],
-    assets,
-    errorPage: pageOfError,
+    ...facesOf(operations),
     now: () => new Date(`${storyDay}T05:00:00Z`),
     limits: { readsPerMinute: 0 },
     checkOutput: true,

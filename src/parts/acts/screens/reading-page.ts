@@ -64,7 +64,7 @@ const textSide = (words: ActWords, { text, changes, findings }: ReadActAnswer): 
         ? html`<a class="jump" id="t-${id}" href="#${id}" aria-label="${words.toReading}">→</a>`
         : html`<span id="t-${id}"></span>`,
     )
-    if (covered === null || piece === '') return html`${anchors}${piece}`
+    if (covered === null || piece.trim() === '') return html`${anchors}${piece}`
     if (covered.startsWith('c')) return html`${anchors}<span class="clause">${piece}</span>`
     const found = findings[Number(covered.slice(1)) - 1]
     return html`${anchors}<mark class="${found ? tones[found.weight] : 'note'}"><a href="#${covered}">${piece}</a></mark>`
@@ -164,9 +164,9 @@ export const readingPage = (view: View, answer: ReadActAnswer, on: string | unde
     )}${section(
       'sides',
       words.sides,
-      html`<div class="sides"><div><h3>${words.theText}</h3>${textSide(words, answer)}</div><div><h3>${words.theReading}</h3><ol class="reading tall" tabindex="0" role="group" aria-label="${words.theReading}">${answer.changes.map(
+      html`<div class="sides"><div><h3>${words.theText}</h3>${textSide(words, answer)}</div><div><h3>${words.theReading}</h3><div class="tall" tabindex="0" role="group" aria-label="${words.theReading}"><ol class="reading">${answer.changes.map(
         (change, index) => changeBlock(view, words, change, index),
-      )}</ol></div></div>`,
+      )}</ol></div></div></div>`,
     )}${section('again', words.again, readerForm(view))}`,
   })
 }
