@@ -41,10 +41,11 @@ test('the three type counts of the eve differ by three units whose type is print
   const counts = (how: string) =>
     ['commune', 'ward', 'township'].map((type) => computed(`communes.before.${type}.${how}`))
   assert.deepEqual(
-    [counts('catalogue'), counts('name')],
+    [counts('catalogue'), counts('name'), counts('submission')],
     [
       [7695, 1724, 616],
       [7692, 1726, 617],
+      [7694, 1724, 617],
     ],
   )
 })

@@ -22,13 +22,17 @@ const typeOfName = (name: string): string =>
         ? 'township'
         : 'other'
 
-/** By name, put back to what the catalogue's level column prints. */
-const asInCatalogue = (byName: Counts, present: ReadonlySet<string>): Counts => {
+/** By name, put back to what another list prints. */
+const asPrinted = (
+  byName: Counts,
+  present: ReadonlySet<string>,
+  how: 'inCatalogue' | 'inSubmission',
+): Counts => {
   const counts: Record<string, number> = { ...byName }
-  for (const { code, byName: right, inCatalogue } of mistyped) {
-    if (!present.has(code)) continue
-    counts[right] = (counts[right] ?? 0) - 1
-    counts[inCatalogue] = (counts[inCatalogue] ?? 0) + 1
+  for (const unit of mistyped) {
+    if (!present.has(unit.code)) continue
+    counts[unit.byName] = (counts[unit.byName] ?? 0) - 1
+    counts[unit[how]] = (counts[unit[how]] ?? 0) + 1
   }
   return counts
 }
@@ -42,6 +46,7 @@ export const figureFactsOf = (register: Register, asked: IsoDate): FigureFacts =
   const now = units(today, 'commune')
   const provinces = units(day, 'province')
   const byName = counted(former, ({ name }) => typeOfName(name))
+  const codes = new Set(former.flatMap(({ code }) => code ?? []))
   const comparison = register.compare(eve, day, 'commune')
   const byType = (list: typeof former) => counted(list, ({ type }) => type)
   return {
@@ -56,7 +61,8 @@ export const figureFactsOf = (register: Register, asked: IsoDate): FigureFacts =
       before: former.length,
       after: recent.length,
       beforeByName: byName,
-      beforeByType: asInCatalogue(byName, new Set(former.flatMap(({ code }) => code ?? []))),
+      beforeInCatalogue: asPrinted(byName, codes, 'inCatalogue'),
+      beforeInSubmission: asPrinted(byName, codes, 'inSubmission'),
       afterByType: byType(recent),
       today: now.length,
       todayByType: byType(now),

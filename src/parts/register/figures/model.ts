@@ -32,7 +32,9 @@ export type FigureFacts = {
     readonly after: number
     /** By the first word of the official name. */
     readonly beforeByName: Counts
-    readonly beforeByType: Counts
+    /** As the catalogue's level column and the ministry's submission have them. */
+    readonly beforeInCatalogue: Counts
+    readonly beforeInSubmission: Counts
     readonly afterByType: Counts
     readonly today: number
     readonly todayByType: Counts

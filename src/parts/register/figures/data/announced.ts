@@ -19,6 +19,13 @@ export const announced = {
   'communes.after.ward': [713, news('5')],
   'communes.after.specialZone': [null, news('5')],
   'communes.unchanged': [128, submission],
+  'party.provinces.before': [63, news('5')],
+  'party.provinces.after': [34, news('5')],
+  'party.districts': [694, news('5')],
+  'party.communes': ['> 3320', news('5')],
+  'party.communes.commune': [2595, news('5')],
+  'party.communes.ward': [713, news('5')],
+  'party.communes.units': ['≤ 10660', news('5')],
   'reduction.country': [66.91, news('4')],
   'reduction.highest': [76.05, news('4')],
   'reduction.lowest': [60, news('4')],
@@ -75,55 +82,18 @@ const reported: readonly Reported[] = [
     'Councils of all levels in favour',
   ],
   [
-    'party.provinces.before',
-    63,
-    news('5'),
-    'Đảng bộ cấp tỉnh trước sắp xếp',
-    'Provincial Party committees before',
-  ],
-  [
-    'party.provinces.after',
-    34,
-    news('5'),
-    'Đảng bộ cấp tỉnh sau sắp xếp',
-    'Provincial Party committees after',
-  ],
-  [
     'party.provinces.departments',
     '> 260',
     news('5'),
     'Cơ quan trực thuộc cấp ủy cấp tỉnh kết thúc',
     'Affiliated departments of the provincial level that end',
   ],
-  ['party.districts', 694, news('5'), 'Đảng bộ cấp huyện kết thúc', 'District Party committees that end'],
   [
     'party.districts.units',
     '> 4160',
     news('5'),
     'Cơ quan trực thuộc đảng bộ cấp huyện kết thúc',
     'Bodies of district Party committees that end',
-  ],
-  [
-    'party.communes',
-    '> 3320',
-    news('5'),
-    'Đảng bộ cấp xã thành lập mới',
-    'New Party committees of the commune level',
-  ],
-  ['party.communes.commune', 2595, news('5'), 'Trong đó ở xã', 'Of these in communes'],
-  [
-    'party.communes.ward',
-    713,
-    news('5'),
-    'Trong đó ở phường hoặc đặc khu',
-    'Of these in wards or special zones',
-  ],
-  [
-    'party.communes.units',
-    '≤ 10660',
-    news('5'),
-    'Cơ quan trực thuộc cấp ủy cấp xã',
-    'Bodies of Party committees of the commune level',
   ],
   [
     'posts.province',
@@ -219,18 +189,6 @@ const reported: readonly Reported[] = [
 ]
 
 const remarks: Readonly<Record<string, Words>> = {
-  'party.districts': {
-    vi: 'Có 696 đơn vị hành chính cấp huyện, ít hơn 2 đảng bộ; không nguồn nào nêu lý do.',
-    en: 'There are 696 district units, two more than committees; no source states the reason.',
-  },
-  'party.communes.commune': {
-    vi: 'Cộng với 713 là 3.308, kém 13 so với 3.321; không nguồn nào giải thích phần chênh.',
-    en: 'With 713 it adds up to 3,308, 13 fewer than 3,321; no source explains the difference.',
-  },
-  'party.communes.units': {
-    vi: 'Ba cơ quan mỗi đơn vị và một trung tâm chính trị mỗi huyện cũ cho 3 × 3.321 + 696 = 10.659: gần bằng, nhưng không nguồn nào nói tính như vậy.',
-    en: 'Three bodies in each unit and a political centre for each former district would give 3 × 3,321 + 696 = 10,659: close, but no source says it was counted so.',
-  },
   'front.associations.reduction': {
     vi: '215/284 là 75,7 %: tỷ lệ 43 % tính trên số đầu mối giảm, gốc tính khác.',
     en: '215 of 284 is 75.7 %: the 43 % is the fall in the number of units, on another base.',
