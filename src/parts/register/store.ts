@@ -121,8 +121,8 @@ const factsWhere = async (
         kind,
         id: row.id,
         record: recordOf(kind, row),
-        recordedAt: row.recorded_at,
-        supersededAt: row.superseded_at,
+        recordedAt: shortened(row.recorded_at),
+        supersededAt: row.superseded_at && shortened(row.superseded_at),
         origin: row.origin,
         revision: row.revision,
         supersededRevision: row.superseded_revision,
@@ -130,6 +130,9 @@ const factsWhere = async (
   }
   return facts
 }
+
+/** Full seconds are written without a fraction, as the shipped records write them. */
+const shortened = (instant: Instant): Instant => instant.replace('.000Z', 'Z')
 
 /** Facts of all kinds. `live`: those believed now; an instant: those believed then; `all`: with their whole history. */
 export const factsOf = (

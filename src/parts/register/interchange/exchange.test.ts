@@ -40,7 +40,7 @@ test('export and import are exact inverses, history included', async (t) => {
   )
   assert.ok((await loadRelease(one.database, second, { at: '2025-03-02T00:00:00.000Z' })).ok)
   const first = await exported(one.database)
-  assert.match(first, /"supersededAt":"2025-03-01T00:00:00.000Z"/)
+  assert.match(first, /"supersededAt":"2025-03-01T00:00:00Z"/)
   const imported = await perform(
     importRegister,
     { file: fileOf(first) },
