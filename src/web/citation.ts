@@ -22,7 +22,7 @@ export type Cited = {
 }
 
 /** `1656/NQ-UBTVQH15 · Điều 1 khoản 3` */
-export const citationText = (view: View, { instrument, article, clause }: Cited): string => {
+const citationText = (view: View, { instrument, article, clause }: Cited): string => {
   const { words } = view
   const place = [
     ...(article ? [words.citation.article(article)] : []),

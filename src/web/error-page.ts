@@ -7,7 +7,7 @@ import { notice } from './notice.ts'
 import { to, type View } from './view.ts'
 
 /** One problem in the reader's language, with a link to what its code means. */
-export const problemNotice = (view: View, problem: Problem): Html =>
+const problemNotice = (view: View, problem: Problem): Html =>
   notice(
     'failed',
     html`<p>${wordsOf(problem, view.language)}</p>${facts([
@@ -20,7 +20,7 @@ export const problemNotice = (view: View, problem: Problem): Html =>
     ])}`,
   )
 
-export const problemNotices = (view: View, problems: readonly Problem[]): Html =>
+const problemNotices = (view: View, problems: readonly Problem[]): Html =>
   html`<div role="alert">${problems.map((problem) => problemNotice(view, problem))}</div>`
 
 /** A page that only says what is wrong. `form` lets the reader correct it, with what was typed. */

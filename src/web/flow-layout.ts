@@ -13,7 +13,7 @@ export type FlowBox = {
   readonly focus?: boolean
 }
 
-export type FlowKind = 'whole' | 'part' | 'land' | 'unknown'
+type FlowKind = 'whole' | 'part' | 'land' | 'unknown'
 
 export type FlowLine = {
   readonly from: string
@@ -25,7 +25,7 @@ export type FlowLine = {
 
 export type FlowSize = { readonly box: number; readonly gap: number; readonly letter: number }
 
-export type PlacedBox = FlowBox & {
+type PlacedBox = FlowBox & {
   readonly column: number
   readonly x: number
   readonly y: number
@@ -36,7 +36,7 @@ export type PlacedBox = FlowBox & {
   /** 1..6 where the unit was split and its ribbons should be told apart. */
   readonly hue: number
 }
-export type PlacedLine = FlowLine & {
+type PlacedLine = FlowLine & {
   readonly hue: number
   readonly thickness: number
   readonly start: { readonly x: number; readonly y: number }

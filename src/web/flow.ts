@@ -49,7 +49,7 @@ export type FlowParts = {
 }
 
 /** More boxes than this cannot be followed with the eye: the table tells it better. */
-export const drawable = 60
+const drawable = 60
 
 export const flowDrawing = (view: View, { label, boxes, lines }: FlowParts): Html | null => {
   if (boxes.length < 2 || boxes.length > drawable || lines.length === 0) return null

@@ -8,7 +8,7 @@ import { notice } from './notice.ts'
 import { addressIn, date, dateText, here, to, type View } from './view.ts'
 
 /** The day a page speaks about, when it shows a state of the register. */
-export type State = {
+type State = {
   readonly at: IsoDate
   readonly from: IsoDate
   readonly until: IsoDate

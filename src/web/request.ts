@@ -17,9 +17,3 @@ export const viewOf = (request: PageRequest, today: IsoDate): View =>
   })
 
 export const answer = (page: Html, status = 200): PageAnswer => ({ status, html: toText(page) })
-
-export const redirect = (location: string, status: 302 | 303 = 303): PageAnswer => ({
-  status,
-  headers: { location },
-  html: '',
-})

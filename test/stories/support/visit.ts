@@ -54,7 +54,8 @@ export const aVisitor = async (
   return {
     page,
     go: async (path) => {
-      await page.goto(`${address}${path}`, { waitUntil: 'load' })
+      const answer = await page.goto(`${address}${path}`, { waitUntil: 'load' })
+      if (!answer || answer.status() >= 500) wrongs.push(`${path} failed: ${answer?.status()}`)
     },
     wrongs,
     leave: () => context.close(),

@@ -23,8 +23,6 @@ import { readingPage } from './reading-page.ts'
 import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
 
-export { readerForm } from './reader-form.ts'
-
 export type ReadAct = (
   input: { readonly file: FileInput; readonly on?: string },
   context: Context,

@@ -1,5 +1,4 @@
 /** What every page of the register starts from: the reader, the register, the days asked for. */
-import type { Unit } from '../../../../packages/register/src/model.ts'
 import type { Register } from '../../../../packages/register/src/register.ts'
 import { type IsoDate, isIsoDate } from '../../../kernel/dates.ts'
 import type { Problem } from '../../../kernel/problems.ts'
@@ -105,7 +104,3 @@ export const systemName = ({ book, view }: Asked, system: string): string =>
 
 /** The lowest level that has units: the one that people mean when they count. */
 export const lowestLevel = ({ book }: Asked): string => book.levels.at(-1)?.id ?? 'commune'
-
-/** The day before a change and the day of it, to name the units on both sides. */
-export const sameUnit = (one: Unit | null, other: Unit | null): boolean =>
-  one !== null && other !== null && one.id === other.id

@@ -16,6 +16,7 @@ import {
   table,
   textField,
   to,
+  unknownFact,
   vietnamese,
 } from '../../../web/index.ts'
 import { type Asked, dayAsked } from './asked.ts'
@@ -71,9 +72,7 @@ const candidatesTable = (asked: Asked, candidates: readonly Candidate[]): Html |
           key: 'share',
           title: words.convert.share,
           cell: ({ share }) =>
-            share === null
-              ? html`<span class="unknown">– ${words.convert.shareUnknown}</span>`
-              : percent(view, share * 100, 1),
+            share === null ? unknownFact(words.convert.shareUnknown) : percent(view, share * 100, 1),
         },
         {
           key: 'reason',

@@ -12,7 +12,7 @@ import { bodies } from '../organisations/bodies.ts'
 const [figures] = figureOperations
 
 export type FigureRow = Static<typeof figures.output>[number]
-export type Bodies = Static<typeof bodies.output>
+type Bodies = Static<typeof bodies.output>
 
 export type Doors = {
   /** The register as believed now, or as known at an instant. */

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { assets } from './assets.ts'
+import { citation } from './citation.ts'
+import { facts } from './facts.ts'
+import { dateField } from './form.ts'
+import { html, toText } from './html.ts'
+import { page } from './layout.ts'
+import { findingRow, progress } from './notice.ts'
+import { pageOf, pager } from './pager.ts'
+import { table } from './table.ts'
+import { addressIn, createView, here, type View } from './view.ts'
+
+const aView = (given: Partial<View> = {}): View =>
+  createView({
+    language: 'vi',
+    path: '/units',
+    query: {},
+    today: '2026-01-15',
+    origin: 'http://haicap.test',
+    ...given,
+  })
+
+test('the other language keeps the page and its question', () => {
+  assert.equal(addressIn('en', '/', {}), '/en')
+  assert.equal(addressIn('en', '/unit/00004', { at: '2025-07-01' }), '/en/unit/00004?at=2025-07-01')
+  const written = toText(
+    page(aView({ path: '/unit/00004', query: { at: '2025-07-01' } }), { title: 'x', body: '' }),
+  )
+  assert.ok(written.includes('href="/en/unit/00004?at=2025-07-01" hreflang="en"'))
+})
+
+test('a page about another day says so and is tinted; a page about today is not', () => {
+  const written = (at: string) =>
+    toText(page(aView(), { title: 'x', body: '', state: { at, from: '2004-08-31', until: '2026-01-15' } }))
+  assert.match(written('2025-06-30'), /class="other-day"[\s\S]*Trang này nói về ngày 30\/06\/2025/)
+  assert.doesNotMatch(written('2026-01-15'), /other-day|Trang này nói về/)
+})
+
+test('generated data carries its mark', () => {
+  assert.match(toText(page(aView(), { title: 'x', body: '', generated: true })), /không có thật/)
+})
+
+const rows = ['Đà', 'An', 'Ấm', 'Bình'].map((name, at) => ({ name, at }))
+const columns = [
+  {
+    key: 'name',
+    title: 'Tên',
+    cell: (row: (typeof rows)[number]) => row.name,
+    sort: (row: (typeof rows)[number]) => row.name,
+  },
+  { key: 'at', title: 'Số', kind: 'number' as const, cell: (row: (typeof rows)[number]) => row.at },
+]
+const names = (text: string) => [...text.matchAll(/<td class="text">([^<]+)/g)].map((found) => found[1])
+
+test('a table sorts by the Vietnamese order, down and up, by links that keep the question', () => {
+  const sorted = (sort: string) =>
+    toText(table(aView({ query: { sort, at: '2025-07-01', page: '3' } }), { caption: 'c', columns, rows }))
+  assert.deepEqual(names(sorted('name')), ['An', 'Ấm', 'Bình', 'Đà'])
+  assert.deepEqual(names(sorted('-name')), ['Đà', 'Bình', 'Ấm', 'An'])
+  assert.match(sorted('name'), /aria-sort="ascending"><a href="\/units\?sort=-name&amp;at=2025-07-01"/)
+  assert.deepEqual(names(sorted('nobody')), ['Đà', 'An', 'Ấm', 'Bình'])
+})
+
+test('a table without rows says what will be here', () => {
+  assert.match(toText(table(aView(), { caption: 'c', columns, rows: [], empty: 'Chưa có.' })), /Chưa có\./)
+})
+
+test('a page number out of range gives the nearest page', () => {
+  const view = (asked: string) => aView({ query: { page: asked } })
+  assert.equal(pageOf(view('99'), rows, 2).page, 2)
+  assert.equal(pageOf(view('-1'), rows, 2).page, 1)
+  assert.equal(pageOf(view('x'), rows, 2).page, 1)
+  const second = pageOf(view('2'), rows, 2)
+  assert.deepEqual(
+    second.rows.map(({ name }) => name),
+    ['Ấm', 'Bình'],
+  )
+  const links = pager(view('2'), second)
+  assert.ok(links && toText(links).includes(here(view('2'), { page: undefined })))
+})
+
+test('a citation says its place at once and the rest when opened', () => {
+  const cited = { instrument: '12/NQ', article: '1', clause: '3', effectiveOn: '2025-07-01' }
+  assert.match(toText(citation(aView(), cited)), /<summary>12\/NQ · Điều 1 khoản 3<\/summary>/)
+  assert.match(toText(citation(aView({ language: 'en' }), cited)), /Article 1 clause 3[\s\S]*1 July 2025/)
+})
+
+test('a finding has a sign, a word and a colour of one meaning', () => {
+  const row = (outcome: 'met' | 'not-met' | 'needs-person', weight: 'error' | 'warning') =>
+    toText(findingRow(aView(), { outcome, weight, words: 'x' }))
+  assert.match(row('not-met', 'error'), /class="finding failed"[\s\S]*Lỗi/)
+  assert.match(row('not-met', 'warning'), /class="finding attention"[\s\S]*Cần xem lại/)
+  assert.match(row('needs-person', 'error'), /class="finding note"[\s\S]*Cần người quyết định/)
+  assert.match(row('met', 'error'), /class="finding met"[\s\S]*Đạt/)
+})
+
+test('a field keeps what was typed, tells what is wrong, and ties both to its label', () => {
+  const written = toText(
+    dateField(aView(), { name: 'at', label: 'Ngày', value: '30/02', error: 'không có ngày này' }),
+  )
+  assert.match(written, /<label for="field-at">/)
+  assert.match(written, /aria-describedby="at-error" aria-invalid="true"/)
+  assert.match(written, /value="30\/02"/)
+})
+
+test('a fact without a value is left out', () => {
+  assert.equal(facts([['a', null]]), null)
+  assert.doesNotMatch(
+    toText(
+      html`${facts([
+        ['a', ''],
+        ['b', 'x'],
+      ])}`,
+    ),
+    /<dt>a/,
+  )
+})
+
+test('long work says how far it is', () => {
+  assert.match(
+    toText(progress(aView(), { what: 'Đọc', done: 3, of: 34 })),
+    /đã xong 3 trên 34[\s\S]*value="3"/,
+  )
+})
+
+test('every asset names its content, and the style sheet is a few kilobytes that load nothing from elsewhere', () => {
+  const css = assets.find(({ type }) => type.startsWith('text/css'))
+  assert.ok(css)
+  const text = Buffer.from(css.bytes).toString()
+  assert.ok(text.length < 20_000, `${text.length} bytes`)
+  for (const [, url = ''] of text.matchAll(/url\(([^)]+)\)/g))
+    assert.ok(
+      assets.some(({ path }) => path === url),
+      `${url} is not served`,
+    )
+  for (const { path } of assets) assert.match(path, /^\/assets\/[a-z-]+\.[0-9a-f]{10}\.\w+$/)
+})
