@@ -22,4 +22,4 @@ export const arrows = {
 export type Part = keyof typeof arrows
 
 /** Everything that can be asked and told, over HTTP, at the command line and by the client. */
-export const operations: readonly Operation[] = [...registerOperations, ...actOperations]
+export const operations = [...registerOperations, ...actOperations] satisfies readonly Operation[]

@@ -77,7 +77,12 @@ export type Operation<I extends TObject = TObject, O extends TSchema = TSchema> 
   run(input: Static<I>, context: Context): Promise<Result<Static<O>>>
 }
 
+/** An operation whose name is known to the types, as the typed client wants it. */
+export type Named<Name extends Operation['name'], I extends TObject, O extends TSchema> = Operation<I, O> & {
+  readonly name: Name
+}
+
 /** Declares an operation and keeps its types: `defineOperation({ ... })`. */
-export const defineOperation = <I extends TObject, O extends TSchema>(
-  operation: Operation<I, O>,
-): Operation<I, O> => operation
+export const defineOperation = <I extends TObject, O extends TSchema, const Name extends Operation['name']>(
+  operation: Operation<I, O> & { readonly name: Name },
+): Named<Name, I, O> => operation

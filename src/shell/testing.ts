@@ -164,4 +164,7 @@ const crash = defineOperation({
   },
 })
 
-export const sampleOperations: readonly Operation[] = [fruit, allFruits, weigh, press, walk, hang, crash]
+/** With their types, as the client wants them. */
+export const fruitOperations = [fruit, allFruits, weigh] as const
+
+export const sampleOperations: readonly Operation[] = [...fruitOperations, press, walk, hang, crash]

@@ -165,7 +165,10 @@ const given = (schema: TSchema, field: string, values: readonly string[]): Resul
 const readInput = (path: string, field: string, most: number): Result<FileInput> => {
   try {
     if (path === '-') return fine({ name: 'stdin', bytes: readFileSync(0) })
-    const { size } = statSync(path)
+    const found = statSync(path)
+    const { size } = found
+    if (found.isDirectory())
+      return refused(inputProblem('file-unreadable', { file: path, reason: 'EISDIR' }, { field }))
     if (size > most)
       return refused(inputProblem('file-too-large', { file: path, bytes: size, most }, { field }))
     return fine({ name: basename(path), bytes: readFileSync(path) })
