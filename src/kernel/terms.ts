@@ -5,7 +5,7 @@ import { organisationTerms } from './terms/organisations.ts'
 import { registerTerms } from './terms/register.ts'
 
 /** `[id, Vietnamese, meaning in one line, source]`. */
-export type TermLine = readonly [id: string, vi: string, means: string, source: string]
+type TermLine = readonly [id: string, vi: string, means: string, source: string]
 
 export type Term = {
   /** The word as identifiers, operations and states spell it. */

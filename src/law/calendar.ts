@@ -2,7 +2,7 @@ import { addDays, daysBetween, type IsoDate } from '../kernel/dates.ts'
 import { vietnamDays } from './data/calendar.ts'
 import { type CalendarData, type Certainty, type DayKind, LawError } from './model.ts'
 
-export type WorkingDay = {
+type WorkingDay = {
   readonly date: IsoDate
   readonly working: boolean
   readonly kind: DayKind
@@ -10,7 +10,7 @@ export type WorkingDay = {
   readonly certainty: Certainty
 }
 
-export type Calendar = {
+type Calendar = {
   /** What kind of day it is. Thrown outside the years on record: a calendar is never guessed. */
   readonly day: (date: IsoDate) => WorkingDay
   /** The working day that lies `count` working days after `date`, and the uncertain days on the way. */
@@ -26,7 +26,7 @@ export type Calendar = {
 }
 
 /** 1 is Monday, 7 is Sunday. */
-export const weekday = (date: IsoDate): number => ((((daysBetween('1970-01-01', date) + 3) % 7) + 7) % 7) + 1
+const weekday = (date: IsoDate): number => ((((daysBetween('1970-01-01', date) + 3) % 7) + 7) % 7) + 1
 
 const works = (kind: DayKind) => kind === 'weekday' || kind === 'made-up'
 

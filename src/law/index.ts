@@ -6,8 +6,8 @@ import { createLawBook, citationWords as words } from './instruments.ts'
 import type { Citation } from './model.ts'
 import { createParameters } from './parameters.ts'
 
-export { type Calendar, createCalendar, vietnam, type WorkingDay } from './calendar.ts'
-export { createLawBook, type LawBook, unmarkedArticles } from './instruments.ts'
+export { vietnam } from './calendar.ts'
+export { createLawBook, unmarkedArticles } from './instruments.ts'
 export * from './model.ts'
 export { createParameters } from './parameters.ts'
 

@@ -3,6 +3,7 @@ import { findingKinds } from '../../src/kernel/findings.ts'
 import { type Details, problemKinds } from '../../src/kernel/problems.ts'
 import { terms } from '../../src/kernel/terms.ts'
 import { citationWords, law, parameterList } from '../../src/law/index.ts'
+import { centralBodies } from '../../src/parts/register/organisations/data/central.ts'
 import { exceptionsOfLaw, openBodies } from '../../src/parts/register/organisations/data/exceptions.ts'
 import { templatesOfLaw } from '../../src/parts/register/organisations/data/templates.ts'
 import { descriptionOf } from '../../src/platform/fields.ts'
@@ -137,10 +138,33 @@ const termsPage = () =>
     ),
   )
 
-const lawPage = () =>
+/** Where a point of law is put to use: numbers, bodies, exceptions, addressees. */
+const usesOfPoints = (): ReadonlyMap<string, readonly string[]> => {
+  const uses = new Map<string, Set<string>>()
+  const note = (
+    { instrument, point }: { readonly instrument: string; readonly point: string },
+    use: string,
+  ) => {
+    const key = `${instrument}#${point}`
+    uses.set(key, (uses.get(key) ?? new Set()).add(use))
+  }
+  for (const { id, values } of parameterList)
+    for (const { citation } of values) note(citation, `number ${id}`)
+  for (const { basis, kind } of templatesOfLaw) note(basis, `body ${kind}`)
+  for (const { basis, id } of exceptionsOfLaw) note(basis, `exception ${id}`)
+  for (const { basis, id } of openBodies) note(basis, `possible body ${id}`)
+  for (const { addressedIn } of centralBodies)
+    for (const citation of addressedIn) note(citation, 'addressees')
+  return new Map([...uses].map(([key, set]) => [key, [...set]]))
+}
+
+const atMost = (list: readonly string[], most: number) =>
+  [...list.slice(0, most), ...(list.length > most ? [`and ${list.length - most} more`] : [])].join(', ')
+
+const lawPage = (uses = usesOfPoints()) =>
   page(
     'Law',
-    'Instruments the product rests on, the status of each point, and the numbers with their days.',
+    'Instruments the product rests on, the status of each point, and the numbers with their days. Numbers stand in `src/law/data/parameters.ts`, points in `src/law/data/points.ts` and beside it, bodies and exceptions in `src/parts/register/organisations/data`.',
     '## Instruments',
     table(
       ['number', 'issued', 'in force from', 'title', 'read as', 'points'],
@@ -170,11 +194,12 @@ const lawPage = () =>
     ),
     '## Points',
     table(
-      ['place', 'status', 'says'],
+      ['place', 'status', 'says', 'used by'],
       law.points.map((point) => [
         citationWords(point, 'en'),
         point.status,
         point.says ?? 'not read in a source at hand',
+        atMost(uses.get(`${point.instrument}#${point.point}`) ?? [], 6),
       ]),
     ),
   )

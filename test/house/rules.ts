@@ -14,12 +14,12 @@ export type Rule = {
 // ---- where a file stands ------------------------------------------------------------------------------------
 
 /** Tests and what only tests and measures use: they may reach anything, and nothing may reach them. */
-export const isTest = (path: string) =>
+const isTest = (path: string) =>
   /\.test\.tsx?$|\.bench\.ts$|(^|\/)(testing|bench)(\/|\.ts$)|^test\/|^script\//.test(path)
 
 const partOf = (path: string) => /^src\/parts\/([^/]+)\//.exec(path)?.[1] ?? null
 
-export const zoneOf = (path: string): string => {
+const zoneOf = (path: string): string => {
   if (path.startsWith('packages/register/')) return 'library'
   const part = partOf(path)
   if (part) return `part ${part}`

@@ -1,6 +1,6 @@
 /** Reads a source file as far as the house rules need: its imports, and its code without words. */
 
-export type Import = { readonly specifier: string; readonly typeOnly: boolean }
+type Import = { readonly specifier: string; readonly typeOnly: boolean }
 
 export type SourceFile = {
   /** From the project's root, with forward slashes. */
@@ -52,7 +52,7 @@ const regexMayBegin = (before: string) =>
 type Mode = { readonly keepStrings: boolean }
 
 /** Blanks what is not code. With `keepStrings` quoted strings stay, for import specifiers. */
-export const blank = (text: string, { keepStrings }: Mode = { keepStrings: false }): string => {
+const blank = (text: string, { keepStrings }: Mode = { keepStrings: false }): string => {
   let out = ''
   let at = 0
   // Depth of braces inside each `${` of templates that are open.

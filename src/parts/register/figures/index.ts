@@ -1,8 +1,6 @@
 import { figures } from './figures.ts'
 
-export { figureFactsOf } from './facts.ts'
-export type { Figure, FigureFacts, FigureStatus } from './model.ts'
-export { figuresOf } from './rules.ts'
+export type { FigureStatus } from './model.ts'
 
 /** What can be asked about published figures. */
 export const figureOperations = [figures] as const

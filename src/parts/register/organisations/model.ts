@@ -103,10 +103,10 @@ export type OpenBody = {
   readonly basis: Citation
 }
 
-export type Continuity = 'new' | 'continuing' | 'unknown'
+type Continuity = 'new' | 'continuing' | 'unknown'
 
 /** Who takes over when it ends. `no-single-successor`: work goes by function and place, case by case. */
-export type Succession = 'same-kind-of-successor-unit' | 'no-single-successor'
+type Succession = 'same-kind-of-successor-unit' | 'no-single-successor'
 
 export type Organisation = {
   /** `org:<unit id>:<kind>`. */

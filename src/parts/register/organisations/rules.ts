@@ -56,7 +56,7 @@ const appliesTo = (
 /** What the exceptions say of one kind in one stretch, first match first. */
 export type Verdict = { readonly outcome: 'applies' | 'none' | 'unconfirmed'; readonly exception?: Exception }
 
-export const verdictOn = (kind: OrganisationKind, life: UnitLife, stretch: Stretch, on: IsoDate): Verdict => {
+const verdictOn = (kind: OrganisationKind, life: UnitLife, stretch: Stretch, on: IsoDate): Verdict => {
   for (const exception of exceptionsOfLaw) {
     if (!exception.kinds.includes(kind) || !appliesTo(exception, stretch)) continue
     if (!holdsOn(exception, on) || exception.outcome === 'name') continue

@@ -4,7 +4,7 @@
  */
 import type { Citation } from '../../../../law/index.ts'
 
-export type CentralFamily =
+type CentralFamily =
   | 'party' // bodies of the Party at the centre
   | 'party-committee' // Party committees directly under the Central Committee, and of ministries
   | 'state'
