@@ -35,7 +35,9 @@ const product: Product = {
   // Pages are needed by the server only, and a command line should not wait for them.
   faces: () => import('./pages.ts').then(({ facesOf }) => facesOf(operations)),
   migrations: migrationsIn(join(root, 'migrations')),
-  fill: async (database) => {
+  fill: async (database, operation) => {
+    // A register that is imported may be another country's: then the shipped one stays out.
+    if (operation?.name === 'register.import') return fine(null)
     const loaded = await loadCountry(database)
     return loaded.ok ? fine(null) : loaded
   },

@@ -3,14 +3,21 @@ import { fine, type Result } from '../kernel/result.ts'
 import { type OpenDatabase, openDatabase } from '../platform/database/connect.ts'
 import { migrate } from '../platform/database/migrate.ts'
 import { type DatabasePlace, findDatabase } from '../platform/database/place.ts'
+import type { Operation } from '../platform/operation.ts'
 import type { Product } from './product.ts'
 
 export type OpenProduct = OpenDatabase & { readonly place: DatabasePlace }
 
-/** `onIdleError` is told of connections that break while idle. */
+export type OpenOptions = {
+  /** Told of connections that break while idle. */
+  readonly onIdleError?: (error: Error) => void
+  /** What it is opened for, where that is one operation. */
+  readonly operation?: Operation
+}
+
 export const openProduct = async (
   product: Product,
-  onIdleError: (error: Error) => void = () => {},
+  { onIdleError = () => {}, operation }: OpenOptions = {},
 ): Promise<Result<OpenProduct>> => {
   const { settings } = product
   const place = await findDatabase(settings)
@@ -19,7 +26,7 @@ export const openProduct = async (
   const migrated = await migrate(address, product.migrations)
   if (!migrated.ok) return migrated
   const open = openDatabase({ address, poolSize: settings.poolSize, prepare: settings.prepare, onIdleError })
-  const filled = await product.fill(open.database)
+  const filled = await product.fill(open.database, operation)
   if (filled.ok) return fine({ ...open, place: place.value })
   await open.close()
   return filled

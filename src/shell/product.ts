@@ -19,8 +19,8 @@ export type Product = {
   /** What people see; loaded when somebody serves it. */
   readonly faces: () => Promise<Faces>
   readonly migrations: readonly Migration[]
-  /** Brings the shipped facts into the database, unless they are there. */
-  readonly fill: (database: Context['database']) => Promise<Result<unknown>>
+  /** Brings the shipped facts into the database, unless they are there or the operation brings others. */
+  readonly fill: (database: Context['database'], operation?: Operation) => Promise<Result<unknown>>
   /** What else must be well before questions come. */
   readonly ready: (context: Context) => Promise<Readiness>
   /** The account name of who sits at the command line. */

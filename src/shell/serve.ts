@@ -24,7 +24,7 @@ export const serve = async (product: Product, log?: (line: string) => void): Pro
   if (!loopback.includes(settings.host)) return refused(shellProblem('not-loopback', { host: settings.host }))
   const idle = (error: Error) =>
     log?.(`${JSON.stringify({ level: 40, msg: 'database connection lost', reason: error.message })}\n`)
-  const opened = await openProduct(product, idle)
+  const opened = await openProduct(product, { onIdleError: idle })
   if (!opened.ok) return opened
   const server = await createServer(await httpOptions(product, opened.value, log))
   try {

@@ -4,7 +4,7 @@ import { writeSync } from 'node:fs'
 import type { Language } from '../../kernel/problems.ts'
 import { fine, type Result } from '../../kernel/result.ts'
 import { localDay } from '../../platform/clock.ts'
-import type { Context } from '../../platform/operation.ts'
+import type { Context, Operation } from '../../platform/operation.ts'
 import { openProduct } from '../open.ts'
 import type { Product } from '../product.ts'
 import { commandsOf } from './commands.ts'
@@ -16,7 +16,7 @@ export const runProgram = (product: Product, typed: readonly string[]): Promise<
       operations: product.operations,
       commands: commandsOf(product),
       language: product.settings.language,
-      open: (language) => openContext(product, language),
+      open: (language, operation) => openContext(product, language, operation),
     },
     typed,
     {
@@ -41,8 +41,12 @@ const writeAll = (stream: 1 | 2, content: string | Uint8Array): void => {
 
 type OpenContext = { readonly context: Context; readonly close: () => Promise<void> }
 
-const openContext = async (product: Product, language: Language): Promise<Result<OpenContext>> => {
-  const opened = await openProduct(product)
+const openContext = async (
+  product: Product,
+  language: Language,
+  operation: Operation,
+): Promise<Result<OpenContext>> => {
+  const opened = await openProduct(product, { operation })
   if (!opened.ok) return opened
   const now = new Date()
   const context: Context = {

@@ -43,6 +43,7 @@ export type CommandLine = {
   /** Opens what operations need, only when one is really asked. */
   readonly open: (
     language: Language,
+    operation: Operation,
   ) => Promise<Result<{ readonly context: Context; readonly close: () => Promise<void> }>>
 }
 
@@ -146,17 +147,18 @@ const runOperation = async (
   line: CommandLine,
   operation: Operation,
   typed: readonly string[],
-  face: Spoken,
+  asked: Spoken,
   io: Io,
 ): Promise<Result<Exit>> => {
-  const against = whyNotFace(face, operation.table !== undefined)
-  if (against.length > 0) return refused(...against)
   const split = splitTyped(typed, isSwitchOf(operation))
   if (!split.ok) return split
-  const input = inputFromTyped(operation, split.value)
+  const { typed: given, face } = withDocument(operation, split.value, asked)
+  const against = whyNotFace(face, operation.table !== undefined)
+  if (against.length > 0) return refused(...against)
+  const input = inputFromTyped(operation, given)
   if (!input.ok) return input
   const { language } = face
-  const opened = await line.open(language)
+  const opened = await line.open(language, operation)
   if (!opened.ok) return opened
   try {
     const answer = await perform(operation, input.value, opened.value.context)
@@ -166,6 +168,17 @@ const runOperation = async (
     return fine(operation.outcome?.(answer.value) === 'findings' ? 1 : 0)
   } finally {
     await opened.value.close()
+  }
+}
+
+/** Where the answer is a file, one word more than the fields take says where to write it. */
+const withDocument = (operation: Operation, typed: Typed, face: Spoken) => {
+  const fields = operation.positional?.length ?? 0
+  const named = typed.words.length === fields + 1 && face.out === null ? typed.words.at(-1) : undefined
+  if (!operation.document) return { typed, face }
+  return {
+    typed: named === undefined ? typed : { ...typed, words: typed.words.slice(0, -1) },
+    face: { ...face, out: named ?? face.out, format: face.format === 'ndjson' ? null : face.format },
   }
 }
 
@@ -203,6 +216,7 @@ const rendered = async (
   const { format } = face
   if (table && format !== null && isFormat(format) && format !== 'json')
     return encodeRows(rowsOf(table, value), format, operation.name)
+  if (operation.document && !face.json && format === null) return operation.document(value).text
   if (face.json || format === 'json') return `${JSON.stringify(value, null, 2)}\n`
   return table ? toTable(rowsOf(table, value), face.out === null ? io.width : null) : toOutline(value)
 }

@@ -24,7 +24,12 @@ export const languageOf = (header: string | undefined): Language => {
   return best && isLanguage(best.language) ? best.language : 'vi'
 }
 
-export type Wanted = { readonly language: Language; readonly format: Format }
+export type Wanted = {
+  readonly language: Language
+  readonly format: Format
+  /** JSON was asked for in so many words; else an answer that is a file is sent as that file. */
+  readonly jsonAsked: boolean
+}
 
 /** `?lang=` and `?format=` decide over the headers; a form this operation has not is a problem. */
 export const negotiate = (
@@ -44,6 +49,7 @@ export const negotiate = (
   return fine({
     language: lang !== null && isLanguage(lang) ? lang : languageOf(headers['accept-language']),
     format: format !== null && isFormat(format) ? format : formatAccepted(headers.accept, hasTable),
+    jsonAsked: format === 'json' || (headers.accept?.includes('application/json') ?? false),
   })
 }
 

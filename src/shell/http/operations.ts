@@ -1,7 +1,7 @@
 /** One route per operation, derived from its definition. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { problemKinds } from '../../kernel/problems.ts'
-import type { Context, Operation } from '../../platform/operation.ts'
+import type { Context, Document, Operation } from '../../platform/operation.ts'
 import { perform } from '../../platform/perform.ts'
 import { encodeRows, type Format, formats, rowsOf } from '../formats.ts'
 import { kebab, partOf, whatOf } from '../names.ts'
@@ -162,9 +162,10 @@ const inTime = async <T>(answer: Promise<T>, seconds: number): Promise<T> => {
 const answerIn = async (
   operation: Operation,
   value: unknown,
-  { language, format }: Wanted,
+  { language, format, jsonAsked }: Wanted,
   cacheControl: string,
 ) => {
+  if (operation.document && !jsonAsked) return documentAnswer(operation.document(value), cacheControl)
   const headers = {
     'content-type': formats[format],
     'content-language': language,
@@ -176,6 +177,18 @@ const answerIn = async (
   }
   return answerOf(200, headers, await encoded(operation, value, format))
 }
+
+const documentAnswer = ({ name, type, text }: Document, cacheControl: string): Answer =>
+  answerOf(
+    200,
+    {
+      'content-type': type,
+      'cache-control': cacheControl,
+      'content-disposition': `attachment; filename="${name}"`,
+      vary: 'accept, accept-encoding',
+    },
+    text,
+  )
 
 const encoded = async (
   operation: Operation,
