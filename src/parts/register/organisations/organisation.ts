@@ -20,17 +20,20 @@ import { successionOf } from './successors.ts'
 /** `org:<unit id>:<kind>`; a unit id may hold colons itself. */
 const partsOf = (id: string) => /^org:(?<unit>.+):(?<kind>[a-z-]+)$/.exec(id)?.groups ?? null
 
+/** The point by which what is left in doubt is decided. */
+const deciding = { instrument: '72/2025/QH15', point: '54.8' } as const
+
 const endNotes = (organisation: Organisation, count: number, language: Language): readonly Note[] => {
   if (!organisation.end) return []
-  const { basis, succession } = organisation.end
-  const facts = { basis: citationWords(basis, language), count }
+  const { succession } = organisation.end
+  const facts = { basis: citationWords(deciding, language), count }
   if (succession === 'no-single-successor') {
     const finding = organisationFinding('no-single-successor', facts, undefined, 'needs-person')
-    return [noteOf(finding, organisation.kind, basis, language)]
+    return [noteOf(finding, organisation.kind, deciding, language)]
   }
   if (count < 2) return []
   const finding = organisationFinding('several-successors', facts, undefined, 'needs-person')
-  return [noteOf(finding, organisation.kind, basis, language)]
+  return [noteOf(finding, organisation.kind, deciding, language)]
 }
 
 export const organisation = defineOperation({

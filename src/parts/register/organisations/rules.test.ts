@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { law, parameter } from '../../../law/index.ts'
+import { registerBegins, twoLevels } from './data/days.ts'
 import { exceptionsOfLaw, openBodies } from './data/exceptions.ts'
 import { templatesOfLaw } from './data/templates.ts'
 import { organisationKinds } from './model.ts'
@@ -294,4 +295,8 @@ test('an exception begins and ends on days on which its template does', () => {
       .flatMap((template) => [template.from, template.until])
     assert.ok(days.includes(from) && days.includes(until), id)
   }
+})
+
+test('the day of the two levels is the one the law states', () => {
+  assert.equal(twoLevels, parameter('districts.end', registerBegins).value)
 })
