@@ -24,7 +24,7 @@ const told = (result: Result<unknown>) => (result.ok ? [] : result.problems.map(
 
 test('a bare code answers for today and warns that it meant another unit', async () => {
   const answer = value(await perform(unit, { code: '00001' }, context))
-  assert.equal(answer.unit.name, 'Xã Tân An')
+  assert.equal(answer.name, 'Xã Tân An')
   assert.deepEqual(
     answer.otherMeanings.map(({ unit: { name }, until }) => [name, until]),
     [['Xã An', '2024-07-01']],
@@ -37,7 +37,7 @@ test('a bare code answers for today and warns that it meant another unit', async
 
 test('a code with a day means the unit of that day and warns of nothing', async () => {
   const answer = value(await perform(unit, { code: '00001', validAt: '2024-06-30' }, context))
-  assert.equal(answer.unit.name, 'Xã An')
+  assert.equal(answer.name, 'Xã An')
   assert.deepEqual(answer.remarks, [])
   const [change] = answer.changes
   assert.deepEqual(change?.citation, {
@@ -50,7 +50,7 @@ test('a code with a day means the unit of that day and warns of nothing', async 
 
 test('a code that nobody bears any more is read on its last day and says so', async () => {
   const answer = value(await perform(unit, { code: '00002' }, context))
-  assert.deepEqual([answer.unit.name, answer.validAt], ['Xã Bình', '2024-06-30'])
+  assert.deepEqual([answer.name, answer.validAt], ['Xã Bình', '2024-06-30'])
   assert.deepEqual(answer.remarks, [
     { code: 'no-longer-used', details: { code: '00002', lastDay: '2024-06-30' } },
   ])
@@ -82,7 +82,7 @@ test('nothing was known before the release', async () => {
   const early = await perform(unit, { code: '00005', knownAt: '2024-01-01T00:00:00Z' }, context)
   assert.deepEqual(told(early), ['register/before-anything-was-known'])
   const later = await perform(unit, { code: '00005', knownAt: '2025-01-01T00:00:00Z' }, context)
-  assert.equal(value(later).unit.name, 'Xã Hà')
+  assert.equal(value(later).name, 'Xã Hà')
 })
 
 test('lists are filtered, paged and say when there is more', async () => {

@@ -95,7 +95,12 @@ export const releaseStating = async (
   const { rows } = await sql<{ changes: number; release: string | null }>`
     select count(distinct stated.id) as changes, max(stated.release) as release
     from (
-      select change.id, revision.why as release
+      select change.id, (
+        select release.id from register_release as release
+        where release.revision <= change.revision
+        order by release.revision desc, release.recorded_at desc
+        limit 1
+      ) as release
       from register_change as change
       join register_revision as revision using (revision)
       where change.id = any (${changes}::text[]) and change.superseded_at is null and revision.origin = 'release'

@@ -23,9 +23,10 @@ import { wordsOfCountry } from '../words-of-country.ts'
 
 const code = codeField({ description: 'Code of the unit on that day, or its permanent id' })
 
+/** The unit itself, with its story beside its fields. */
 const Story = Type.Object({
+  ...Unit.properties,
   ...asOf,
-  unit: Unit,
   otherMeanings: listOf(Meaning, { description: 'Other units that the same code has meant' }),
   versions: listOf(Unit),
   codes: listOf(
@@ -143,7 +144,7 @@ export const unit = defineOperation({
       validAt,
       knownAt: input.knownAt ?? null,
       remarks: [...asked.remarks, ...(bare ? remarksOn(input.code, validAt, today, others) : [])],
-      unit: meant,
+      ...meant,
       otherMeanings: [...others],
       ...storyShown(register, story),
     })
@@ -152,9 +153,8 @@ export const unit = defineOperation({
 
 type Row = readonly (string | number | null)[]
 function* storyRows(story: Static<typeof Story>): Iterable<Row> {
-  const { unit: now } = story
-  yield ['unit', `${now.code ?? '–'} ${now.name}`, now.validFrom, now.validTo, now.id]
-  for (const parent of now.parents)
+  yield ['unit', `${story.code ?? '–'} ${story.name}`, story.validFrom, story.validTo, story.id]
+  for (const parent of story.parents)
     yield ['part of', `${parent.code ?? '–'} ${parent.name}`, null, null, null]
   for (const other of story.otherMeanings)
     yield ['same code, other unit', other.unit.name, other.from, other.until, other.unit.id]
