@@ -8,6 +8,7 @@ import { countOperations } from './operations/counts.ts'
 import { lineageOperations } from './operations/lineage.ts'
 import { unitOperations } from './operations/unit.ts'
 import { organisationOperations } from './organisations/index.ts'
+import { quality } from './quality/operation.ts'
 
 export const operations = [
   ...unitOperations,
@@ -19,4 +20,5 @@ export const operations = [
   ...exchangeOperations,
   ...assignOperations,
   ...boundaryOperations,
+  quality,
 ]
