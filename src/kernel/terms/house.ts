@@ -12,6 +12,7 @@ export const houseTerms = [
   ['directives', 'chỉ đạo', 'part: assignments and reports', house],
   ['desk', 'bộ phận thường trực', 'part: the standing unit that answers questions', '155-KL/TW, section 5'],
   ['consultation', 'lấy ý kiến', 'part: opinions and votes', house],
+  ['conversion', 'chuyển đổi danh sách', 'part: converts lists, files and addresses between days', house],
   ['counter', 'một cửa', 'part: procedures and cases', '118/2025/NĐ-CP'],
   // doing
   ['read', 'đọc', 'turn a text into changes with findings', house],

@@ -31,6 +31,7 @@ export const assignCodes = defineOperation({
     ),
   }),
   positional: ['file'],
+  examples: ['codes.csv'],
   table: {
     columns: ['code', 'name', 'from', 'id'],
     rows: ({ assigned }) => assigned.map(({ id, name, code, from }) => [code, name, from, id]),

@@ -22,6 +22,7 @@ export const confirm = defineOperation({
   }),
   output: ReadingAnswer,
   positional: ['number'],
+  examples: ['12/NQ-UBTVQH16 --by "Trần Bình"', '12/NQ-UBTVQH16 --by "Trần Bình" --accept'],
   table: readingTable,
   run: async (input, context) => {
     const reading = await readingOf(input.number, context)
@@ -44,6 +45,7 @@ export const withdraw = defineOperation({
   input: Type.Object({ number, by, reason }),
   output: ReadingAnswer,
   positional: ['number'],
+  examples: ['12/NQ-UBTVQH16 --reason "nhầm tệp"'],
   table: readingTable,
   run: async (input, context) => {
     const reading = await readingOf(input.number, context)

@@ -34,6 +34,7 @@ export const putInForce = defineOperation({
   }),
   output: ReadingAnswer,
   positional: ['number'],
+  examples: ['12/NQ-UBTVQH16 --by "Trần Bình"', '12/NQ-UBTVQH16 --codes codes.csv'],
   table: readingTable,
   run: async (input, context) => {
     const found = await readingOf(input.number, context)
@@ -69,6 +70,7 @@ export const annul = defineOperation({
   input: Type.Object({ number, by, reason }),
   output: ReadingAnswer,
   positional: ['number'],
+  examples: ['12/NQ-UBTVQH16 --reason "ban hành lại"'],
   table: readingTable,
   run: async (input, context) => {
     const found = await readingOf(input.number, context)

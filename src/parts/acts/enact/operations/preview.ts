@@ -149,6 +149,7 @@ export const preview = defineOperation({
   }),
   output: Preview,
   positional: ['number'],
+  examples: ['12/NQ-UBTVQH16'],
   table: {
     columns: ['what', 'clause', 'from_code', 'from_name', 'to_code', 'to_name', 'scope', 'people'],
     *rows(answer: Preview): Generator<readonly (string | null)[]> {

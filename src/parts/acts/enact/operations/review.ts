@@ -18,6 +18,7 @@ export const review = defineOperation({
   input: Type.Object({ number }),
   output: ReadingAnswer,
   positional: ['number'],
+  examples: ['12/NQ-UBTVQH16'],
   table: readingTable,
   outcome: ({ errors }) => (errors > 0 ? 'findings' : 'fine'),
   run: async (input, context) => {
@@ -44,6 +45,7 @@ export const enacted = defineOperation({
   },
   input: Type.Object({}),
   output: Enacted,
+  examples: [''],
   table: {
     columns: ['number', 'state', 'effective_on', 'correction', 'errors', 'warnings', 'release', 'file'],
     rows: ({ acts }) =>

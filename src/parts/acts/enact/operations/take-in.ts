@@ -66,6 +66,7 @@ export const enact = defineOperation({
   input: Input,
   output: Answer,
   positional: ['file'],
+  examples: ['resolution.docx --by "Nguyễn An"'],
   table: readingTable,
   outcome: hasErrors,
   run: async (input, context) => {
@@ -100,6 +101,7 @@ export const correct = defineOperation({
   input: Input,
   output: Answer,
   positional: ['file'],
+  examples: ['corrected.docx --by "Nguyễn An"'],
   table: readingTable,
   outcome: hasErrors,
   run: async (input, context) => {
