@@ -82,4 +82,38 @@ export const problem = defineProblems('platform', {
     vi: (d) => `Thiết lập ${d.name} là “${d.value}”; cần ${d.expected}.`,
     en: (d) => `The setting ${d.name} is “${d.value}”; expected ${d.expected}.`,
   },
+  'backup-failed': {
+    status: 503,
+    vi: (d) => `Không sao lưu được vào ${d.file} (${d.reason}). Tệp cũ, nếu có, còn nguyên.`,
+    en: (d) => `The backup to ${d.file} failed (${d.reason}). A former file there is untouched.`,
+  },
+  'backup-unreadable': {
+    status: 400,
+    vi: (d) => `Không đọc được bản sao lưu ${d.file} (${d.reason}). Cơ sở dữ liệu không đổi.`,
+    en: (d) => `The backup ${d.file} cannot be read (${d.reason}). The database is unchanged.`,
+  },
+  'backup-damaged': {
+    status: 422,
+    vi: (d) => `Bản sao lưu ${d.file} bị hỏng: ${d.reason}. Cơ sở dữ liệu không nhận gì từ nó.`,
+    en: (d) => `The backup ${d.file} is damaged: ${d.reason}. Nothing of it was taken into the database.`,
+  },
+  'backup-of-another': {
+    status: 409,
+    vi: (d) =>
+      `Bản sao lưu ${d.file} được làm bởi một bản haicap khác (${d.migrations} bước chuyển mà bản này không có đủ). Hãy dùng bản mới hơn.`,
+    en: (d) =>
+      `The backup ${d.file} was made by another haicap (${d.migrations} migrations that this one does not have). Use a newer one.`,
+  },
+  'backup-refused': {
+    status: 422,
+    vi: (d) => `Cơ sở dữ liệu không nhận bản sao lưu ${d.file}: ${d.reason}. Không có gì thay đổi.`,
+    en: (d) => `The database refused the backup ${d.file}: ${d.reason}. Nothing was changed.`,
+  },
+  'database-not-empty': {
+    status: 409,
+    vi: (d) =>
+      `Cơ sở dữ liệu đã có dữ liệu (bảng ${d.table}). Chỉ phục hồi vào cơ sở dữ liệu trống: đặt HAICAP_DATA hoặc DATABASE_URL khác.`,
+    en: (d) =>
+      `The database already holds rows (table ${d.table}). Restore into an empty one: set another HAICAP_DATA or DATABASE_URL.`,
+  },
 })

@@ -34,6 +34,8 @@ export const openDatabase = (options: ConnectOptions): OpenDatabase => {
   })
   // Without a listener a connection that breaks while idle would end the whole process.
   pool.on('error', (error) => options.onIdleError?.(error))
+  // Also one that breaks on its way out of the pool, when the pool no longer listens.
+  pool.on('connect', (client) => client.on('error', () => {}))
   if (options.statementTimeout !== undefined) {
     const milliseconds = Math.round(options.statementTimeout)
     pool.on(

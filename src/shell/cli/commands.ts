@@ -1,11 +1,15 @@
 /** The commands that are not operations: serving, the database, the version. */
 
 import { writeFileSync } from 'node:fs'
-import { fine, type Result } from '../../kernel/result.ts'
+import { fine, type Result, refused } from '../../kernel/result.ts'
+import { backUp, type Manifest } from '../../platform/database/backup/backup.ts'
+import { restore } from '../../platform/database/backup/restore.ts'
 import { engineState, keepEngine, startEngine, stopEngine } from '../../platform/database/engine/engine.ts'
 import { migrate } from '../../platform/database/migrate.ts'
 import { engineFolder, findDatabase } from '../../platform/database/place.ts'
 import { schemaOf } from '../../platform/database/schema.ts'
+import { inputProblem } from '../../platform/input-problems.ts'
+import { shellProblem } from '../problems.ts'
 import type { Product } from '../product.ts'
 import { serve } from '../serve.ts'
 import type { Command, Exit, Io } from './run.ts'
@@ -143,5 +147,44 @@ const databaseCommands = (product: Product): readonly Command[] => {
         return fine(0)
       },
     },
+    {
+      words: ['db', 'backup'],
+      takes: 'FILE',
+      summary: { vi: 'Sao lưu cơ sở dữ liệu thành một tệp', en: 'Backs the database up into one file' },
+      run: async ({ words: [file, ...more] }, face, io) => {
+        if (file === undefined || more.length > 0) return refused(oneFile(file, more))
+        const place = await findDatabase(settings)
+        if (!place.ok) return place
+        const saved = await backUp(place.value.address, file, new Date().toISOString())
+        return saved.ok ? tell(io, face.json, counted(file, saved.value)) : saved
+      },
+    },
+    {
+      words: ['db', 'restore'],
+      takes: 'FILE',
+      summary: {
+        vi: 'Phục hồi từ tệp sao lưu vào cơ sở dữ liệu trống',
+        en: 'Restores a backup into an empty database',
+      },
+      run: async ({ words: [file, ...more] }, face, io) => {
+        if (file === undefined || more.length > 0) return refused(oneFile(file, more))
+        const place = await findDatabase(settings)
+        if (!place.ok) return place
+        const restored = await restore(place.value.address, file, migrations)
+        return restored.ok ? tell(io, face.json, counted(file, restored.value)) : restored
+      },
+    },
   ]
 }
+
+const oneFile = (file: string | undefined, [word = '']: readonly string[]) =>
+  file === undefined
+    ? inputProblem('missing-field', { name: 'FILE' })
+    : shellProblem('too-many-words', { word, most: 1 })
+
+const counted = (file: string, { madeAt, tables }: Manifest): Told => ({
+  file,
+  madeAt,
+  tables: tables.length,
+  rows: tables.reduce((sum, { rows }) => sum + rows, 0),
+})

@@ -6,9 +6,15 @@ import type { Static, TSchema } from 'typebox'
 import type { Operation } from '../../platform/operation.ts'
 import type { ProblemDocument } from '../http/refusal.ts'
 
-/** Names that the types do not know (an operation from a list of any) are left out. */
-type PartOf<Name extends string> = Name extends `${infer Part}.${string}` ? (string extends Part ? never : Part) : never
+type PartOf<Name extends string> = Name extends `${infer Part}.${string}` ? Part : never
 type WhatOf<Name extends string> = Name extends `${string}.${infer What}` ? What : never
+
+/** Of a list, the operations whose names the types know; one annotated as any `Operation` has no call. */
+type Known<O> = O extends { readonly name: infer Name extends string }
+  ? string extends PartOf<Name>
+    ? never
+    : O
+  : never
 
 type Call<O> = O extends { readonly input: infer I extends TSchema; readonly output: infer A extends TSchema }
   ? (input: Static<I>, options?: CallOptions) => Promise<Static<A>>
@@ -16,8 +22,8 @@ type Call<O> = O extends { readonly input: infer I extends TSchema; readonly out
 
 /** The calls of a list of operations, by part and by what they answer. */
 export type Client<List extends readonly Operation[]> = {
-  readonly [Part in PartOf<List[number]['name']>]: {
-    readonly [O in Extract<List[number], { readonly name: `${Part}.${string}` }> as WhatOf<
+  readonly [Part in PartOf<Known<List[number]>['name']>]: {
+    readonly [O in Extract<Known<List[number]>, { readonly name: `${Part}.${string}` }> as WhatOf<
       O['name']
     >]: Call<O>
   }
