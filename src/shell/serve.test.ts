@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict'
+import { createServer as createBareServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { test } from 'node:test'
+import { Type } from 'typebox'
+import { testDatabase } from '../../test/support/database.ts'
+import { projectRoot } from '../../test/support/engine.ts'
+import { fine, type Result } from '../kernel/result.ts'
+import { migrationsIn } from '../platform/database/migrate.ts'
+import { defineOperation } from '../platform/operation.ts'
+import { readSettings } from '../platform/settings.ts'
+import type { Product } from './product.ts'
+import { serve } from './serve.ts'
+import { sampleOperations } from './testing.ts'
+
+const { address } = await testDatabase()
+const url =
+  'url' in address
+    ? address.url
+    : `postgres://${address.user}@${encodeURIComponent(address.host)}:${address.port}/${address.database}`
+
+const productWith = (settings: Readonly<Record<string, string>>, more: Partial<Product> = {}): Product => {
+  const read = readSettings({ DATABASE_URL: url, PORT: '0', ...settings })
+  assert.ok(read.ok)
+  return {
+    version: '1.2.3',
+    settings: read.value,
+    operations: sampleOperations,
+    faces: async () => ({ pages: [], assets: [], errorPage: () => ({ status: 0, html: '' }) }),
+    migrations: migrationsIn(`${projectRoot}/migrations`),
+    fill: async () => fine(null),
+    ready: async () => ({ register: true }),
+    operator: 'test',
+    ...more,
+  }
+}
+const codes = (result: Result<unknown>) => (result.ok ? [] : result.problems.map(({ code }) => code))
+
+test('it serves, says it is ready, and stops', async () => {
+  const serving = await serve(productWith({}))
+  assert.ok(serving.ok, JSON.stringify(serving))
+  const ready = await fetch(`${serving.value.url}/readyz`)
+  assert.deepEqual(await ready.json(), {
+    status: 'ready',
+    checks: { database: 'ok', migrations: 'ok', register: 'ok' },
+  })
+  assert.match(await (await fetch(`${serving.value.url}/metrics`)).text(), /haicap_pool_connections \d/)
+  await serving.value.stop()
+  await assert.rejects(fetch(`${serving.value.url}/healthz`))
+})
+
+test('it finishes what it is answering before it stops', async () => {
+  const asked = Promise.withResolvers<void>()
+  const released = Promise.withResolvers<void>()
+  const slow = defineOperation({
+    name: 'sample.slow',
+    kind: 'query',
+    access: 'public',
+    summary: { vi: 'Chậm', en: 'Slow' },
+    input: Type.Object({}),
+    output: Type.Object({ done: Type.Boolean() }),
+    run: async () => {
+      asked.resolve()
+      await released.promise
+      return fine({ done: true })
+    },
+  })
+  const serving = await serve(productWith({}, { operations: [slow] }))
+  assert.ok(serving.ok)
+  const answer = fetch(`${serving.value.url}/api/v1/sample/slow`)
+  await asked.promise
+  const stopped = serving.value.stop()
+  released.resolve()
+  assert.deepEqual(await (await answer).json(), { done: true })
+  await stopped
+})
+
+test('an address that others could reach is refused as long as nobody can sign in', async () => {
+  for (const HOST of ['0.0.0.0', '::', '192.168.1.10'])
+    assert.deepEqual(codes(await serve(productWith({ HOST }))), ['shell/not-loopback'])
+})
+
+test('a port in use is told, and nothing stays open', async (t) => {
+  const other = createBareServer()
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+  t.after(() => other.close())
+  // A cast: a server that listens on a port has an address, not a path.
+  const PORT = String((other.address() as AddressInfo).port)
+  assert.deepEqual(codes(await serve(productWith({ PORT }))), ['shell/port-taken'])
+})
+
+test('a database that is gone makes it not ready, and a lost database is told by its reason', async () => {
+  const serving = await serve(productWith({}, { ready: async () => ({ register: 'nothing loaded' }) }))
+  assert.ok(serving.ok)
+  const answer = await fetch(`${serving.value.url}/readyz`)
+  assert.deepEqual([answer.status, (await answer.json()).checks.register], [503, 'nothing loaded'])
+  await serving.value.stop()
+  const nowhere = await serve(productWith({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' }))
+  assert.deepEqual(codes(nowhere), ['platform/database-unreachable'])
+})
