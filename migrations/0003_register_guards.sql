@@ -234,64 +234,61 @@ begin
   -- A unit formed and ended on that very day (equal days) may be either end.
   return query
   with touched as (select unit from register_touched_units(of_revision) as unit),
-  line as (
-    select line.*, change.effective_on
+  line_end as (
+    select line.id, line.change, change.effective_on, line_end.side, line_end.unit
     from register_line as line
     join register_change as change on change.id = line.change and change.superseded_at is null
+    cross join lateral (values ('from', line.from_unit), ('to', line.to_unit)) as line_end (side, unit)
     where line.superseded_at is null
       and change.state is distinct from 'annulled'
-      and (line.from_unit in (select unit from touched) or line.to_unit in (select unit from touched))
+      and line_end.unit in (select unit from touched)
+  ),
+  standing as (
+    select distinct line_end.id, line_end.side
+    from line_end
+    join register_version as version on version.unit = line_end.unit and version.superseded_at is null
+    where (line_end.side = 'from' and version.valid_from < line_end.effective_on
+        and (version.valid_to is null or version.valid_to >= line_end.effective_on))
+      or (line_end.side = 'to' and version.valid_from <= line_end.effective_on
+        and (version.valid_to is null or version.valid_to > line_end.effective_on))
+      or (version.valid_from = line_end.effective_on and version.valid_to = line_end.effective_on)
   )
-  select problem.rule, line.id,
-    jsonb_build_object('change', line.change, 'from', line.from_unit, 'to', line.to_unit, 'on', line.effective_on)
-  from line
-  cross join lateral (
-    select 'line-from-a-standing-unit' as rule
-    where line.from_unit is not null
-      and not exists (
-        select from register_version as version
-        where version.superseded_at is null and version.unit = line.from_unit
-          and (version.valid_to is null or version.valid_to >= line.effective_on)
-          and (version.valid_from < line.effective_on
-            or (version.valid_from = line.effective_on and version.valid_to = line.effective_on))
-      )
-    union all
-    select 'line-to-a-standing-unit'
-    where line.to_unit is not null
-      and not exists (
-        select from register_version as version
-        where version.superseded_at is null and version.unit = line.to_unit
-          and version.valid_from <= line.effective_on
-          and (version.valid_to is null or version.valid_to > line.effective_on
-            or (version.valid_from = line.effective_on and version.valid_to = line.effective_on))
-      )
-  ) as problem
-  order by line.id, problem.rule;
+  select 'line-' || line_end.side || '-a-standing-unit', line_end.id,
+    jsonb_build_object('change', line_end.change, line_end.side, line_end.unit, 'on', line_end.effective_on)
+  from line_end
+  left join standing on standing.id = line_end.id and standing.side = line_end.side
+  where standing.id is null
+  order by line_end.id, line_end.side;
 
   -- A unit that ends has a change that says so on that day.
   return query
-  with touched as (select unit from register_touched_units(of_revision) as unit)
-  select 'end-has-a-change', version.id,
-    jsonb_build_object('unit', version.unit, 'name', version.name, 'until', version.valid_to)
-  from register_version as version
-  where version.superseded_at is null
-    and version.valid_to is not null
-    and version.unit in (select unit from touched)
-    and not exists (
-      select from register_version as next
-      where next.superseded_at is null and next.unit = version.unit
-        and next.fact <> version.fact and next.valid_from <= version.valid_to
-        and (next.valid_to is null or next.valid_to > version.valid_to)
-    )
-    and not exists (
-      select from register_line as line
-      join register_change as change on change.id = line.change and change.superseded_at is null
-      where line.superseded_at is null
-        and change.state is distinct from 'annulled'
-        and line.from_unit = version.unit
-        and change.effective_on = version.valid_to
-    )
-  order by version.id;
+  with touched as (select unit from register_touched_units(of_revision) as unit),
+  ending as (
+    select version.id, version.unit, version.name, version.valid_to, version.fact
+    from register_version as version
+    where version.superseded_at is null
+      and version.valid_to is not null
+      and version.unit in (select unit from touched)
+  ),
+  explained as (
+    select ending.fact
+    from ending
+    join register_version as next on next.unit = ending.unit and next.superseded_at is null
+    where next.fact <> ending.fact and next.valid_from <= ending.valid_to
+      and (next.valid_to is null or next.valid_to > ending.valid_to)
+    union
+    select ending.fact
+    from ending
+    join register_line as line on line.from_unit = ending.unit and line.superseded_at is null
+    join register_change as change on change.id = line.change and change.superseded_at is null
+    where change.effective_on = ending.valid_to and change.state is distinct from 'annulled'
+  )
+  select 'end-has-a-change', ending.id,
+    jsonb_build_object('unit', ending.unit, 'name', ending.name, 'until', ending.valid_to)
+  from ending
+  left join explained using (fact)
+  where explained.fact is null
+  order by ending.id;
 
   -- What became of a unit's people adds up: nobody goes twice.
   return query

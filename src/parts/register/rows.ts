@@ -5,7 +5,7 @@
 import type { RecordKind, RegisterRecord } from '../../../packages/register/src/model.ts'
 import { lineOfRecord } from '../../../packages/register/src/ndjson.ts'
 import type { Instant } from '../../kernel/dates.ts'
-import { plainKey, sortKey } from '../../kernel/text.ts'
+import { sortKey } from '../../kernel/text.ts'
 
 type SqlType = 'text' | 'date' | 'float8' | 'int4' | 'jsonb' | 'text[]'
 
@@ -65,10 +65,6 @@ const level = {
   column: 'level',
   of: (record: Plain, levelOf: LevelOf) => levelOf(text(record, 'unit')),
 }
-const searchText = (field: string) => ({
-  column: 'search_text',
-  of: (record: Plain) => plainKey(text(record, field)),
-})
 
 /** Text of a value with its keys in order, so that equal values are equal texts. */
 const canonical = (value: unknown): string =>
@@ -112,11 +108,7 @@ export const kinds: readonly Kind[] = [
     `unit text\n${validity}\nname text\nshort text\ntype text\nparent text\n${basis}\n${source}`,
     {
       id: (record) => `${text(record, 'unit')}@${text(record, 'from')}`,
-      derived: [
-        level,
-        { column: 'sort_key', of: (record) => sortKey(text(record, 'name')) },
-        searchText('name'),
-      ],
+      derived: [level, { column: 'sort_key', of: (record) => sortKey(text(record, 'name')) }],
     },
   ),
   kind('code', `unit text\n${validity}\nsystem text\nvalue text\n${source}`, {
@@ -125,7 +117,6 @@ export const kinds: readonly Kind[] = [
   }),
   kind('name', `unit text\ntext text\nuse text\n${source}`, {
     id: ofUnit('use', 'text'),
-    derived: [searchText('text')],
   }),
   kind('seat', `unit text\n${validity}\ntext text\nsource text`, {
     id: (record) => `${ofUnit('source')(record)}@${text(record, 'from')}`,
