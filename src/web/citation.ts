@@ -1,5 +1,5 @@
 /** A quiet tag that says where a statement stands in the law, and opens to say more. Works without script. */
-import type { IsoDate } from '../kernel/dates.ts'
+import { addDays, type IsoDate } from '../kernel/dates.ts'
 import { facts } from './facts.ts'
 import { type Content, type Html, html, joined } from './html.ts'
 import { date, dateText, type View, vietnamese } from './view.ts'
@@ -21,6 +21,9 @@ export type Cited = {
   }
 }
 
+/** Numbers that were given again in another year carry it: `132/NQ-CP@2013` reads `132/NQ-CP (2013)`. */
+export const instrumentText = (id: string): string => id.replace(/@(\d{4})$/, ' ($1)')
+
 /** `1656/NQ-UBTVQH15 · Điều 1 khoản 3` */
 const citationText = (view: View, { instrument, article, clause }: Cited): string => {
   const { words } = view
@@ -28,13 +31,19 @@ const citationText = (view: View, { instrument, article, clause }: Cited): strin
     ...(article ? [words.citation.article(article)] : []),
     ...(clause ? [words.citation.clause(clause)] : []),
   ].join(' ')
-  return place === '' ? instrument : `${instrument} · ${place}`
+  const number = instrumentText(instrument)
+  return place === '' ? number : `${number} · ${place}`
 }
+
+/** A day, or the range in which it lies when only two lists were seen. A range of one day is that day. */
+export const dayOrRange = (view: View, on: IsoDate, after: IsoDate | null | undefined): Content =>
+  after && addDays(after, 1) < on
+    ? view.words.citation.observed(dateText(view, after), dateText(view, on))
+    : date(view, on)
 
 const when = (view: View, cited: Cited): Content => {
   if (!cited.effectiveOn) return null
-  if (!cited.observedAfter) return date(view, cited.effectiveOn)
-  return view.words.citation.observed(dateText(view, cited.observedAfter), dateText(view, cited.effectiveOn))
+  return dayOrRange(view, cited.effectiveOn, cited.observedAfter)
 }
 
 /** The tag. `why` says what the place settles, in our own words. */

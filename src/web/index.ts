@@ -1,6 +1,6 @@
 /** The front door of the page kit. */
 export { assets } from './assets.ts'
-export { type Cited, citation, citations } from './citation.ts'
+export { type Cited, citation, citations, dayOrRange, instrumentText } from './citation.ts'
 export { errorPage } from './error-page.ts'
 export { type Fact, facts, unknownFact } from './facts.ts'
 export { flowDrawing } from './flow.ts'

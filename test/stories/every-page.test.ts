@@ -1,18 +1,10 @@
 /** Holds of every page, in both languages, on a phone and at a desk, light and dark. */
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
-import { testDatabase } from '../support/database.ts'
-import { openBrowser } from './support/browser.ts'
-import { openSite } from './support/site.ts'
+import { test } from 'node:test'
+import { openStory } from './support/story.ts'
 import { assertSound, aVisitor, barriers, desk, phone } from './support/visit.ts'
 
-const { database } = await testDatabase(undefined, { country: true })
-const site = await openSite(database)
-const browser = await openBrowser()
-after(async () => {
-  await browser.close()
-  await site.close()
-})
+const { site, browser } = await openStory()
 
 const pages = [
   '/',
@@ -36,6 +28,7 @@ const pages = [
   '/changes',
   '/changes?since=2026-09-25',
   '/quality',
+  '/quality?topic=official-table-errs',
   '/convert-code',
   '/convert-code?code=00016',
   '/acts',
@@ -74,16 +67,34 @@ test('the check for barriers finds one that was planted', async () => {
 
 test('every page that shows data names its twin, and the twin answers', async () => {
   const visitor = await aVisitor(browser, site, { script: false })
+  const { page } = visitor
+  let twins = 0
   for (const path of pages) {
     await visitor.go(path)
-    const twin = await visitor.page
-      .locator('link[rel=alternate][type="application/json"]')
-      .getAttribute('href', { timeout: 1 })
-      .catch(() => null)
-    if (twin === null) continue
-    const answer = await visitor.page.request.get(`${site.address}${twin}`)
+    const link = page.locator('link[rel=alternate][type="application/json"]')
+    if ((await link.count()) === 0) continue
+    const twin = await link.getAttribute('href')
+    const answer = await page.request.get(`${site.address}${twin}`)
     assert.equal(answer.status(), 200, `${twin}, the twin of ${path}`)
     assert.match(answer.headers()['content-type'] ?? '', /json/)
+    twins++
+  }
+  assert.ok(twins >= 18, `${twins} pages named a twin`)
+  await visitor.leave()
+})
+
+test('every download beside a table answers with a file of its kind', async () => {
+  const visitor = await aVisitor(browser, site, { script: false })
+  const { page } = visitor
+  for (const path of ['/unit/01', '/units?level=province', '/country', '/compare', '/figures', '/changes']) {
+    await visitor.go(path)
+    const links = await page.locator('.table-foot a').all()
+    assert.ok(links.length >= 3, path)
+    for (const one of links) {
+      const link = await one.getAttribute('href')
+      const answer = await page.request.get(`${site.address}${link}`)
+      assert.equal(answer.status(), 200, link)
+    }
   }
   await visitor.leave()
 })

@@ -1,18 +1,10 @@
 /** What people come for, told from their first click to their answer. */
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
-import { testDatabase } from '../support/database.ts'
-import { openBrowser } from './support/browser.ts'
-import { openSite } from './support/site.ts'
+import { test } from 'node:test'
+import { openStory } from './support/story.ts'
 import { assertSound, aVisitor, desk, phone } from './support/visit.ts'
 
-const { database } = await testDatabase(undefined, { country: true })
-const site = await openSite(database)
-const browser = await openBrowser()
-after(async () => {
-  await browser.close()
-  await site.close()
-})
+const { site, browser } = await openStory()
 
 const lead = '.lead'
 

@@ -11,6 +11,9 @@ export const storyDay = '2026-09-25'
 export type Site = { readonly address: string; readonly close: () => Promise<void> }
 
 export const openSite = async (database: Database, port = 0): Promise<Site> => {
+  // The engine of the tests stops when nobody is connected, and a visitor may look at a page for long.
+  const leave = Promise.withResolvers<void>()
+  const staying = database.connection().execute(() => leave.promise)
   const server = await createServer({
     operations,
     database,
@@ -28,5 +31,10 @@ export const openSite = async (database: Database, port = 0): Promise<Site> => {
   await server.listen({ host: '127.0.0.1', port })
   // A cast: a server that listens on a port has one.
   const { port: given } = server.server.address() as AddressInfo
-  return { address: `http://127.0.0.1:${given}`, close: () => server.close() }
+  const close = async () => {
+    await server.close()
+    leave.resolve()
+    await staying
+  }
+  return { address: `http://127.0.0.1:${given}`, close }
 }

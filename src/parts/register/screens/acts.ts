@@ -10,6 +10,7 @@ import {
   facts,
   type Html,
   html,
+  instrumentText,
   number,
   type PageAnswer,
   page,
@@ -43,7 +44,7 @@ const clauseKey = ({ change }: Told): string =>
   sortKey(`${change.basis?.article ?? ''} ${change.basis?.clause ?? ''}`)
 
 const link = ({ view }: Asked, number: string): Html =>
-  html`<a href="${to(view, '/acts/known', { number })}">${number}</a>`
+  html`<a href="${to(view, '/acts/known', { number })}">${instrumentText(number)}</a>`
 
 export const actsPage = (asked: Asked): Html => {
   const { view, words, register, book, source, doors } = asked
@@ -114,8 +115,8 @@ export const knownActPage = (asked: Asked): PageAnswer => {
   const shown = pageOf(view, changes, 200)
   return answer(
     page(view, {
-      title: act.id,
-      lead: html`${words.acts.did(act.id, number(view, changes.length))}`,
+      title: instrumentText(act.id),
+      lead: html`${words.acts.did(instrumentText(act.id), number(view, changes.length))}`,
       source,
       body: html`${facts([
         [view.words.citation.title, act.title ? vietnamese(view, act.title) : view.words.citation.noTitle],

@@ -6,7 +6,7 @@ import {
   type Content,
   citations,
   date,
-  dateText,
+  dayOrRange,
   html,
   joined,
   number,
@@ -26,12 +26,7 @@ export type Became = {
 }
 
 const when = (view: View, citation: Citation | undefined, otherwise: IsoDate): Content =>
-  citation?.observedAfter
-    ? view.words.citation.observed(
-        dateText(view, citation.observedAfter),
-        dateText(view, citation.effectiveOn),
-      )
-    : date(view, citation?.effectiveOn ?? otherwise)
+  dayOrRange(view, citation?.effectiveOn ?? otherwise, citation?.observedAfter)
 
 const distinct = (all: readonly Citation[]): readonly Citation[] => [
   ...new Map(all.map((one) => [`${one.instrument}#${one.article}.${one.clause}`, one])).values(),

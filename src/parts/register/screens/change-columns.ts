@@ -1,9 +1,8 @@
 /** The columns of a list of changes: when, what kind, from which units to which, by which clause. */
 import type { ChangeRecord, LineRecord } from '../../../../packages/register/src/model.ts'
 import { addDays } from '../../../kernel/dates.ts'
-import { type Column, type Content, citation, html, joined, number } from '../../../web/index.ts'
+import { type Column, type Content, citation, dayOrRange, html, joined, number } from '../../../web/index.ts'
 import type { Asked } from './asked.ts'
-import { dayOfChange } from './history.ts'
 import { cited, unitLink, unitNear } from './naming.ts'
 
 /** A unit has at most fourteen predecessors; lists of more are folded. */
@@ -24,7 +23,7 @@ export const changeColumns = (
     {
       key: 'day',
       title: words.change.day,
-      cell: ({ change }) => dayOfChange(view, change.effectiveOn, change.after),
+      cell: ({ change }) => dayOrRange(view, change.effectiveOn, change.after),
     },
     {
       key: 'kind',

@@ -14,6 +14,7 @@ import {
   type Column,
   type Content,
   citation,
+  dayOrRange,
   type FlowBox,
   type FlowLine,
   flowDrawing,
@@ -25,7 +26,6 @@ import {
   table,
 } from '../../../web/index.ts'
 import type { Asked } from './asked.ts'
-import { dayOfChange } from './history.ts'
 import { addressOf, dayOf, inSentence, unitLink, unitNear } from './naming.ts'
 
 /** One line with both its units as they stood on their side of the change. */
@@ -114,7 +114,7 @@ export const descentColumns = (asked: Asked): readonly Column<DescentLine>[] => 
     {
       key: 'day',
       title: change.day,
-      cell: (line) => dayOfChange(view, line.day, line.after),
+      cell: (line) => dayOrRange(view, line.day, line.after),
       sort: (line) => line.day,
     },
     {

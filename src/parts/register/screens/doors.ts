@@ -8,11 +8,13 @@ import type { Content, View } from '../../../web/index.ts'
 import { currentRegister } from '../current.ts'
 import { figureOperations } from '../figures/index.ts'
 import { bodies } from '../organisations/bodies.ts'
+import { quality } from '../quality/operation.ts'
 
 const [figures] = figureOperations
 
 export type FigureRow = Static<typeof figures.output>[number]
 type Bodies = Static<typeof bodies.output>
+export type Quality = Static<typeof quality.output>
 
 export type Doors = {
   /** The register as believed now, or as known at an instant. */
@@ -22,6 +24,10 @@ export type Doors = {
     of: { readonly code: string; readonly validAt: string; readonly level: string },
     context: Context,
   ) => Promise<Result<Bodies>>
+  readonly quality: (
+    of: { readonly validAt: string; readonly topic?: string; readonly limit: number },
+    context: Context,
+  ) => Promise<Result<Quality>>
   /** A form of another part that takes an act to be read. */
   readonly readerForm: (view: View) => Content
 }
@@ -30,5 +36,6 @@ export const usualDoors: Doors = {
   registerOf: currentRegister,
   figures: (context) => perform(figures, {}, context),
   bodies: (of, context) => perform(bodies, of, context),
+  quality: (of, context) => perform(quality, of, context),
   readerForm: () => null,
 }

@@ -2,23 +2,20 @@
 import type { ChangeRecord, IsoDate, LineRecord, Unit } from '../../../../packages/register/src/model.ts'
 import type { UnitStory } from '../../../../packages/register/src/register.ts'
 import { addDays, holdsOn } from '../../../kernel/dates.ts'
-import {
-  type Content,
-  citation,
-  date,
-  dateText,
-  html,
-  joined,
-  type TimelineEntry,
-  type View,
-} from '../../../web/index.ts'
+import { type Content, citation, dayOrRange, html, joined, type TimelineEntry } from '../../../web/index.ts'
 import { type Asked, typeName } from './asked.ts'
 import { cited, linkInSentence, unitNear } from './naming.ts'
 
 type Entry = TimelineEntry & { readonly day: IsoDate }
 
-export const dayOfChange = (view: View, day: IsoDate, after: IsoDate | undefined): Content =>
-  after ? view.words.citation.observed(dateText(view, after), dateText(view, day)) : date(view, day)
+/** One thing that a change did to the unit: what, to or from whom, by which clause. */
+type Deed = {
+  readonly day: IsoDate
+  readonly after: IsoDate | undefined
+  readonly head: string
+  readonly ends: readonly Content[]
+  readonly clause: Content
+}
 
 /** The other end of a line with how much of it moved. */
 const otherEnd = (asked: Asked, id: string | null, day: IsoDate, line: LineRecord): Content => {
@@ -34,55 +31,67 @@ const otherEnd = (asked: Asked, id: string | null, day: IsoDate, line: LineRecor
   })</span>`
 }
 
-const list = (ends: readonly Content[]): Content => joined(ends, ', ')
-
-const ofChange = (
+const deedsOf = (
   asked: Asked,
   unit: Unit,
   { change, lines }: { readonly change: ChangeRecord; readonly lines: readonly LineRecord[] },
   first: IsoDate,
-): readonly Entry[] => {
-  const { view, words, book } = asked
-  const eve = addDays(change.effectiveOn, -1)
+): readonly Deed[] => {
+  const { words, book, view } = asked
+  const { effectiveOn: day, after, basis } = change
   const from = lines.filter((line) => line.to === unit.id && line.from !== unit.id)
   const into = lines.filter((line) => line.from === unit.id && line.to !== unit.id)
-  const more = change.basis
-    ? citation(
-        view,
-        cited(book, {
-          ...change.basis,
-          effectiveOn: change.effectiveOn,
-          ...(change.after ? { observedAfter: change.after } : {}),
-        }),
-      )
+  const clause = basis
+    ? citation(view, cited(book, { ...basis, effectiveOn: day, ...(after ? { observedAfter: after } : {}) }))
     : null
-  const when = dayOfChange(view, change.effectiveOn, change.after)
-  const entry = (what: Content): Entry => ({ day: change.effectiveOn, when, what, more })
+  const deed = (head: string, ends: readonly Content[]): Deed => ({ day, after, head, ends, clause })
+  const eve = addDays(day, -1)
   return [
     ...(from.length > 0
       ? [
-          entry(
-            html`<strong>${change.effectiveOn === first ? words.change.formedFrom : words.change.received}</strong> ${list(
-              from.map((line) => otherEnd(asked, line.from, eve, line)),
-            )}`,
+          deed(
+            day === first ? words.change.formedFrom : words.change.received,
+            from.map((line) => otherEnd(asked, line.from, eve, line)),
           ),
         ]
       : []),
-    ...(into.length > 0
-      ? [
-          entry(
-            into.every((line) => line.to === null)
-              ? html`<strong>${words.change.endedNoSuccessor}</strong>`
-              : html`<strong>${words.change.wentTo}</strong> ${list(
-                  into.map((line) => otherEnd(asked, line.to, change.effectiveOn, line)),
-                )}`,
-          ),
-        ]
-      : []),
-    ...(from.length + into.length === 0 && change.kind === 'keep'
-      ? [entry(html`<strong>${words.change.kinds.keep}</strong>`)]
-      : []),
+    ...(into.length === 0
+      ? []
+      : into.every((line) => line.to === null)
+        ? [deed(words.change.endedNoSuccessor, [])]
+        : [
+            deed(
+              words.change.wentTo,
+              into.map((line) => otherEnd(asked, line.to, day, line)),
+            ),
+          ]),
+    ...(from.length + into.length === 0 && change.kind === 'keep' ? [deed(words.change.kinds.keep, [])] : []),
   ]
+}
+
+/** Deeds of one day and kind are one entry: a unit divided between five went to five, once. */
+const ofChanges = (asked: Asked, story: UnitStory, first: IsoDate): readonly Entry[] => {
+  const deeds = story.changes
+    .filter(({ change }) => change.state !== 'annulled')
+    .flatMap((one) => deedsOf(asked, story.unit, one, first))
+  return [...Map.groupBy(deeds, ({ day, after, head }) => `${day} ${after} ${head}`).values()].flatMap(
+    (same): readonly Entry[] => {
+      const [one] = same
+      if (!one) return []
+      const what =
+        same.length === 1
+          ? html`<strong>${one.head}</strong> ${joined(one.ends, ', ')}`
+          : html`<strong>${one.head}</strong><ul>${same.map(({ ends, clause }) => html`<li>${joined(ends, ', ')} ${clause}</li>`)}</ul>`
+      return [
+        {
+          day: one.day,
+          when: dayOrRange(asked.view, one.day, one.after),
+          what,
+          more: same.length === 1 ? one.clause : null,
+        },
+      ]
+    },
+  )
 }
 
 /** What differs between two states of one unit, in words. */
@@ -114,7 +123,7 @@ const ofVersions = (asked: Asked, story: UnitStory): readonly Entry[] =>
   story.versions.flatMap((version, index): readonly Entry[] => {
     const { view, words } = asked
     const before = story.versions[index - 1]
-    const when = dayOfChange(view, version.validFrom, version.observedFromAfter)
+    const when = dayOrRange(view, version.validFrom, version.observedFromAfter)
     if (!before) {
       const formed = story.changes.some(
         ({ change, lines }) =>
@@ -152,12 +161,9 @@ const ofVersions = (asked: Asked, story: UnitStory): readonly Entry[] =>
 /** Oldest first; the last entry not after `at` is the state that the page shows. */
 export const historyOf = (asked: Asked, story: UnitStory, at: IsoDate): readonly TimelineEntry[] => {
   const first = story.versions[0]?.validFrom ?? at
-  const entries = [
-    ...ofVersions(asked, story),
-    ...story.changes
-      .filter(({ change }) => change.state !== 'annulled')
-      .flatMap((one) => ofChange(asked, story.unit, one, first)),
-  ].sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))
+  const entries = [...ofVersions(asked, story), ...ofChanges(asked, story, first)].sort((one, other) =>
+    one.day < other.day ? -1 : one.day > other.day ? 1 : 0,
+  )
   const lives = story.versions.some((version) =>
     holdsOn({ from: version.validFrom, until: version.validTo }, at),
   )

@@ -25,7 +25,13 @@ const figures = (asked: Asked): Html => {
           rows
             .filter((part) => part.type !== null && part.level === row.level)
             .toSorted((one, other) => other.count - one.count)
-            .map((part) => `${number(view, part.count)} ${typeName(asked, part.type ?? '').toLowerCase()}`),
+            .map((part) =>
+              words.home.counted(
+                number(view, part.count),
+                typeName(asked, part.type ?? '').toLowerCase(),
+                part.count !== 1,
+              ),
+            ),
           ', ',
         )}</span></li>`,
     )}</ul>`

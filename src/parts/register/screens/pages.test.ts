@@ -14,7 +14,12 @@ const today = '2025-01-10'
 const register = createRegister(aCountry())
 const none = refused(problem('nothing-loaded'))
 const pagesOf = (of = register) =>
-  registerPages({ registerOf: async () => of, figures: async () => none, bodies: async () => none })
+  registerPages({
+    registerOf: async () => of,
+    figures: async () => none,
+    bodies: async () => none,
+    quality: async () => none,
+  })
 const pages = pagesOf()
 
 type Answer = { readonly status: number; readonly html: string; readonly text: string }
@@ -106,7 +111,6 @@ const everyAddress = [
   '/country?at=2024-01-01',
   '/compare?from=2024-06-30&to=2024-07-01',
   '/changes?since=2024-01-01',
-  '/quality',
   '/convert-code?code=00003&from=2024-06-30',
   '/acts',
   '/acts/known?number=12/NQ-H%C4%90ND',

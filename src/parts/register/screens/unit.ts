@@ -1,6 +1,7 @@
 /** The page of a unit: what its code is on a day and what became of it, then why, then everything else. */
 import type { IsoDate, LineRecord, NoteRecord, Unit } from '../../../../packages/register/src/model.ts'
 import type { UnitStory } from '../../../../packages/register/src/register.ts'
+import { addDays } from '../../../kernel/dates.ts'
 import {
   answer,
   api,
@@ -128,8 +129,8 @@ const unitFacts = (asked: Asked, unit: Unit, story: UnitStory): readonly Fact[] 
     [
       words.unit.valid,
       html`${daysOf(asked, unit)}${
-        unit.observedFromAfter
-          ? html` <span class="quiet">(${words.unit.observed(dateText(view, unit.observedFromAfter), dateText(view, unit.validFrom))})</span>`
+        unit.observedFromAfter && addDays(unit.observedFromAfter, 1) < unit.validFrom
+          ? html` <span class="quiet">· ${words.unit.observed(dateText(view, unit.observedFromAfter), dateText(view, unit.validFrom))}</span>`
           : null
       }`,
     ],

@@ -1,11 +1,15 @@
 /** Words of the register's pages in English. Long because a catalogue is one list: a missing word does not compile. */
 import type { RegisterWords } from './words.vi.ts'
 
+/** Enough for the types of units: `centrally run cities`, `wards`. */
+const plural = (name: string): string => (/[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`)
+
 export const en: RegisterWords = {
   home: {
     title: 'A commune, ward or province of before: what is it now?',
     lead: 'Type the name or code of an administrative unit, former or present. The answer comes with the article and clause of the resolution.',
     figuresTitle: (day) => `The country on ${day}`,
+    counted: (count, name, many) => `${count} ${many ? plural(name) : name}`,
     what: 'What haicap is',
     whatText:
       'haicap keeps the administrative units of Việt Nam through time, from 31 August 2004 to today: what each was called, which code it bore, on which days, and which unit it became by which text. What is not known is said to be not known.',
@@ -337,8 +341,28 @@ export const en: RegisterWords = {
   },
   quality: {
     title: 'Quality of the data',
-    lead: (records, unknown) =>
-      `The register has ${records} records; ${unknown} lines of descent are not known and are recorded as such.`,
+    lead: (errors, warnings, notes) =>
+      `The register has ${errors} errors, ${warnings} points that need attention and ${notes} notes about its own data.`,
+    nothing: 'There is nothing of this kind on this day.',
+    weight: 'Weight',
+    topic: 'What to know',
+    found: 'In particular',
+    topics: {
+      'breaks-a-rule': 'Records break a rule',
+      'hardly-breaks-a-rule': 'Records to look at, by a rule',
+      'lineage-unknown': 'Not known where it came from or went',
+      'observed-only': 'The day is only known as a range',
+      'area-disagrees': 'Printed and measured area differ',
+      'code-missing': 'No code',
+      'area-missing': 'No area',
+      'population-missing': 'No population',
+      'seat-missing': 'No seat',
+      'point-missing': 'No point',
+      'spelled-otherwise': 'Also spelled otherwise',
+      'decided-by-a-person': 'Decided by a person, as sources leave it open',
+      noted: 'Other notes',
+      'official-table-errs': 'The official table errs',
+    },
     counts: 'Number of records',
     record: 'Kind of record',
     count: 'Number',
@@ -362,10 +386,6 @@ export const en: RegisterWords = {
       note: 'note on quality',
     },
     known: 'What is not certain',
-    unknownLines: 'Lines of descent that are not known',
-    observed: 'Changes only seen between two lists',
-    decisions: 'Lines decided by a person where the text leaves it open',
-    notes: 'Notes on quality',
     sources: 'Sources',
     title2: 'Source',
     publisher: 'Published by',
