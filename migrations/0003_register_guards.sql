@@ -97,7 +97,8 @@ language plpgsql
 stable
 as $$
 begin
-  -- A live fact speaks of live units, changes, types, systems, sources and instruments.
+  -- A live fact speaks of live units, changes, types, levels and systems. (Sources and acts that are only named,
+  -- as other countries' records do, are told by register.quality and break nothing.)
   return query
   with reference (record, id, target, value) as (
     select 'unit', id, 'level', level from register_unit where superseded_at is null
@@ -105,33 +106,16 @@ begin
     union all select 'version', id, 'unit', unit from register_version where superseded_at is null
     union all select 'version', id, 'unit', parent from register_version where superseded_at is null and parent is not null
     union all select 'version', id, 'type', type from register_version where superseded_at is null
-    union all select 'version', id, 'source', source from register_version where superseded_at is null and source is not null
-    union all select 'version', id, 'instrument', basis_instrument from register_version
-      where superseded_at is null and basis_instrument is not null
     union all select 'code', id, 'unit', unit from register_code where superseded_at is null
     union all select 'code', id, 'system', system from register_code where superseded_at is null
-    union all select 'code', id, 'source', source from register_code where superseded_at is null and source is not null
     union all select 'name', id, 'unit', unit from register_name where superseded_at is null
-    union all select 'name', id, 'source', source from register_name where superseded_at is null and source is not null
     union all select 'seat', id, 'unit', unit from register_seat where superseded_at is null
-    union all select 'seat', id, 'source', source from register_seat where superseded_at is null
     union all select 'point', id, 'unit', unit from register_point where superseded_at is null
-    union all select 'point', id, 'source', source from register_point where superseded_at is null
     union all select 'measure', id, 'unit', unit from register_measure where superseded_at is null
-    union all select 'measure', id, 'source', source from register_measure where superseded_at is null
     union all select 'note', id, 'unit', unit from register_note where superseded_at is null
-    union all select 'note', id, 'source', source from register_note where superseded_at is null and source is not null
-    union all select 'instrument', id, 'source', source from register_instrument
-      where superseded_at is null and source is not null
-    union all select 'change', id, 'source', source from register_change
-      where superseded_at is null and source is not null
-    union all select 'change', id, 'instrument', basis_instrument from register_change
-      where superseded_at is null and basis_instrument is not null
     union all select 'line', id, 'change', change from register_line where superseded_at is null
     union all select 'line', id, 'unit', from_unit from register_line where superseded_at is null and from_unit is not null
     union all select 'line', id, 'unit', to_unit from register_line where superseded_at is null and to_unit is not null
-    union all select 'line', id, 'source', share_source from register_line
-      where superseded_at is null and share_source is not null
   ),
   target (target, id) as (
     select 'unit', id from register_unit where superseded_at is null
@@ -139,8 +123,6 @@ begin
     union all select 'type', id from register_type where superseded_at is null
     union all select 'level', id from register_level where superseded_at is null
     union all select 'system', id from register_system where superseded_at is null
-    union all select 'source', id from register_source where superseded_at is null
-    union all select 'instrument', id from register_instrument where superseded_at is null
   )
   select 'refers-to-known', reference.id,
     jsonb_build_object('record', reference.record, 'target', reference.target, 'value', reference.value)
@@ -231,11 +213,12 @@ begin
   order by 2;
 
   -- A line leads from a unit that stood on the eve to one that stands on the day: every leg has its mirror.
-  -- A unit formed and ended on that very day (equal days) may be either end.
+  -- In a chain within a day a unit may also begin, or end, by an earlier, or a later, change of that day.
   return query
   with touched as (select unit from register_touched_units(of_revision) as unit),
   line_end as (
-    select line.id, line.change, change.effective_on, line_end.side, line_end.unit
+    select line.id, line.change, change.effective_on, coalesce(change.sequence, 0) as sequence,
+      line_end.side, line_end.unit
     from register_line as line
     join register_change as change on change.id = line.change and change.superseded_at is null
     cross join lateral (values ('from', line.from_unit), ('to', line.to_unit)) as line_end (side, unit)
@@ -252,6 +235,16 @@ begin
       or (line_end.side = 'to' and version.valid_from <= line_end.effective_on
         and (version.valid_to is null or version.valid_to > line_end.effective_on))
       or (version.valid_from = line_end.effective_on and version.valid_to = line_end.effective_on)
+    union
+    select line_end.id, line_end.side
+    from line_end
+    join register_version as version on version.unit = line_end.unit and version.superseded_at is null
+    join line_end as other on other.unit = line_end.unit and other.effective_on = line_end.effective_on
+      and other.side <> line_end.side
+    where (line_end.side = 'from' and version.valid_from = line_end.effective_on
+        and other.sequence < line_end.sequence)
+      or (line_end.side = 'to' and version.valid_to = line_end.effective_on
+        and other.sequence > line_end.sequence)
   )
   select 'line-' || line_end.side || '-a-standing-unit', line_end.id,
     jsonb_build_object('change', line_end.change, line_end.side, line_end.unit, 'on', line_end.effective_on)

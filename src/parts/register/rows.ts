@@ -61,6 +61,8 @@ const ofUnit =
   (...fields: readonly string[]) =>
   (record: Plain) =>
     `${text(record, 'unit')}:${fields.map((field) => text(record, field)).join(':')}`
+/** `@2025-07-01`; with `!` for what began and ended on that day, beside which another may begin. */
+const since = (record: Plain) => `@${text(record, 'from')}${record.until === record.from ? '!' : ''}`
 const level = {
   column: 'level',
   of: (record: Plain, levelOf: LevelOf) => levelOf(text(record, 'unit')),
@@ -107,19 +109,19 @@ export const kinds: readonly Kind[] = [
     'version',
     `unit text\n${validity}\nname text\nshort text\ntype text\nparent text\n${basis}\n${source}`,
     {
-      id: (record) => `${text(record, 'unit')}@${text(record, 'from')}`,
+      id: (record) => `${text(record, 'unit')}${since(record)}`,
       derived: [level, { column: 'sort_key', of: (record) => sortKey(text(record, 'name')) }],
     },
   ),
   kind('code', `unit text\n${validity}\nsystem text\nvalue text\n${source}`, {
-    id: (record) => `${ofUnit('system', 'value')(record)}@${text(record, 'from')}`,
+    id: (record) => `${ofUnit('system', 'value')(record)}${since(record)}`,
     derived: [level],
   }),
   kind('name', `unit text\ntext text\nuse text\n${source}`, {
     id: ofUnit('use', 'text'),
   }),
   kind('seat', `unit text\n${validity}\ntext text\nsource text`, {
-    id: (record) => `${ofUnit('source')(record)}@${text(record, 'from')}`,
+    id: (record) => `${ofUnit('source')(record)}${since(record)}`,
   }),
   kind('point', 'unit text\nlatitude float8\nlongitude float8\nas_of date asOf\nsource text', {
     id: ofUnit('source', 'asOf'),

@@ -155,7 +155,6 @@ const referencesOf = (record: RegisterRecord): readonly Reference[] => {
   }
   const fields = plain(record)
   refer('unit', 'unit', fields.unit)
-  refer('source', 'source', fields.source)
   if (record.record === 'version') {
     refer('parent', 'unit', record.parent)
     refer('type', 'type', record.type)
@@ -167,6 +166,5 @@ const referencesOf = (record: RegisterRecord): readonly Reference[] => {
     refer('from', 'unit', record.from)
     refer('to', 'unit', record.to)
   }
-  if ('basis' in record) refer('basis.instrument', 'instrument', record.basis?.instrument)
   return found
 }
