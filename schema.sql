@@ -4,8 +4,6 @@
 
 create extension btree_gist;
 
-create extension pg_trgm;
-
 -- functions
 
 CREATE OR REPLACE FUNCTION public.act_step_follows()
@@ -121,7 +119,8 @@ CREATE OR REPLACE FUNCTION public.register_objections(of_revision bigint)
  STABLE
 AS $function$
 begin
-  -- A live fact speaks of live units, changes, types, systems, sources and instruments.
+  -- A live fact speaks of live units, changes, types, levels and systems. (Sources and acts that are only named,
+  -- as other countries' records do, are told by register.quality and break nothing.)
   return query
   with reference (record, id, target, value) as (
     select 'unit', id, 'level', level from register_unit where superseded_at is null
@@ -129,33 +128,16 @@ begin
     union all select 'version', id, 'unit', unit from register_version where superseded_at is null
     union all select 'version', id, 'unit', parent from register_version where superseded_at is null and parent is not null
     union all select 'version', id, 'type', type from register_version where superseded_at is null
-    union all select 'version', id, 'source', source from register_version where superseded_at is null and source is not null
-    union all select 'version', id, 'instrument', basis_instrument from register_version
-      where superseded_at is null and basis_instrument is not null
     union all select 'code', id, 'unit', unit from register_code where superseded_at is null
     union all select 'code', id, 'system', system from register_code where superseded_at is null
-    union all select 'code', id, 'source', source from register_code where superseded_at is null and source is not null
     union all select 'name', id, 'unit', unit from register_name where superseded_at is null
-    union all select 'name', id, 'source', source from register_name where superseded_at is null and source is not null
     union all select 'seat', id, 'unit', unit from register_seat where superseded_at is null
-    union all select 'seat', id, 'source', source from register_seat where superseded_at is null
     union all select 'point', id, 'unit', unit from register_point where superseded_at is null
-    union all select 'point', id, 'source', source from register_point where superseded_at is null
     union all select 'measure', id, 'unit', unit from register_measure where superseded_at is null
-    union all select 'measure', id, 'source', source from register_measure where superseded_at is null
     union all select 'note', id, 'unit', unit from register_note where superseded_at is null
-    union all select 'note', id, 'source', source from register_note where superseded_at is null and source is not null
-    union all select 'instrument', id, 'source', source from register_instrument
-      where superseded_at is null and source is not null
-    union all select 'change', id, 'source', source from register_change
-      where superseded_at is null and source is not null
-    union all select 'change', id, 'instrument', basis_instrument from register_change
-      where superseded_at is null and basis_instrument is not null
     union all select 'line', id, 'change', change from register_line where superseded_at is null
     union all select 'line', id, 'unit', from_unit from register_line where superseded_at is null and from_unit is not null
     union all select 'line', id, 'unit', to_unit from register_line where superseded_at is null and to_unit is not null
-    union all select 'line', id, 'source', share_source from register_line
-      where superseded_at is null and share_source is not null
   ),
   target (target, id) as (
     select 'unit', id from register_unit where superseded_at is null
@@ -163,8 +145,6 @@ begin
     union all select 'type', id from register_type where superseded_at is null
     union all select 'level', id from register_level where superseded_at is null
     union all select 'system', id from register_system where superseded_at is null
-    union all select 'source', id from register_source where superseded_at is null
-    union all select 'instrument', id from register_instrument where superseded_at is null
   )
   select 'refers-to-known', reference.id,
     jsonb_build_object('record', reference.record, 'target', reference.target, 'value', reference.value)
@@ -255,67 +235,75 @@ begin
   order by 2;
 
   -- A line leads from a unit that stood on the eve to one that stands on the day: every leg has its mirror.
-  -- A unit formed and ended on that very day (equal days) may be either end.
+  -- In a chain within a day a unit may also begin, or end, by an earlier, or a later, change of that day.
   return query
   with touched as (select unit from register_touched_units(of_revision) as unit),
-  line as (
-    select line.*, change.effective_on
+  line_end as (
+    select line.id, line.change, change.effective_on, coalesce(change.sequence, 0) as sequence,
+      line_end.side, line_end.unit
     from register_line as line
     join register_change as change on change.id = line.change and change.superseded_at is null
+    cross join lateral (values ('from', line.from_unit), ('to', line.to_unit)) as line_end (side, unit)
     where line.superseded_at is null
       and change.state is distinct from 'annulled'
-      and (line.from_unit in (select unit from touched) or line.to_unit in (select unit from touched))
+      and line_end.unit in (select unit from touched)
+  ),
+  standing as (
+    select distinct line_end.id, line_end.side
+    from line_end
+    join register_version as version on version.unit = line_end.unit and version.superseded_at is null
+    where (line_end.side = 'from' and version.valid_from < line_end.effective_on
+        and (version.valid_to is null or version.valid_to >= line_end.effective_on))
+      or (line_end.side = 'to' and version.valid_from <= line_end.effective_on
+        and (version.valid_to is null or version.valid_to > line_end.effective_on))
+      or (version.valid_from = line_end.effective_on and version.valid_to = line_end.effective_on)
+    union
+    select line_end.id, line_end.side
+    from line_end
+    join register_version as version on version.unit = line_end.unit and version.superseded_at is null
+    join line_end as other on other.unit = line_end.unit and other.effective_on = line_end.effective_on
+      and other.side <> line_end.side
+    where (line_end.side = 'from' and version.valid_from = line_end.effective_on
+        and other.sequence < line_end.sequence)
+      or (line_end.side = 'to' and version.valid_to = line_end.effective_on
+        and other.sequence > line_end.sequence)
   )
-  select problem.rule, line.id,
-    jsonb_build_object('change', line.change, 'from', line.from_unit, 'to', line.to_unit, 'on', line.effective_on)
-  from line
-  cross join lateral (
-    select 'line-from-a-standing-unit' as rule
-    where line.from_unit is not null
-      and not exists (
-        select from register_version as version
-        where version.superseded_at is null and version.unit = line.from_unit
-          and (version.valid_to is null or version.valid_to >= line.effective_on)
-          and (version.valid_from < line.effective_on
-            or (version.valid_from = line.effective_on and version.valid_to = line.effective_on))
-      )
-    union all
-    select 'line-to-a-standing-unit'
-    where line.to_unit is not null
-      and not exists (
-        select from register_version as version
-        where version.superseded_at is null and version.unit = line.to_unit
-          and version.valid_from <= line.effective_on
-          and (version.valid_to is null or version.valid_to > line.effective_on
-            or (version.valid_from = line.effective_on and version.valid_to = line.effective_on))
-      )
-  ) as problem
-  order by line.id, problem.rule;
+  select 'line-' || line_end.side || '-a-standing-unit', line_end.id,
+    jsonb_build_object('change', line_end.change, line_end.side, line_end.unit, 'on', line_end.effective_on)
+  from line_end
+  left join standing on standing.id = line_end.id and standing.side = line_end.side
+  where standing.id is null
+  order by line_end.id, line_end.side;
 
   -- A unit that ends has a change that says so on that day.
   return query
-  with touched as (select unit from register_touched_units(of_revision) as unit)
-  select 'end-has-a-change', version.id,
-    jsonb_build_object('unit', version.unit, 'name', version.name, 'until', version.valid_to)
-  from register_version as version
-  where version.superseded_at is null
-    and version.valid_to is not null
-    and version.unit in (select unit from touched)
-    and not exists (
-      select from register_version as next
-      where next.superseded_at is null and next.unit = version.unit
-        and next.fact <> version.fact and next.valid_from <= version.valid_to
-        and (next.valid_to is null or next.valid_to > version.valid_to)
-    )
-    and not exists (
-      select from register_line as line
-      join register_change as change on change.id = line.change and change.superseded_at is null
-      where line.superseded_at is null
-        and change.state is distinct from 'annulled'
-        and line.from_unit = version.unit
-        and change.effective_on = version.valid_to
-    )
-  order by version.id;
+  with touched as (select unit from register_touched_units(of_revision) as unit),
+  ending as (
+    select version.id, version.unit, version.name, version.valid_to, version.fact
+    from register_version as version
+    where version.superseded_at is null
+      and version.valid_to is not null
+      and version.unit in (select unit from touched)
+  ),
+  explained as (
+    select ending.fact
+    from ending
+    join register_version as next on next.unit = ending.unit and next.superseded_at is null
+    where next.fact <> ending.fact and next.valid_from <= ending.valid_to
+      and (next.valid_to is null or next.valid_to > ending.valid_to)
+    union
+    select ending.fact
+    from ending
+    join register_line as line on line.from_unit = ending.unit and line.superseded_at is null
+    join register_change as change on change.id = line.change and change.superseded_at is null
+    where change.effective_on = ending.valid_to and change.state is distinct from 'annulled'
+  )
+  select 'end-has-a-change', ending.id,
+    jsonb_build_object('unit', ending.unit, 'name', ending.name, 'until', ending.valid_to)
+  from ending
+  left join explained using (fact)
+  where explained.fact is null
+  order by ending.id;
 
   -- What became of a unit's people adds up: nobody goes twice.
   return query
@@ -678,7 +666,6 @@ create table register_name (
   text text not null,
   use text not null,
   source text,
-  search_text text not null,
   constraint register_name_pkey PRIMARY KEY (fact),
   constraint register_fact_id_check CHECK (id <> ''::text),
   constraint register_name_text_check CHECK (text <> ''::text),
@@ -920,7 +907,6 @@ create table register_version (
   basis_clause text,
   source text,
   sort_key text collate "C" not null,
-  search_text text not null,
   constraint register_version_pkey PRIMARY KEY (fact),
   constraint one_version_of_a_unit_at_a_time EXCLUDE USING gist (hashtextextended(unit, 0::bigint) WITH =, daterange(valid_from, valid_to) WITH &&) WHERE (superseded_at IS NULL),
   constraint not_its_own_parent CHECK (parent <> unit),
@@ -1040,6 +1026,8 @@ CREATE INDEX register_change_superseded ON register_change USING btree (supersed
 
 CREATE INDEX register_code_of_revision ON register_code USING btree (revision);
 
+CREATE INDEX register_code_of_unit ON register_code USING btree (unit) WHERE (superseded_at IS NULL);
+
 CREATE INDEX register_code_superseded ON register_code USING btree (superseded_revision) WHERE (superseded_at IS NOT NULL);
 
 CREATE INDEX register_instrument_of_revision ON register_instrument USING btree (revision);
@@ -1110,7 +1098,7 @@ CREATE INDEX register_version_of_parent ON register_version USING btree (parent)
 
 CREATE INDEX register_version_of_revision ON register_version USING btree (revision);
 
-CREATE INDEX register_version_search ON register_version USING gin (search_text gin_trgm_ops) WHERE (superseded_at IS NULL);
+CREATE INDEX register_version_of_unit ON register_version USING btree (unit) WHERE (superseded_at IS NULL);
 
 CREATE INDEX register_version_superseded ON register_version USING btree (superseded_revision) WHERE (superseded_at IS NOT NULL);
 

@@ -41,6 +41,17 @@ export const testDatabase = async (
   return { ...open, address }
 }
 
+/** The address of a database with nothing but the present migrations, for the time of `use`. */
+export const withMigrated = async <T>(use: (address: Address) => Promise<T>): Promise<T> => {
+  const addressOf = await testServer()
+  const { name, drop } = await freshDatabase(addressOf, {})
+  try {
+    return await use(addressOf(name))
+  } finally {
+    await drop()
+  }
+}
+
 let made = 0
 const nameNow = () => `test_${process.pid}_${++made}_${Math.trunc(performance.timeOrigin)}`
 

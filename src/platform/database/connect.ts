@@ -58,6 +58,7 @@ export const clientConfig = (address: Address): pg.ClientConfig => ({
   ...('url' in address ? { connectionString: address.url } : { database: 'haicap', ...address }),
   application_name: 'haicap',
   connectionTimeoutMillis: 10_000,
+  // A cast: the declared type lists the known kinds one by one; ours answers for any.
   types: { getTypeParser: parserOf as pg.CustomTypesConfig['getTypeParser'] },
 })
 
@@ -106,6 +107,7 @@ const preparing = (pool: pg.Pool): PostgresPool => {
   const naming = (client: pg.PoolClient): PostgresPoolClient =>
     ({
       query: (first: unknown, values?: readonly unknown[]) => {
+        // A cast: what is no text is a cursor or a prepared question, which `pg` takes as it is.
         if (typeof first !== 'string') return client.query(first as pg.QueryConfig)
         const name = nameOf(first)
         return client.query({ text: first, values: values ? [...values] : [], ...(name ? { name } : {}) })
@@ -113,6 +115,7 @@ const preparing = (pool: pg.Pool): PostgresPool => {
       release: () => client.release(),
       // A cast: kysely calls `query` with text and values only, unless it streams, which nobody does here.
     }) as unknown as PostgresPoolClient
+  // A cast: kysely takes connections and ends the pool, nothing else.
   return {
     options: pool.options,
     connect: async () => naming(await pool.connect()),

@@ -14,7 +14,7 @@ test('schema.sql is what the migrations add up to', async () => {
   assert.equal(
     readFileSync(join(projectRoot, 'schema.sql'), 'utf8'),
     await schemaOf(address),
-    'run: haicap db schema --out schema.sql',
+    'run: script/check --write',
   )
 })
 

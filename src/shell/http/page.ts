@@ -1,1 +1,0 @@
-export type { Asset, ErrorPage, Page, PageAnswer, PageError, PageRequest } from '../../platform/page.ts'
