@@ -3,6 +3,8 @@
  * comes with the package, which is decoded on the first question. Bundlers leave out what is not asked for; without a bundler, import
  * `@haicap/register/engine` to have the engine alone.
  */
+import { createConverter } from './address/converter.ts'
+import type { Converter } from './address/model.ts'
 import { countryRecords } from './country.ts'
 import { createRegister } from './create-register.ts'
 import type { Register } from './register.ts'
@@ -48,5 +50,22 @@ export const compare: Register['compare'] = (from, to, level) => countryRegister
 /** The days that explain an undated list of codes, best first, and the rows that the best does not. */
 export const guessDate: Register['guessDate'] = (codes, place) => countryRegister().guessDate(codes, place)
 
+let converter: Converter | undefined
+const countryConverter = (): Converter => {
+  converter ??= createConverter(countryRegister())
+  return converter
+}
+
+/**
+ * What became of an address: the unit it lies in on `to` (the register's last day), whenever it was written. One
+ * unit or none: where several are possible the answer is `ambiguous`, with candidates and what would settle it.
+ */
+export const convert: Converter['convert'] = (text, options) => countryConverter().convert(text, options)
+/** As `convert`, for many texts with the same options. */
+export const convertMany: Converter['convertMany'] = (texts, options) =>
+  countryConverter().convertMany(texts, options)
+
+export { createConverter } from './address/converter.ts'
+export type * from './address/model.ts'
 export { countryRecords } from './country.ts'
 export * from './engine.ts'

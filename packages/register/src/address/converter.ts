@@ -1,0 +1,159 @@
+/** Addresses between any two days: reads the text, finds the units it may mean, says what became of them. */
+import { dayOrThrow } from '../dates.ts'
+import type { IsoDate, Unit } from '../model.ts'
+import type { Register } from '../register.ts'
+import { holdsPoint } from './areas.ts'
+import { doubted, type Fates, fatesOn, nothingFound, type Outcome } from './fates.ts'
+import { gazetteerOf } from './gazetteer.ts'
+import { hamletCode } from './hamlets.ts'
+import type { AddressConversion, AddressOptions, Converter } from './model.ts'
+import { type Understood, understandWith } from './understand.ts'
+
+const mostSessions = 8
+
+/** A converter over a register with the levels `province`, `district` and `commune`. Built on first use. */
+export const createConverter = (register: Register): Converter => {
+  let made:
+    | { gazetteer: ReturnType<typeof gazetteerOf>; understand: ReturnType<typeof understandWith> }
+    | undefined
+  const parts = () => {
+    if (!made) {
+      const gazetteer = gazetteerOf(register)
+      made = { gazetteer, understand: understandWith(gazetteer) }
+    }
+    return made
+  }
+  const sessions = new Map<string, Fates>()
+  const sessionFor = (to: IsoDate, writtenAt: IsoDate | undefined): Fates => {
+    const key = `${to} ${writtenAt ?? ''}`
+    const known = sessions.get(key)
+    if (known) return known
+    dayOrThrow(to)
+    if (writtenAt !== undefined) dayOrThrow(writtenAt)
+    if (sessions.size >= mostSessions) sessions.delete(sessions.keys().next().value as string)
+    const fates = fatesOn(register, parts().gazetteer, { to, writtenAt })
+    sessions.set(key, fates)
+    return fates
+  }
+
+  /** A district or province named alone, on the last of its days before `to`. */
+  const ofHigher = (fates: Fates, unit: string): Outcome => {
+    const versions = register.story(unit)?.versions ?? []
+    const [first, last] = [versions[0], versions[versions.length - 1]]
+    return first && last ? fates.ofUnit(unit, { from: first.validFrom, until: last.validTo }) : nothingFound
+  }
+  const higherKept = new Map<Fates, Map<string, Outcome>>()
+  const outcomeOf = (fates: Fates, understood: Understood): Outcome => {
+    const { entries, district, groups, rest } = understood
+    if (entries.length > 0) return fates.ofEntries(entries)
+    const { gazetteer } = parts()
+    const units = district
+      ? [district.unit]
+      : rest === ''
+        ? [...new Set(groups.flatMap(({ lives }) => [...lives]))].map(
+            (life) => gazetteer.provinceUnits[life] as string,
+          )
+        : []
+    let kept = higherKept.get(fates)
+    if (!kept) {
+      kept = new Map()
+      higherKept.set(fates, kept)
+    }
+    const outcomes = units.map((unit) => {
+      const known = kept.get(unit)
+      if (known) return known
+      const one = ofHigher(fates, unit)
+      kept.set(unit, one)
+      return one
+    })
+    const [only] = outcomes
+    if (!only) return nothingFound
+    if (outcomes.length === 1)
+      return only.unit || only.status === 'not-found' ? only : doubted(only, 'no-commune')
+    // One name at two times: the same answer, or both.
+    const answers = new Set(outcomes.map(({ unit }) => unit?.id ?? ''))
+    if (answers.size === 1 && only.unit)
+      return outcomes.find(({ status }) => status === 'already-current') ?? only
+    return {
+      ...only,
+      status: 'ambiguous',
+      unit: null,
+      origins: outcomes.flatMap(({ origins }) => origins),
+      candidates: outcomes.flatMap(({ candidates }) => candidates),
+      citations: outcomes.flatMap(({ citations }) => citations),
+      doubt: 'old-or-new',
+      settledBy: ['date', 'commune'],
+    }
+  }
+
+  const settled = (outcome: Outcome, rest: string, options: AddressOptions): Outcome => {
+    if (outcome.status !== 'ambiguous' && outcome.status !== 'lineage-unknown') return outcome
+    const { hamlets, point, boundaries } = options
+    const one = (unit: Unit, status: 'by-hamlet' | 'by-point'): Outcome => ({
+      ...outcome,
+      status,
+      unit,
+      doubt: null,
+      settledBy: [],
+    })
+    if (hamlets) {
+      const code = hamletCode(
+        hamlets,
+        outcome.origins.map(({ code: old }) => old),
+        rest,
+      )
+      const found = code === null ? undefined : outcome.candidates.find(({ unit }) => unit.code === code)
+      if (found) return one(found.unit, 'by-hamlet')
+    }
+    if (point && boundaries) {
+      const inside = outcome.candidates.filter(
+        ({ unit: { code } }) => code !== null && holdsPoint(boundaries, code, point),
+      )
+      const [only] = inside
+      if (only && inside.length === 1) return one(only.unit, 'by-point')
+    }
+    return outcome
+  }
+
+  const answer = (text: string, options: AddressOptions, fates: Fates): AddressConversion => {
+    const understood = parts().understand(text, options.writtenAt)
+    const { rest } = understood
+    let outcome = outcomeOf(fates, understood)
+    if (understood.doubt !== null) outcome = doubted(outcome, understood.doubt)
+    outcome = settled(outcome, rest, options)
+    const { unit, origins } = outcome
+    const [only = null] = origins
+    return {
+      status: outcome.status,
+      unit,
+      candidates: outcome.candidates,
+      doubt: outcome.doubt,
+      settledBy: outcome.settledBy,
+      written:
+        understood.parts.length === 0
+          ? null
+          : { unit: origins.length === 1 ? only : null, readings: origins, parts: understood.parts },
+      rest,
+      formatted: unit === null ? null : formattedOf(rest, unit),
+      citations: outcome.citations,
+    }
+  }
+  const convertWith = (options: AddressOptions) => {
+    const to = options.to ?? register.release.dataTo
+    return sessionFor(to, options.writtenAt)
+  }
+  return {
+    convert: (text, options = {}) => answer(text, options, convertWith(options)),
+    convertMany: (texts, options = {}) => {
+      const fates = convertWith(options)
+      const answers: AddressConversion[] = []
+      for (const text of texts) answers.push(answer(text, options, fates))
+      return answers
+    },
+  }
+}
+
+const formattedOf = (rest: string, unit: Unit): string => {
+  const name = unit.province && unit.level !== 'province' ? `${unit.name}, ${unit.province.name}` : unit.name
+  return rest === '' ? name : `${rest}, ${name}`
+}

@@ -1,0 +1,62 @@
+/**
+ * Words as people type them: one key without accents, one that keeps accents but forgets where the tone sits.
+ * Also folds what files get wrong: decomposed letters, the Icelandic `ð` for `đ`, `i` for a final `y`.
+ */
+
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
+const marks = /[\u0300-\u036f]/g
+/** `Mỹ` and `Mĩ`, `Quy` and `Qui` are one word; `Thủy` and `Thúi` are not. */
+const lastY = /^(qu|[^aeiouy]*)y(?=[\u0300-\u036f]*$)/
+
+export type Folded = {
+  /** Lower case without accents, `d` for `đ`, numbers without leading zeros. */
+  readonly plain: string
+  /** Letters with their marks, the tone behind. Equal to `plain` where nothing is accented. */
+  readonly accented: string
+}
+
+const withoutZeros = (digits: string): string => digits.replace(/^0{1,2}(?=\d{1,2}$)/, '')
+
+/** One word: letters or digits only, as the tokeniser cuts them. */
+export const foldWord = (raw: string): Folded => {
+  const lower = raw
+    .normalize('NFD')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[ðđƌ]/g, 'đ')
+    .replace(/['’‘ʼ´`ʹ′]/g, '')
+    .replace(lastY, '$1i')
+  if (/^[0-9]+$/.test(lower)) {
+    const digits = withoutZeros(lower)
+    return { plain: digits, accented: digits }
+  }
+  const tone = lower.match(tones)
+  const accented = tone ? lower.replace(tones, '') + tone.join('') : lower
+  return { plain: lower.replace(marks, '').replace(/đ/g, 'd'), accented }
+}
+
+/** What joins letters within a word besides letters: apostrophes, in all the forms files have. */
+const isApostrophe = (code: number): boolean =>
+  code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0xb4 || code === 0x60
+
+/** What a character is to the tokeniser: 0 part of a word, else how strongly it separates. */
+export const gap = { none: 0, space: 1, weak: 2, dash: 3, strong: 4 } as const
+
+const signOf = (code: number): number => {
+  const sign = String.fromCharCode(code)
+  if ((code >= 0x300 && code <= 0x36f) || /[\p{L}\p{N}]/u.test(sign) || isApostrophe(code)) return gap.none
+  if (/[\n\r\t,;|()[\]{}<>•·、，；]/.test(sign)) return gap.strong
+  if (/\s/u.test(sign) || code === 0x200b || code === 0xfeff || code === 0xad) return gap.space
+  if (/[-‐‑‒–—−~]/.test(sign)) return gap.dash
+  return gap.weak
+}
+
+/** How each character up to U+20FF separates, looked up instead of tested. */
+export const gapTable = (): Uint8Array => {
+  const table = new Uint8Array(0x2100)
+  for (let code = 0; code < table.length; code++) table[code] = signOf(code)
+  return table
+}
+/** Characters beyond the table: letters of other scripts, surrogates, full-width signs. */
+export const gapBeyond = (code: number): number =>
+  code >= 0xd800 && code <= 0xdfff ? gap.weak : code === 0xff0c || code === 0x3001 ? gap.strong : signOf(code)

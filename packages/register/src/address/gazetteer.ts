@@ -1,0 +1,440 @@
+/** The names of a register's units, laid out for reading addresses: a tree of words and what lies in what. */
+import { madeOnce } from '../maps.ts'
+import type { IsoDate, Unit } from '../model.ts'
+import type { Register } from '../register.ts'
+import { foldWord } from './fold.ts'
+import { type Spelling, spelling } from './near.ts'
+import { emptyTokens, tokeniserOf } from './tokens.ts'
+import {
+  accentedTypeWords,
+  placeWords,
+  provinceAliases,
+  typeBits,
+  typeWords,
+  typeWordsBehind,
+} from './vietnam.ts'
+
+/** A way to write a name: its accented words (none where it is an abbreviation) and the types that bore it. */
+export type Form = {
+  readonly accents: readonly number[] | null
+  readonly types: number
+  readonly text: string
+}
+
+/** A commune under one name in one district and province, and the days on which all of that held. */
+export type Entry = {
+  readonly index: number
+  readonly unit: string
+  readonly name: number
+  readonly form: Form
+  /** Number of the district, -1 for communes that have none. */
+  readonly district: number
+  readonly province: number
+  readonly from: IsoDate
+  readonly until: IsoDate | null
+}
+export type District = {
+  readonly index: number
+  readonly unit: string
+  readonly forms: Map<number, Form[]>
+  readonly provinces: Set<number>
+  readonly until: IsoDate | null
+}
+/** Provinces of one name at any time, with those that went into them. */
+export type Group = {
+  readonly index: number
+  readonly text: string
+  readonly forms: Form[]
+  readonly lives: Set<number>
+  readonly closure: Set<number>
+  readonly successors: Set<number>
+}
+export type Name = {
+  readonly words: readonly string[]
+  readonly groups: { readonly group: Group; readonly forms: Form[]; readonly alias: boolean }[]
+  readonly districts: District[]
+  communes: boolean
+}
+
+export type Gazetteer = ReturnType<typeof gazetteerOf>
+
+const vocabularyOf = () => {
+  const plains = new Map<string, number>()
+  const accents = new Map<string, number>()
+  let closed = false
+  const number = (known: Map<string, number>, text: string): number => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    if (closed) return 0
+    known.set(text, known.size + 1)
+    return known.size
+  }
+  return {
+    plainOf: (text: string) => number(plains, text),
+    accentedOf: (text: string) => number(accents, text),
+    close: () => {
+      closed = true
+    },
+    size: () => plains.size,
+  }
+}
+
+/** A tree of words in two flat arrays: the child of a node along a word. */
+const wordTree = () => {
+  let size = 1 << 16
+  let keys = new Int32Array(size)
+  let values = new Int32Array(size)
+  let used = 0
+  let nodes = 1
+  const names: number[] = [-1, -1]
+  const slot = (key: number): number => {
+    let at = (Math.imul(key, 0x9e3779b1) >>> 8) & (size - 1)
+    while (keys[at] !== 0 && keys[at] !== key) at = (at + 1) & (size - 1)
+    return at
+  }
+  const grow = () => {
+    const [oldKeys, oldValues] = [keys, values]
+    size *= 2
+    keys = new Int32Array(size)
+    values = new Int32Array(size)
+    oldKeys.forEach((key, index) => {
+      if (key === 0) return
+      const at = slot(key)
+      keys[at] = key
+      values[at] = oldValues[index] as number
+    })
+  }
+  const bits = 13
+  const child = (node: number, word: number): number => {
+    const key = (node << bits) | word
+    let at = (Math.imul(key, 0x9e3779b1) >>> 8) & (size - 1)
+    for (;;) {
+      const found = keys[at]
+      if (found === key) return values[at] as number
+      if (found === 0) return 0
+      at = (at + 1) & (size - 1)
+    }
+  }
+  return {
+    root: 1,
+    child,
+    /** The name that ends at a node, or -1. */
+    nameAt: (node: number): number => names[node] as number,
+    add: (words: readonly number[], name: number) => {
+      let node = 1
+      for (const word of words) {
+        let next = child(node, word)
+        if (next === 0) {
+          if (used * 2 > size) grow()
+          next = ++nodes
+          names[next] = -1
+          const key = (node << bits) | word
+          const at = slot(key)
+          keys[at] = key
+          values[at] = next
+          used++
+        }
+        node = next
+      }
+      names[node] = name
+    },
+  }
+}
+
+const hasDay = (from: IsoDate, until: IsoDate | null): boolean => until === null || from < until
+const laterOf = (left: IsoDate, right: IsoDate): IsoDate => (left > right ? left : right)
+const earlierOf = (left: IsoDate | null, right: IsoDate | null): IsoDate | null =>
+  left === null ? right : right === null ? left : left < right ? left : right
+
+/** Ways in which one name is also written: apostrophes left out, state farms abbreviated, `-` parts alone. */
+const variantsOf = (short: string): readonly string[] => {
+  const variants = new Set([short])
+  if (/['’‘]/.test(short)) {
+    variants.add(short.replace(/['’‘]\s*/g, ''))
+    variants.add(short.replace(/['’‘]\s*/g, ' '))
+  }
+  const farm = /^(nông trường|n\.t)\s+/i
+  if (farm.test(short))
+    for (const word of ['', 'NT ', 'Nông trường ']) variants.add(short.replace(farm, word))
+  return [...variants]
+}
+
+/** Reads all names out of a register whose levels are `province`, `district` and `commune`. */
+export const gazetteerOf = (register: Register) => {
+  const vocabulary = vocabularyOf()
+  const { tokenise } = tokeniserOf(vocabulary)
+  const scratch = emptyTokens()
+  const tree = wordTree()
+  const names: Name[] = []
+  const namesByText = new Map<string, number>()
+
+  const wordsOf = (text: string): { plain: number[]; accents: number[]; texts: string[] } => {
+    tokenise(text, 0, scratch)
+    const words = scratch.words.slice(0, scratch.count)
+    return {
+      plain: words.map(({ plain }) => plain),
+      accents: words.map(({ accented }) => accented),
+      texts: words.map(({ text: word }) => word),
+    }
+  }
+  const nameOf = (words: { readonly plain: readonly number[]; readonly texts: readonly string[] }): number =>
+    madeOnce(namesByText, words.texts.join(' '), () => {
+      names.push({ words: words.texts, groups: [], districts: [], communes: false })
+      tree.add(words.plain, names.length - 1)
+      return names.length - 1
+    })
+
+  for (const words of [...Object.keys(typeWords), ...Object.keys(typeWordsBehind), ...placeWords])
+    wordsOf(words)
+  const typeAccents = new Set(wordsOf(accentedTypeWords).accents)
+
+  const stories = new Map<string, { level: string; versions: readonly Unit[]; names: readonly string[] }>()
+  const upward: { from: string; to: string }[] = []
+  for (const record of register.records()) {
+    if (record.record === 'unit' && !stories.has(record.id)) {
+      const story = register.story(record.id)
+      if (story)
+        stories.set(record.id, {
+          level: record.level,
+          versions: story.versions,
+          names: story.names.filter(({ use }) => use !== 'english').map(({ text }) => text),
+        })
+    }
+  }
+  for (const record of register.records())
+    if (record.record === 'line' && record.from !== null && record.to !== null && record.people !== 'none')
+      if (stories.get(record.from)?.level === 'province') upward.push({ from: record.from, to: record.to })
+
+  // Provinces.
+  const provinceUnits: string[] = []
+  const provinceIndex = new Map<string, number>()
+  const groups: Group[] = []
+  const groupByText = new Map<string, Group>()
+  for (const [id, { level, versions }] of stories) {
+    if (level !== 'province') continue
+    const index = provinceUnits.push(id) - 1
+    provinceIndex.set(id, index)
+    for (const version of versions) {
+      const words = wordsOf(version.shortName)
+      const text = words.texts.join(' ')
+      const group = madeOnce(groupByText, text, () => {
+        const made: Group = {
+          index: groups.length,
+          text: version.shortName,
+          forms: [],
+          lives: new Set(),
+          closure: new Set(),
+          successors: new Set(),
+        }
+        groups.push(made)
+        return made
+      })
+      group.lives.add(index)
+      group.forms.push({ accents: words.accents, types: typeBits[version.type] ?? 0, text: version.name })
+    }
+  }
+  const into = new Map<number, Set<number>>()
+  for (const { from, to } of upward) {
+    const [source, target] = [provinceIndex.get(from), provinceIndex.get(to)]
+    if (source !== undefined && target !== undefined)
+      madeOnce(into, target, () => new Set<number>()).add(source)
+  }
+  for (const group of groups) {
+    for (const life of group.lives) group.closure.add(life)
+    for (const life of group.closure) for (const before of into.get(life) ?? []) group.closure.add(before)
+    const reached = new Set(group.lives)
+    for (const life of reached)
+      for (const [target, sources] of into) if (sources.has(life)) reached.add(target)
+    for (const life of reached) group.successors.add(life)
+  }
+  const callGroup = (alias: string, group: Group, written: boolean) => {
+    const words = wordsOf(alias)
+    if (words.texts.length === 0) return
+    const name = names[nameOf(words)] as Name
+    if (name.groups.some((one) => one.group === group)) return
+    const forms = written
+      ? group.forms
+      : group.forms.map(({ types, text }): Form => ({ accents: null, types, text }))
+    name.groups.push({ group, forms, alias: !written })
+  }
+  for (const [text, group] of groupByText) callGroup(text, group, true)
+  for (const [text, group] of groupByText) {
+    const words = text.split(' ')
+    callGroup(words.join(''), group, false)
+    callGroup(words.map((word) => word[0]).join(''), group, false)
+    for (const alias of provinceAliases[text] ?? []) callGroup(alias, group, false)
+  }
+
+  // Districts.
+  const districts: District[] = []
+  const districtIndex = new Map<string, number>()
+  for (const [id, { level, versions, names: others }] of stories) {
+    if (level !== 'district') continue
+    const index = districts.length
+    const last = versions[versions.length - 1]
+    const district: District = {
+      index,
+      unit: id,
+      forms: new Map(),
+      provinces: new Set(),
+      until: last?.validTo ?? null,
+    }
+    districts.push(district)
+    districtIndex.set(id, index)
+    for (const version of versions) {
+      const province = provinceIndex.get(version.parents[0]?.id ?? '')
+      if (province !== undefined) district.provinces.add(province)
+      for (const short of [version.shortName, ...others].flatMap(variantsOf)) {
+        const words = wordsOf(short)
+        const name = nameOf(words)
+        const forms = madeOnce(district.forms, name, () => [])
+        if (forms.length === 0) (names[name] as Name).districts.push(district)
+        forms.push({ accents: words.accents, types: typeBits[version.type] ?? 0, text: version.name })
+      }
+    }
+  }
+
+  // Communes.
+  const entries: Entry[] = []
+  const inDistrict = new Map<number, Entry[]>()
+  const inGroup = new Map<number, Entry[]>()
+  const everywhere = new Map<number, Entry[]>()
+  const entriesOfUnit = new Map<string, Entry[]>()
+  const groupsOfProvince = provinceUnits.map((_, index) => groups.filter(({ closure }) => closure.has(index)))
+  const formsKept = new Map<string, Form>()
+  const addEntry = (
+    id: string,
+    version: Unit,
+    short: string,
+    place: Pick<Entry, 'district' | 'province' | 'from' | 'until'>,
+  ) => {
+    const words = wordsOf(short)
+    const name = nameOf(words)
+    const types = typeBits[version.type] ?? 0
+    const own = madeOnce(entriesOfUnit, id, () => [])
+    const before = own.findLast(
+      (one) =>
+        one.name === name &&
+        one.form.types === types &&
+        one.district === place.district &&
+        one.province === place.province &&
+        one.until === place.from &&
+        one.form.text === version.name,
+    )
+    if (before) {
+      // The same names going on, only another code or another state above.
+      ;(before as { until: IsoDate | null }).until = place.until
+      return
+    }
+    const form = madeOnce(formsKept, `${version.name}\n${short}`, () => ({
+      accents: words.accents,
+      types,
+      text: version.name,
+    }))
+    const entry: Entry = { index: entries.length, unit: id, name, form, ...place }
+    entries.push(entry)
+    own.push(entry)
+    ;(names[name] as Name).communes = true
+    madeOnce(everywhere, name, () => []).push(entry)
+    if (place.district >= 0) madeOnce(inDistrict, name * 1024 + place.district, () => []).push(entry)
+    for (const group of groupsOfProvince[place.province] ?? [])
+      madeOnce(inGroup, name * 128 + group.index, () => []).push(entry)
+  }
+  for (const [id, { level, versions, names: others }] of stories) {
+    if (level !== 'commune') continue
+    for (const version of versions) {
+      const parent = version.parents[0]?.id ?? ''
+      const district = districtIndex.get(parent)
+      const places: Pick<Entry, 'district' | 'province' | 'from' | 'until'>[] = []
+      if (district === undefined) {
+        const province = provinceIndex.get(parent)
+        if (province !== undefined)
+          places.push({ district: -1, province, from: version.validFrom, until: version.validTo })
+      } else
+        for (const above of stories.get(parent)?.versions ?? []) {
+          const from = laterOf(version.validFrom, above.validFrom)
+          const until = earlierOf(version.validTo, above.validTo)
+          const province = provinceIndex.get(above.parents[0]?.id ?? '')
+          if (province !== undefined && hasDay(from, until)) places.push({ district, province, from, until })
+        }
+      for (const short of new Set([version.shortName, ...others].flatMap(variantsOf)))
+        for (const place of places) addEntry(id, version, short, place)
+    }
+  }
+
+  // A name that reads as initials only counts where no other name is written so.
+  const initialsOf = (text: readonly string[]) => text.map((word) => word[0]).join('')
+
+  const spellingsOfDistricts = new Map<number, readonly Spelling[]>()
+  const spellingsInDistrict = new Map<number, readonly Spelling[]>()
+  const spellingsInGroup = new Map<number, readonly Spelling[]>()
+  const spelt = (list: Iterable<number>): readonly Spelling[] =>
+    [...new Set(list)].map((name) => spelling((names[name] as Name).words.join(''), name))
+  const provinceSpellings = spelt(
+    names.flatMap(({ groups: held }, index) => (held.some(({ alias }) => !alias) ? [index] : [])),
+  )
+  const districtsIn = groups.map((group) =>
+    districts.filter(({ provinces }) => [...provinces].some((province) => group.closure.has(province))),
+  )
+  const communesIn = new Map<number, Set<number>>()
+  const communesInGroup = new Map<number, Set<number>>()
+  for (const { name, district, province } of entries) {
+    if (district >= 0) madeOnce(communesIn, district, () => new Set<number>()).add(name)
+    for (const group of groupsOfProvince[province] ?? [])
+      madeOnce(communesInGroup, group.index, () => new Set<number>()).add(name)
+  }
+  const typeTable = new Map<number, number>()
+  const typePairs = new Map<number, number>()
+  const behindTable = new Map<number, number>()
+  for (const [text, types] of Object.entries(typeWords)) {
+    const { plain } = wordsOf(text)
+    if (plain.length === 1) typeTable.set(plain[0] as number, types)
+    else typePairs.set((plain[0] as number) * 8192 + (plain[1] as number), types)
+  }
+  for (const [text, types] of Object.entries(typeWordsBehind))
+    behindTable.set(wordsOf(text).plain[0] as number, types)
+  const placeTable = new Set([...placeWords].map((word) => wordsOf(word).plain[0] as number))
+  const wordNumber = (text: string) => vocabulary.plainOf(foldWord(text).plain)
+  const countryPairs = [wordNumber('viet') * 8192 + wordNumber('nam')]
+  const countryWords = new Set(['vietnam', 'vn', 'vnm'].map(wordNumber))
+  const singles = new Uint8Array(vocabulary.size() + 2)
+  for (const word of typeTable.keys()) singles[word] = 1
+  for (const pair of typePairs.keys()) singles[Math.floor(pair / 8192)] = 1
+  vocabulary.close()
+
+  return {
+    tokenise,
+    tree,
+    names,
+    groups,
+    districts,
+    entries,
+    provinceUnits,
+    entriesOfUnit,
+    entriesInDistrict: (name: number, district: number) => inDistrict.get(name * 1024 + district),
+    entriesInGroup: (name: number, group: number) => inGroup.get(name * 128 + group),
+    entriesNamed: (name: number) => everywhere.get(name),
+    typeAccents,
+    mayBeType: (word: number) => singles[word] === 1,
+    typeOf: (word: number): number => typeTable.get(word) ?? 0,
+    typeOfPair: (first: number, second: number): number => typePairs.get(first * 8192 + second) ?? 0,
+    typeBehind: (word: number): number => behindTable.get(word) ?? 0,
+    isPlaceWord: (word: number): boolean => placeTable.has(word),
+    isCountry: (word: number): boolean => countryWords.has(word),
+    isCountryPair: (first: number, second: number): boolean => countryPairs[0] === first * 8192 + second,
+    provinceSpellings,
+    districtSpellings: (group: number) =>
+      madeOnce(spellingsOfDistricts, group, () =>
+        spelt((districtsIn[group] ?? []).flatMap(({ forms }) => [...forms.keys()])),
+      ),
+    communeSpellings: (district: number) =>
+      madeOnce(spellingsInDistrict, district, () => spelt(communesIn.get(district) ?? [])),
+    communeSpellingsInGroup: (group: number) =>
+      madeOnce(spellingsInGroup, group, () => spelt(communesInGroup.get(group) ?? [])),
+    /** Names of districts of a province whose words begin with these letters. */
+    districtsByInitials: (group: number, initials: string): readonly number[] =>
+      (districtsIn[group] ?? []).flatMap(({ forms }) =>
+        [...forms.keys()].filter((name) => initialsOf((names[name] as Name).words) === initials),
+      ),
+  }
+}
