@@ -9,6 +9,11 @@ export const shellProblem = defineProblems('shell', {
     en: (d) =>
       `There is nothing at ${d.path}.${d.meant ? ` Did you mean ${d.meant}?` : ''} The list is at /api/v1/openapi.json.`,
   },
+  'other-method': {
+    status: 405,
+    vi: (d) => `Địa chỉ ${d.path} chỉ nhận ${d.allowed}.`,
+    en: (d) => `${d.path} is asked by ${d.allowed}.`,
+  },
   'no-such-format': {
     status: 400,
     vi: (d) => `Câu hỏi này không trả lời ở dạng ${d.format}; có: ${d.known}.`,

@@ -44,6 +44,11 @@ const startCommand = (product: Product): Command => ({
       // The launcher that started this process is gone.
       if (process.connected) process.once('disconnect', resolve)
     })
+    io.error(
+      face.language === 'vi'
+        ? 'haicap đang chuẩn bị cơ sở dữ liệu ...\n'
+        : 'haicap prepares the database ...\n',
+    )
     const serving = await serve(product, product.settings.log ? io.out : undefined)
     if (!serving.ok) return serving
     const { url, stop } = serving.value

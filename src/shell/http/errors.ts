@@ -42,6 +42,7 @@ export const errorSender =
     const status = statusOf(problems)
     reply.header('cache-control', 'no-store')
     if (status === 429) reply.header('retry-after', String(problems[0]?.details.seconds ?? 60))
+    if (status === 405) reply.header('allow', String(problems[0]?.details.allowed))
     // The rest of what was sent is not read.
     if (status === 413) reply.header('connection', 'close')
     if (!errorPage || !wantsPage(request)) return sendProblems(request, reply, problems)

@@ -49,9 +49,11 @@ export type OperationOptions = {
 
 export const routeOperations = (server: FastifyInstance, options: OperationOptions): void => {
   for (const operation of options.operations.filter(isRouted)) {
+    // A question that is only long is a read, however it is sent.
+    const counter = methodsOf(operation).includes('GET') ? options.reads : options.writes
     const write = {
       bodyLimit: bodyLimitOf(operation),
-      onRequest: async (request: FastifyRequest) => limitRate(options.writes, request),
+      onRequest: async (request: FastifyRequest) => limitRate(counter, request),
     }
     for (const path of pathsOf(operation)) {
       const methods = methodsOf(operation)

@@ -20,6 +20,7 @@ const titles: Readonly<Record<number, Readonly<Record<Language, string>>>> = {
   400: { vi: 'Yêu cầu chưa đúng', en: 'The request is not right' },
   403: { vi: 'Không được phép', en: 'Not allowed' },
   404: { vi: 'Không tìm thấy', en: 'Not found' },
+  405: { vi: 'Sai cách hỏi', en: 'Asked otherwise' },
   409: { vi: 'Xung đột với dữ liệu hiện có', en: 'In conflict with what is there' },
   413: { vi: 'Quá lớn', en: 'Too large' },
   415: { vi: 'Loại nội dung không nhận', en: 'Kind of content not taken' },

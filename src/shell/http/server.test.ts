@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { serverUnderTest } from '../../../test/support/server.ts'
 import type { Page } from '../../platform/page.ts'
 import { sampleOperations } from '../testing.ts'
@@ -163,8 +164,8 @@ test('too many requests are put off with the time to wait; writes sooner than re
   }
   assert.deepEqual(await statuses(4, { url: '/api/v1/sample/fruit/01' }), [200, 200, 200, 429])
   assert.deepEqual(
-    await statuses(2, { method: 'POST', url: '/api/v1/sample/all-fruits', payload: {} }),
-    [200, 429],
+    await statuses(2, { method: 'POST', url: '/api/v1/sample/weigh', payload: {} }),
+    [400, 429],
   )
   assert.deepEqual(await statuses(5, { url: '/healthz' }), [200, 200, 200, 200, 200])
   const late = await server.inject('/api/v1/sample/fruit/01')
@@ -225,4 +226,79 @@ test('a malformed address is a problem, not a crash', async (t) => {
   const server = await serverUnderTest(t, { operations: sampleOperations })
   const answer = await server.inject('/api/v1/sample/fruit/%E0%A4%A')
   assert.deepEqual([answer.statusCode, answer.json().code], [400, 'shell/malformed-request'])
+})
+
+test('the wrong method is told with the right ones', async (t) => {
+  const server = await serverUnderTest(t, { operations: sampleOperations })
+  const answer = await server.inject('/api/v1/sample/weigh')
+  assert.deepEqual(
+    [answer.statusCode, answer.json().code, answer.headers.allow],
+    [405, 'shell/other-method', 'POST'],
+  )
+  assert.equal(
+    (await server.inject({ method: 'DELETE', url: '/api/v1/sample/fruit/01' })).headers.allow,
+    'GET, POST',
+  )
+  const head = await server.inject({ method: 'HEAD', url: '/api/v1/sample/fruit/01' })
+  assert.deepEqual([head.statusCode, head.body, Boolean(head.headers.etag)], [200, '', true])
+})
+
+test('whatever is asked, the answer is never a failure of ours', async (t) => {
+  const server = await serverUnderTest(t, { operations: sampleOperations, pages: [hello, front] })
+  const safe = sampleOperations
+    .filter(({ name }) => !/hang|crash/.test(name))
+    .map(({ name }) => name.replace('.', '/'))
+  const text = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('..', '%', '%00', '1e9', 'null', '[]', '2025-02-30'),
+  )
+  const field = fc.constantFrom(
+    'code',
+    'at',
+    'limit',
+    'heavy',
+    'codes',
+    'lang',
+    'format',
+    '__proto__',
+    'constructor',
+  )
+  const request = fc.record({
+    path: fc.constantFrom(...safe),
+    segment: fc.option(text),
+    query: fc.array(fc.tuple(fc.oneof(field, text), text), { maxLength: 5 }),
+    method: fc.constantFrom('GET' as const, 'POST' as const, 'HEAD' as const),
+    type: fc.constantFrom(
+      'application/json',
+      'text/plain',
+      'multipart/form-data; boundary=e',
+      'application/x-www-form-urlencoded',
+      ';',
+    ),
+    body: fc.oneof(
+      text,
+      fc.json(),
+      fc.constant('--e\r\ncontent-disposition: form-data; name="file"\r\n\r\nx\r\n--e--'),
+    ),
+    headers: fc.dictionary(
+      fc.constantFrom('accept', 'accept-language', 'accept-encoding', 'if-none-match', 'x-request-id'),
+      fc.string(),
+    ),
+  })
+  await fc.assert(
+    fc.asyncProperty(request, async ({ path, segment, query, method, type, body, headers }) => {
+      const end = segment === null ? '' : `/${encodeURIComponent(segment.toWellFormed())}`
+      const asked = query.map(([name, value]) => [name.toWellFormed(), value.toWellFormed()])
+      const answer = await server.inject({
+        method,
+        url: `/api/v1/${path}${end}?${new URLSearchParams(asked)}`,
+        headers: { ...headers, ...(method === 'POST' ? { 'content-type': type } : {}) },
+        ...(method === 'POST' ? { payload: body } : {}),
+      })
+      assert.ok(answer.statusCode < 500, `${answer.statusCode} ${answer.body}`)
+      if (answer.statusCode >= 400 && method !== 'HEAD') assert.ok(answer.json().problems.length > 0)
+    }),
+    { numRuns: 300, seed: 1 },
+  )
 })

@@ -14,7 +14,7 @@ import { createAnswerCache } from './answer-cache.ts'
 import { errorSender } from './errors.ts'
 import { createMetrics, type Gauge, type Metrics } from './metrics.ts'
 import { openapi } from './openapi.ts'
-import { apiRoot, isRouted, pathsOf, routeOperations } from './operations.ts'
+import { apiRoot, isRouted, methodsOf, pathsOf, routeOperations } from './operations.ts'
 import { routePages } from './pages.ts'
 import { createCounter } from './rate-limit.ts'
 import { RefusedRequest } from './refusal.ts'
@@ -179,10 +179,20 @@ const observe = (server: FastifyInstance, options: HttpOptions, metrics: Metrics
 }
 
 const nothingAt = ({ operations }: HttpOptions, request: FastifyRequest) => {
-  const [path = ''] = request.url.split('?')
-  const known = operations.filter(isRouted).flatMap(pathsOf)
-  return new RefusedRequest(
-    shellProblem('no-such-address', { path: path.slice(0, 200), meant: nearest(path, known) }),
+  const path = (request.url.split('?')[0] ?? '').slice(0, 200)
+  const routed = operations.filter(isRouted)
+  const meant = routed.find((operation) => pathsOf(operation).some((known) => leadsTo(known, path)))
+  if (meant)
+    return new RefusedRequest(shellProblem('other-method', { path, allowed: methodsOf(meant).join(', ') }))
+  const known = routed.flatMap(pathsOf)
+  return new RefusedRequest(shellProblem('no-such-address', { path, meant: nearest(path, known) }))
+}
+
+/** Whether a path is that of a route, whose named segments stand for any. */
+const leadsTo = (route: string, path: string): boolean => {
+  const [wanted, given] = [route.split('/'), path.split('/')]
+  return (
+    wanted.length === given.length && wanted.every((each, at) => each.startsWith(':') || each === given[at])
   )
 }
 
