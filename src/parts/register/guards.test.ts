@@ -206,3 +206,17 @@ test('nothing is written after a revision was checked', async () => {
     /written inside a revision that is still open/,
   )
 })
+
+test('a unit stands only while the scheme of its day has its level', async () => {
+  const levels = ['province', 'commune']
+  const schemes: readonly RegisterRecord[] = [
+    { record: 'scheme', id: 'three', from: '1990-01-01', until: reformDay, levels: [...levels, 'district'] },
+    { record: 'scheme', id: 'two', from: reformDay, until: null, levels },
+  ]
+  assert.deepEqual(await planted(schemes), [])
+  assert.deepEqual(await planted(aUnit('late', 'Thử', { level: 'district', parent: 'B', code: '099' })), [
+    'register/level-in-the-scheme',
+  ])
+  const again: RegisterRecord = { record: 'scheme', id: 'x', from: '2000-01-01', until: '2001-01-01', levels }
+  assert.deepEqual(await planted([again]), ['register/one-scheme-at-a-time'])
+})

@@ -50,6 +50,7 @@ export const importRecords = async (
   const given = records.map((record) => factOf(record, released))
   const former = await headOf(transaction)
   const stored = former ? await factsOf(transaction, 'all') : []
+  // A stored release is given back the day that the model has it carry.
   const held = releaseIn(
     stored.map(({ record, recordedAt }) => ({ ...record, recordedAt }) as RegisterRecord),
   )

@@ -21,7 +21,7 @@ export const quality = defineOperation({
   },
   input: Type.Object({
     ...onADay,
-    weight: Type.Optional(Weight),
+    weight: Type.Optional(choiceField(weights, { description: 'Only findings of this weight' })),
     topic: Type.Optional(codeField({ description: 'Only one kind of finding, as counted' })),
     within: Type.Optional(codeField({ description: 'Only units inside this one (code or id)' })),
     limit: Type.Optional(limitField(100_000, { description: 'Rows to show; 50 when left out' })),
