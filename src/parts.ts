@@ -7,6 +7,7 @@ import type { Operation } from './platform/operation.ts'
 export const arrows = {
   register: [],
   acts: ['register'],
+  conversion: ['register'],
   schemes: ['register', 'acts'],
   authority: ['register'],
   transition: ['register', 'acts', 'authority'],

@@ -1,5 +1,6 @@
 export { type Table, type TableCell, tableToCsv } from './csv.ts'
 export { containerOf } from './kind.ts'
+export { guessLegacy } from './legacy-text.ts'
 export { defaultLimits, type Limits } from './limits.ts'
 export type { Legacy } from './plain-text.ts'
 export { type ReadTable, readTable, type TableOptions } from './read-table.ts'

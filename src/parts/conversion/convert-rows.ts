@@ -1,0 +1,119 @@
+/** Converts batches of cells: addresses by the converter of the library, codes by the register. */
+import type {
+  AddressConversion,
+  AddressOptions,
+  Converter,
+} from '../../../packages/register/src/address/model.ts'
+import type { Candidate } from '../../../packages/register/src/model.ts'
+import type { CodePlace, Register } from '../../../packages/register/src/register.ts'
+import type { IsoDate } from '../../kernel/dates.ts'
+import type { Language } from '../../kernel/problems.ts'
+import { guessLegacy } from '../../platform/documents/index.ts'
+import { flawAnswer } from './added.ts'
+import { type Answered, type Asked, settledStatuses } from './model.ts'
+import { reasonWords } from './reasons.ts'
+
+/** The answers to a batch, one for each cell and in its order. */
+export type ConvertRows = (asked: readonly Asked[]) => readonly Answered[]
+
+const candidatesOf = (candidates: readonly Candidate[], language: Language) =>
+  candidates.map(({ unit, reason }) => ({ unit, reason: reasonWords(reason.code, language) }))
+
+export const addressRows = (
+  converter: Converter,
+  options: AddressOptions,
+  language: Language,
+): ConvertRows => {
+  const answeredOf = (text: string, found: AddressConversion): Answered => {
+    const { status, unit, candidates, citations, formatted, settledBy } = found
+    if (status === 'not-found' && guessLegacy(text)) return flawAnswer('legacy-font')
+    const isSettled = settledStatuses.includes(status)
+    return {
+      status,
+      unit,
+      // Of a settled row the answer says all; of any other the choice is what people need to see.
+      candidates: isSettled ? [] : candidatesOf(candidates, language),
+      citations,
+      formatted,
+      asks: isSettled
+        ? []
+        : settledBy.length > 0
+          ? settledBy
+          : [status === 'lineage-unknown' ? 'act' : 'commune'],
+    }
+  }
+  return (asked) => {
+    // A list often says the same many times over.
+    const texts = [...new Set(asked.flatMap(({ text, flaw }) => (flaw === null ? [text] : [])))]
+    const found = converter.convertMany(texts, options)
+    const answers = new Map(
+      texts.flatMap((text, place) => {
+        const one = found[place]
+        return one ? [[text, answeredOf(text, one)] as const] : []
+      }),
+    )
+    return asked.map(({ text, flaw }) =>
+      flaw === null ? (answers.get(text) ?? flawAnswer('not-text')) : flawAnswer(flaw),
+    )
+  }
+}
+
+export type CodeOptions = { readonly from: IsoDate; readonly to: IsoDate; readonly place: CodePlace }
+
+/** Lists hold few different codes; what is no code is not remembered for ever. */
+const mostKept = 50_000
+
+export const codeRows = (
+  register: Register,
+  { from, to, place }: CodeOptions,
+  language: Language,
+): ConvertRows => {
+  const kept = new Map<string, Answered>()
+  const answer = (code: string): Answered => {
+    const { status, unit, origin, candidates, citations } = register.convertCode(code, { from, to, ...place })
+    if (origin === null) return unknownCode(register, code, place)
+    const isSettled = settledStatuses.includes(status)
+    return {
+      status,
+      unit,
+      candidates: isSettled ? [] : candidatesOf(candidates, language),
+      citations,
+      formatted: unit ? [unit.name, ...unit.parents.map(({ name }) => name)].join(', ') : null,
+      asks: isSettled ? [] : [status === 'lineage-unknown' ? 'act' : 'hamlet'],
+    }
+  }
+  return (asked) =>
+    asked.map(({ text, flaw }) => {
+      if (flaw !== null) return flawAnswer(flaw)
+      const known = kept.get(text)
+      if (known) return known
+      const found = answer(text)
+      if (kept.size < mostKept) kept.set(text, found)
+      return found
+    })
+}
+
+/** A code that no unit bore on the day: of another day, short of its zeros, or none at all. */
+const unknownCode = (register: Register, code: string, place: CodePlace): Answered => {
+  const none = { unit: null, citations: [], formatted: null } as const
+  const meanings = register.meanings(code, place)
+  if (meanings.length > 0) {
+    const candidates = meanings.map(({ unit, from, until }) => ({
+      unit,
+      reason: `${from} – ${until ?? '…'}`,
+    }))
+    return { ...none, status: 'other-day', candidates, asks: ['other-date'] }
+  }
+  const padded = /^\d{1,4}$/.test(code)
+    ? [2, 3, 5].flatMap((length) =>
+        length > code.length ? register.meanings(code.padStart(length, '0'), place) : [],
+      )
+    : []
+  const candidates = padded.map(({ unit }) => ({
+    unit,
+    reason: `${unit.validFrom} – ${unit.validTo ?? '…'}`,
+  }))
+  return padded.length > 0
+    ? { ...none, status: 'not-found', candidates, asks: ['leading-zeros'] }
+    : { ...none, status: 'not-found', candidates: [], asks: ['text'] }
+}

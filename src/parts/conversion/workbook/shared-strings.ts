@@ -1,0 +1,107 @@
+/**
+ * The shared texts of a workbook, kept in a file beside the work: a million addresses would fill the memory that the
+ * whole conversion may take. Texts are asked for mostly in order, so a few pages of the file are held.
+ */
+import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
+import { unescaped } from './xml-text.ts'
+
+export type SharedStrings = {
+  readonly count: number
+  readonly textAt: (index: number) => string | null
+  readonly close: () => void
+}
+
+export const noStrings: SharedStrings = { count: 0, textAt: () => null, close: () => {} }
+
+const pageSize = 65_536
+const mostPages = 256
+const blockSize = 1_048_576
+
+/** Reads `<si>` elements out of the text of the part, chunk by chunk, into a file at `path`. */
+export const spillStrings = async (chunks: AsyncIterable<string>, path: string): Promise<SharedStrings> => {
+  const file = openSync(path, 'w+', 0o600)
+  let ends = new Float64Array(1024)
+  let [count, size, rest] = [0, 0, '']
+  let block: Buffer[] = []
+  let held = 0
+  const flush = () => {
+    if (held > 0) writeSync(file, Buffer.concat(block, held))
+    block = []
+    held = 0
+  }
+  const put = (text: string) => {
+    const bytes = Buffer.from(text)
+    block.push(bytes)
+    held += bytes.length
+    size += bytes.length
+    if (held > blockSize) flush()
+    if (count === ends.length) {
+      const larger = new Float64Array(count * 2)
+      larger.set(ends)
+      ends = larger
+    }
+    ends[count++] = size
+  }
+  for await (const chunk of chunks) rest = takeItems(rest + chunk, put)
+  flush()
+  return reader(file, path, ends.subarray(0, count))
+}
+
+const item = /<(?:\w+:)?si(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/g
+/** More than this of one text was never closed. */
+const mostItem = 4_194_304
+
+/** Gives each whole item's text to `put`; what is left is the beginning of the next. */
+const takeItems = (text: string, put: (text: string) => void): string => {
+  let done = 0
+  item.lastIndex = 0
+  for (let match = item.exec(text); match; match = item.exec(text)) {
+    put(plainText(match[1] ?? ''))
+    done = item.lastIndex
+  }
+  const rest = text.slice(done)
+  if (rest.length > mostItem) throw new RangeError('a shared text without end')
+  // Between items nothing is kept but what may be the beginning of one.
+  return rest.includes('<') ? rest : ''
+}
+
+/** The words of a rich or plain text, without the reading aids of East Asian texts. */
+export const plainText = (xml: string): string => {
+  let text = ''
+  const body = xml.includes('rPh') ? xml.replace(/<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh>/g, '') : xml
+  for (const [, words = ''] of body.matchAll(/<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)</g)) text += unescaped(words)
+  return text
+}
+
+const reader = (file: number, path: string, ends: Float64Array): SharedStrings => {
+  const pages = new Map<number, Buffer>()
+  const pageAt = (number: number): Buffer => {
+    const known = pages.get(number)
+    if (known) return known
+    const page = Buffer.alloc(pageSize)
+    const read = readSync(file, page, 0, pageSize, number * pageSize)
+    const oldest = pages.size >= mostPages ? pages.keys().next().value : undefined
+    if (oldest !== undefined) pages.delete(oldest)
+    pages.set(number, page.subarray(0, read))
+    return page
+  }
+  const bytes = (from: number, to: number): string => {
+    const first = Math.floor(from / pageSize)
+    if (to <= (first + 1) * pageSize)
+      return pageAt(first).toString('utf8', from - first * pageSize, to - first * pageSize)
+    const whole = Buffer.alloc(to - from)
+    readSync(file, whole, 0, to - from, from)
+    return whole.toString('utf8')
+  }
+  return {
+    count: ends.length,
+    textAt: (index) =>
+      Number.isInteger(index) && index >= 0 && index < ends.length
+        ? bytes(index === 0 ? 0 : (ends[index - 1] ?? 0), ends[index] ?? 0)
+        : null,
+    close: () => {
+      closeSync(file)
+      rmSync(path, { force: true })
+    },
+  }
+}
