@@ -6,7 +6,7 @@ import { type TestContext, test } from 'node:test'
 import pg from 'pg'
 import { testServer } from '../../../test/support/engine.ts'
 import type { Result } from '../../kernel/result.ts'
-import { clientConfig } from './connect.ts'
+import { clientConfig, openDatabase } from './connect.ts'
 import { isMigrated, type Migration, migrate, migrationsIn } from './migrate.ts'
 
 const addressOf = await testServer()
@@ -17,9 +17,9 @@ const emptyDatabase = async (t: TestContext) => {
   const server = new pg.Client(clientConfig(addressOf('postgres')))
   await server.connect()
   await server.query(`create database ${name}`)
-  const pool = new pg.Pool(clientConfig(addressOf(name)))
+  const { pool, close } = openDatabase({ address: addressOf(name) })
   t.after(async () => {
-    await pool.end()
+    await close()
     await server.query(`drop database ${name} with (force)`)
     await server.end()
   })
