@@ -70,7 +70,7 @@ const stateBar = (view: View, { at, from, until, past }: State): Html => {
           'attention',
           html`${words.other(dateText(view, at), dateText(view, view.today))} <a href="${here(view, { at: undefined })}">${words.toToday}</a>`,
         )
-  }${dateChooser(view, {
+  }${at > until ? notice('attention', words.beyond(dateText(view, until))) : null}${dateChooser(view, {
     value: at,
     min: from,
     max: last,

@@ -33,6 +33,8 @@ export const en: WebWords = {
     on: (date) => `on ${date}`,
     today: 'today',
     other: (date, today) => `This page is about ${date}, not about today (${today}).`,
+    beyond: (until) =>
+      `The register knows nothing after ${until}; there may be later changes that it has not recorded.`,
     toToday: 'See today',
     choose: 'See another day',
     go: 'Show',

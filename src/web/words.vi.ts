@@ -33,6 +33,8 @@ export const vi = {
     on: (date: string) => `ngày ${date}`,
     today: 'hôm nay',
     other: (date: string, today: string) => `Trang này nói về ngày ${date}, không phải hôm nay (${today}).`,
+    beyond: (until: string) =>
+      `Sổ đăng ký chỉ biết đến hết ngày ${until}; sau ngày đó có thể còn thay đổi chưa được ghi.`,
     toToday: 'Xem ngày hôm nay',
     choose: 'Xem vào ngày khác',
     go: 'Xem',

@@ -1,5 +1,9 @@
 /** Words of the pages that belong to no part: about, API, errors. */
 
+/** A word for each of a set of keys. */
+const each = <Key extends string>(words: Readonly<Record<Key, string>>): Readonly<Record<Key, string>> =>
+  words
+
 export const vi = {
   about: {
     title: 'Giới thiệu',
@@ -57,7 +61,7 @@ export const vi = {
     example: 'Ví dụ',
     tryIt: 'Thử ngay',
     send: 'Gửi câu hỏi',
-    places: { path: 'đường dẫn', query: 'câu hỏi', header: 'tiêu đề' } as Readonly<Record<string, string>>,
+    places: each<string>({ path: 'đường dẫn', query: 'câu hỏi', header: 'tiêu đề' }),
     body: 'Nội dung gửi lên',
     answers: 'Trả về',
   },

@@ -2,6 +2,10 @@
 import type { People, Scope } from '../../../../packages/register/src/model.ts'
 import type { ClauseChange, ResolvedLeg } from '../model.ts'
 
+/** A word for each of a set of keys. */
+const each = <Key extends string>(words: Readonly<Record<Key, string>>): Readonly<Record<Key, string>> =>
+  words
+
 export const vi = {
   title: 'Đọc một nghị quyết',
   lead: 'Đưa văn bản của một nghị quyết sắp xếp đơn vị hành chính vào để thấy nó làm gì, với đơn vị nào, và chỗ nào không khớp.',
@@ -46,14 +50,14 @@ export const vi = {
   json: 'Tải JSON',
   xlsx: 'Tải XLSX',
   becomes: 'thành',
-  kinds: {
+  kinds: each<ClauseChange['kind']>({
     form: 'lập mới',
     absorb: 'nhập vào đơn vị tiếp tục',
     rename: 'đổi tên',
     retype: 'chuyển loại',
     keep: 'giữ nguyên',
-  } satisfies Record<ClauseChange['kind'], string> as Record<ClauseChange['kind'], string>,
-  scopes: {
+  }),
+  scopes: each<Scope>({
     whole: 'toàn bộ',
     part: 'một phần',
     rest: 'phần còn lại',
@@ -65,12 +69,9 @@ export const vi = {
     reparented: 'đổi đơn vị cấp trên',
     recoded: 'đổi mã',
     unknown: 'chưa rõ',
-  } satisfies Record<Scope, string> as Record<Scope, string>,
-  people: { all: 'toàn bộ dân', part: 'một phần dân', none: 'không có dân', unknown: '' } satisfies Record<
-    People,
-    string
-  > as Record<People, string>,
-  how: {
+  }),
+  people: each<People>({ all: 'toàn bộ dân', part: 'một phần dân', none: 'không có dân', unknown: '' }),
+  how: each<ResolvedLeg['how']>({
     exact: '',
     district: 'nhận ra nhờ huyện trong ngoặc',
     context: 'nhận ra nhờ các đơn vị cùng khoản',
@@ -78,7 +79,7 @@ export const vi = {
     variant: 'cách viết khác đã biết',
     decision: 'do người quyết định',
     unresolved: 'chưa tìm thấy trong sổ',
-  } satisfies Record<ResolvedLeg['how'], string> as Record<ResolvedLeg['how'], string>,
+  }),
   rest: (clauses: string) => `sau khoản ${clauses}`,
 }
 

@@ -17,6 +17,7 @@ import {
   viewOf,
   wordsIn,
 } from '../../../web/index.ts'
+import { problem } from '../problems.ts'
 import { type Book, bookOf, nameIn } from './book.ts'
 import type { Doors } from './doors.ts'
 import { en } from './words.en.ts'
@@ -43,12 +44,20 @@ class Refused extends Error {
 }
 
 /** A day of the address in either way of writing it, else `otherwise`. */
-export const dayAsked = ({ view }: Asked, names: readonly string[], otherwise: IsoDate): IsoDate => {
+export const dayAsked = (
+  { view, register }: Asked,
+  names: readonly string[],
+  otherwise: IsoDate,
+): IsoDate => {
   const name = names.find((one) => view.query[one])
   const typed = name ? view.query[name] : undefined
   const day = typed === undefined ? null : readDate(typed)
   if (day === null) return otherwise
-  if (isIsoDate(day)) return day
+  if (isIsoDate(day)) {
+    const { dataFrom, dataTo } = register.release
+    if (day >= dataFrom) return day
+    throw new Refused([problem('before-the-data', { date: day, dataFrom, dataTo }, { field: name ?? '' })])
+  }
   throw new Refused([
     inputProblem('not-a-day', { name: name ?? '', value: typed ?? '' }, { field: name ?? '' }),
   ])

@@ -75,6 +75,13 @@ test('a day may be typed as people write it; one that does not exist is refused 
   assert.match(refusal.text, /30\/02\/2024/)
 })
 
+test('a day before the data is refused with the days that can be asked; a day after them is answered with a warning', async () => {
+  const before = await ask('/unit/00001?at=1999-01-01')
+  assert.equal(before.status, 400)
+  assert.match(before.text, /register\/before-the-data/)
+  assert.match((await ask('/unit/00001?at=2030-01-01')).text, /chỉ biết đến hết ngày 30\/06\/2025/)
+})
+
 test('a code nobody ever bore is not found, and the way on is offered', async () => {
   const { status, html, text } = await ask('/unit/77777')
   assert.equal(status, 404)

@@ -6,6 +6,13 @@ import type { Content } from '../../../web/index.ts'
 /** A sentence with links or names in it. */
 type Sentence = Content
 
+/** A word for each of a set of keys. */
+const each = <Key extends string>(words: Readonly<Record<Key, string>>): Readonly<Record<Key, string>> =>
+  words
+
+type Entry = readonly [path: string, name: string, about: string]
+const entries = (all: readonly Entry[]): readonly Entry[] => all
+
 export const vi = {
   home: {
     title: 'Xã, phường, tỉnh nào xưa kia, nay thuộc đâu?',
@@ -17,7 +24,7 @@ export const vi = {
       'haicap giữ các đơn vị hành chính của Việt Nam theo thời gian, từ 31/08/2004 đến nay: mỗi đơn vị đã tên gì, mang mã nào, vào những ngày nào, và trở thành đơn vị nào theo văn bản nào. Điều gì chưa rõ thì ghi là chưa rõ.',
     begin: 'Bắt đầu từ đây',
     examples: 'Ví dụ',
-    entries: [
+    entries: entries([
       ['/convert-code', 'Đổi mã giữa hai ngày', 'Một mã cũ nay là mã nào; có mấy khả năng thì nêu đủ.'],
       [
         '/compare',
@@ -32,7 +39,7 @@ export const vi = {
       ['/acts', 'Đọc một nghị quyết', 'Đưa văn bản vào để thấy nó làm gì và chỗ nào cần xem lại.'],
       ['/changes', 'Thay đổi gần đây', 'Đơn vị nào đổi, từ ngày nào, theo văn bản nào.'],
       ['/api', 'Giao diện lập trình', 'Mọi câu trả lời ở đây cũng lấy được bằng máy.'],
-    ] as readonly (readonly [string, string, string])[],
+    ]),
     empty: 'Sổ đăng ký chưa có dữ liệu. Người vận hành nạp dữ liệu bằng lệnh haicap register import.',
   },
   search: {
@@ -56,7 +63,7 @@ export const vi = {
     now: 'vẫn là đơn vị này hôm nay',
     days: (from: string, until: string) => `từ ${from} đến ${until}`,
     since: (from: string) => `từ ${from}`,
-    match: {
+    match: each<Match>({
       code: 'khớp mã',
       exact: 'khớp tên',
       'tone-placement': 'khớp tên, khác cách đặt dấu',
@@ -66,28 +73,49 @@ export const vi = {
       'no-accents': 'khớp khi bỏ dấu',
       typo: 'gần giống',
       prefix: 'bắt đầu bằng chữ đã gõ',
-    } satisfies Record<Match, string> as Record<Match, string>,
+    }),
   },
   unit: {
-    current: (name: Sentence, code: string) => ['', name, ` mang mã ${code}.`] as Sentence,
-    currentOn: (name: Sentence, code: string, day: string) =>
-      [`Ngày ${day}, mã ${code} là của `, name, '.'] as Sentence,
+    current: (name: Sentence, code: string): Sentence => ['', name, ` mang mã ${code}.`],
+    currentOn: (name: Sentence, code: string, day: string): Sentence => [
+      `Ngày ${day}, mã ${code} là của `,
+      name,
+      '.',
+    ],
     formed: (count: string, day: string) => `Đơn vị này hình thành ngày ${day} từ ${count} đơn vị.`,
     formedOne: (day: string) => `Đơn vị này hình thành ngày ${day} từ một đơn vị.`,
     kept: 'Đơn vị này được giữ nguyên khi sắp xếp.',
-    whole: (old: Sentence, now: Sentence, day: Sentence) =>
-      [old, ' từ ', day, ' thuộc ', now, '.'] as Sentence,
-    people: (old: Sentence, now: Sentence, day: Sentence) =>
-      ['Toàn bộ dân của ', old, ' từ ', day, ' thuộc ', now, '; một phần đất về đơn vị khác.'] as Sentence,
-    split: (old: Sentence, all: Sentence, count: string, day: Sentence) =>
-      [old, ' từ ', day, ` chia về ${count} đơn vị: `, all, '.'] as Sentence,
+    whole: (old: Sentence, now: Sentence, day: Sentence): Sentence => [old, ' từ ', day, ' thuộc ', now, '.'],
+    people: (old: Sentence, now: Sentence, day: Sentence): Sentence => [
+      'Toàn bộ dân của ',
+      old,
+      ' từ ',
+      day,
+      ' thuộc ',
+      now,
+      '; một phần đất về đơn vị khác.',
+    ],
+    split: (old: Sentence, all: Sentence, count: string, day: Sentence): Sentence => [
+      old,
+      ' từ ',
+      day,
+      ` chia về ${count} đơn vị: `,
+      all,
+      '.',
+    ],
     splitNext:
       'Chỉ biết tên đơn vị cũ thì chưa đủ để biết một địa chỉ nay thuộc đơn vị nào: cần thôn, tổ dân phố hoặc vị trí của thửa đất.',
-    unknown: (old: Sentence) =>
-      [old, ' không còn nữa, nhưng sổ đăng ký chưa biết đơn vị này trở thành đơn vị nào.'] as Sentence,
-    noSuccessor: (old: Sentence, day: Sentence) =>
-      [old, ' kết thúc hoạt động từ ', day, ' và không có một đơn vị nào kế tục toàn bộ.'] as Sentence,
-    later: (name: Sentence, day: Sentence) => ['Hôm nay đơn vị này là ', name, ', từ ', day, '.'] as Sentence,
+    unknown: (old: Sentence): Sentence => [
+      old,
+      ' không còn nữa, nhưng sổ đăng ký chưa biết đơn vị này trở thành đơn vị nào.',
+    ],
+    noSuccessor: (old: Sentence, day: Sentence): Sentence => [
+      old,
+      ' kết thúc hoạt động từ ',
+      day,
+      ' và không có một đơn vị nào kế tục toàn bộ.',
+    ],
+    later: (name: Sentence, day: Sentence): Sentence => ['Hôm nay đơn vị này là ', name, ', từ ', day, '.'],
     notUsed: (code: string, day: string) => `Ngày ${day} không đơn vị nào mang mã ${code}.`,
     notUsedShown: 'Dưới đây là đơn vị mang mã này vào ngày gần nhất.',
     facts: 'Thông tin',
@@ -96,16 +124,16 @@ export const vi = {
     level: 'Cấp',
     belongs: 'Thuộc',
     valid: 'Như vậy trong thời gian',
-    from: (from: Sentence) => ['từ ', from, ' đến nay'] as Sentence,
-    range: (from: Sentence, until: Sentence) => ['từ ', from, ' đến hết ', until] as Sentence,
+    from: (from: Sentence): Sentence => ['từ ', from, ' đến nay'],
+    range: (from: Sentence, until: Sentence): Sentence => ['từ ', from, ' đến hết ', until],
     observed: (after: string, on: string) => `trong khoảng sau ${after} đến ${on} (theo hai bản danh mục)`,
     names: 'Tên gọi khác',
-    nameUse: {
+    nameUse: each<string>({
       alias: 'tên khác',
       english: 'tiếng Anh',
       spelling: 'cách viết khác',
       abbreviation: 'viết tắt',
-    } as Readonly<Record<string, string>>,
+    }),
     seat: 'Trụ sở',
     point: 'Điểm',
     identity: 'Định danh trong sổ',
@@ -134,16 +162,16 @@ export const vi = {
     population: 'dân số',
     areaUnit: 'km²',
     populationUnit: 'người',
-    methods: {
+    methods: each<string>({
       printed: 'in trong nguồn',
       measured: 'đo trên bản đồ',
       census: 'tổng điều tra',
       carried: 'suy từ tổng điều tra',
-    } as Readonly<Record<string, string>>,
+    }),
     measuresEmpty:
       'Sổ đăng ký chưa có số diện tích, dân số có nguồn cho đơn vị này. Các nghị quyết sắp xếp không ghi số của từng đơn vị.',
     notes: 'Điều cần biết về chất lượng',
-    noteWords: {
+    noteWords: each<string>({
       'observed-only': 'Ngày thay đổi chỉ biết trong một khoảng, vì thấy qua hai bản danh mục.',
       'area-disagrees': 'Diện tích in và diện tích đo chênh nhau nhiều.',
       'population-suspect': 'Số dân đáng ngờ, chỉ để tham khảo.',
@@ -161,9 +189,9 @@ export const vi = {
       'decided-list-early': 'Một bản danh mục ghi đơn vị trước khi được thành lập; lấy theo bản sau.',
       'decided-parent': 'Các nguồn ghi đơn vị cấp trên khác nhau; đã chọn một.',
       'lineage-unknown': 'Chưa biết đầy đủ đơn vị này từ đâu đến hoặc về đâu.',
-    } as Readonly<Record<string, string>>,
+    }),
     otherMeanings: (code: string) => `Mã ${code} từng chỉ đơn vị khác. Khi dùng mã này phải kèm ngày.`,
-    meaning: (name: Sentence, days: Sentence) => [name, ': ', days] as Sentence,
+    meaning: (name: Sentence, days: Sentence): Sentence => [name, ': ', days],
     sameName: (count: string) => `Có ${count} đơn vị khác cùng tên.`,
   },
   change: {
@@ -174,7 +202,7 @@ export const vi = {
     basis: 'Căn cứ',
     day: 'Ngày',
     kind: 'Loại thay đổi',
-    scopes: {
+    scopes: each<Scope>({
       whole: 'toàn bộ',
       part: 'một phần',
       rest: 'phần còn lại',
@@ -186,14 +214,14 @@ export const vi = {
       reparented: 'đổi đơn vị cấp trên',
       recoded: 'đổi mã',
       unknown: 'chưa rõ',
-    } satisfies Record<Scope, string> as Record<Scope, string>,
-    peoples: {
+    }),
+    peoples: each<People>({
       all: 'toàn bộ',
       part: 'một phần',
       none: 'không',
       unknown: 'chưa rõ',
-    } satisfies Record<People, string> as Record<People, string>,
-    kinds: {
+    }),
+    kinds: each<ChangeKind>({
       establish: 'thành lập',
       merge: 'sáp nhập thành đơn vị mới',
       absorb: 'nhập vào đơn vị tiếp tục tồn tại',
@@ -208,14 +236,14 @@ export const vi = {
       dissolve: 'kết thúc hoạt động',
       restore: 'khôi phục',
       observed: 'thấy khác giữa hai bản danh mục',
-    } satisfies Record<ChangeKind, string> as Record<ChangeKind, string>,
-    began: (name: Sentence) => ['Có trong danh mục: ', name] as Sentence,
+    }),
+    began: (name: Sentence): Sentence => ['Có trong danh mục: ', name],
     formedFrom: 'Hình thành từ',
     received: 'Nhận thêm từ',
     wentTo: 'Chuyển về',
-    renamed: (old: Sentence, now: Sentence) => ['Đổi tên: ', old, ' thành ', now] as Sentence,
+    renamed: (old: Sentence, now: Sentence): Sentence => ['Đổi tên: ', old, ' thành ', now],
     becameType: (type: string) => `Thành ${type}`,
-    movedTo: (parent: Sentence) => ['Chuyển về ', parent] as Sentence,
+    movedTo: (parent: Sentence): Sentence => ['Chuyển về ', parent],
     newCode: (code: string) => `Mang mã ${code}`,
     ended: 'Kết thúc',
     endedNoSuccessor: 'Kết thúc, không có một đơn vị kế tục',
@@ -225,16 +253,24 @@ export const vi = {
   },
   lineage: {
     title: (name: string) => `Dòng nối của ${name}`,
-    lead: (name: Sentence, from: string, to: string, count: string) =>
-      [`Từ ${from} đến ${to}, `, name, ` nối với ${count} đơn vị.`] as Sentence,
-    none: (name: Sentence, from: string, to: string) =>
-      [`Từ ${from} đến ${to}, `, name, ' không nhập, chia hay tách.'] as Sentence,
+    lead: (name: Sentence, from: string, to: string, count: string): Sentence => [
+      `Từ ${from} đến ${to}, `,
+      name,
+      ` nối với ${count} đơn vị.`,
+    ],
+    none: (name: Sentence, from: string, to: string): Sentence => [
+      `Từ ${from} đến ${to}, `,
+      name,
+      ' không nhập, chia hay tách.',
+    ],
     from: 'Từ ngày',
     to: 'Đến ngày',
     caption: 'Từng dòng nối, theo thứ tự ngày',
     unknownTitle: 'Chỗ chưa rõ',
-    unknown: (name: Sentence, from: string, to: string) =>
-      [name, `: có thay đổi trong khoảng ${from} đến ${to}, chưa biết thay đổi thế nào.`] as Sentence,
+    unknown: (name: Sentence, from: string, to: string): Sentence => [
+      name,
+      `: có thay đổi trong khoảng ${from} đến ${to}, chưa biết thay đổi thế nào.`,
+    ],
     twin: (count: string) => `Bảng của hình trên (${count} dòng)`,
     tooMany: 'Có quá nhiều đơn vị để vẽ cho rõ; bảng dưới đây có đủ.',
   },
@@ -277,8 +313,8 @@ export const vi = {
     byNew: 'Theo tỉnh của ngày sau',
     byFormerNote:
       'Mỗi tỉnh cũ: số đơn vị trước, và số đơn vị mới có phần lớn đơn vị tiền thân ở tỉnh cũ đó. Không đơn vị mới nào vượt ranh giới tỉnh cũ.',
-    highest: (name: Sentence, percent: string) => ['Giảm nhiều nhất: ', name, `, ${percent}.`] as Sentence,
-    lowest: (name: Sentence, percent: string) => ['Giảm ít nhất: ', name, `, ${percent}.`] as Sentence,
+    highest: (name: Sentence, percent: string): Sentence => ['Giảm nhiều nhất: ', name, `, ${percent}.`],
+    lowest: (name: Sentence, percent: string): Sentence => ['Giảm ít nhất: ', name, `, ${percent}.`],
     province: 'Tỉnh, thành phố',
     before: 'Ngày trước',
     after: 'Ngày sau',
@@ -343,7 +379,7 @@ export const vi = {
     weight: 'Mức',
     topic: 'Điều cần biết',
     found: 'Cụ thể',
-    topics: {
+    topics: each<string>({
       'breaks-a-rule': 'Bản ghi vi phạm quy tắc',
       'hardly-breaks-a-rule': 'Bản ghi cần xem lại theo quy tắc',
       'lineage-unknown': 'Chưa rõ từ đâu đến hoặc về đâu',
@@ -358,11 +394,11 @@ export const vi = {
       'decided-by-a-person': 'Do người quyết định vì nguồn để ngỏ',
       noted: 'Ghi chú khác',
       'official-table-errs': 'Bảng chính thức ghi nhầm',
-    } as Readonly<Record<string, string>>,
+    }),
     counts: 'Số bản ghi',
     record: 'Loại bản ghi',
     count: 'Số',
-    records: {
+    records: each<string>({
       release: 'bản phát hành',
       source: 'nguồn',
       level: 'cấp',
@@ -380,7 +416,7 @@ export const vi = {
       point: 'điểm',
       measure: 'số đo',
       note: 'ghi chú chất lượng',
-    } as Readonly<Record<string, string>>,
+    }),
     known: 'Điều chưa chắc',
     sources: 'Nguồn',
     title2: 'Tên nguồn',
@@ -397,21 +433,30 @@ export const vi = {
     from: 'Là mã của ngày',
     to: 'Cần mã của ngày',
     button: 'Đổi mã',
-    exact: (old: Sentence, now: Sentence, code: string) => [old, ' là ', now, `, mã ${code}.`] as Sentence,
-    byLaw: (old: Sentence, now: Sentence, code: string) =>
-      ['Theo nghị quyết, toàn bộ dân của ', old, ' về ', now, `, mã ${code}.`] as Sentence,
-    current: (now: Sentence, code: string) =>
-      [now, ` vẫn mang mã ${code} ở cả hai ngày, không thay đổi.`] as Sentence,
-    ambiguous: (old: Sentence, count: string) =>
-      [old, ` ứng với ${count} đơn vị; cần thêm địa chỉ hoặc người quyết định.`] as Sentence,
+    exact: (old: Sentence, now: Sentence, code: string): Sentence => [old, ' là ', now, `, mã ${code}.`],
+    byLaw: (old: Sentence, now: Sentence, code: string): Sentence => [
+      'Theo nghị quyết, toàn bộ dân của ',
+      old,
+      ' về ',
+      now,
+      `, mã ${code}.`,
+    ],
+    current: (now: Sentence, code: string): Sentence => [
+      now,
+      ` vẫn mang mã ${code} ở cả hai ngày, không thay đổi.`,
+    ],
+    ambiguous: (old: Sentence, count: string): Sentence => [
+      old,
+      ` ứng với ${count} đơn vị; cần thêm địa chỉ hoặc người quyết định.`,
+    ],
     notFound: (code: string, day: string) => `Ngày ${day} không đơn vị nào mang mã ${code}.`,
-    unknown: (old: Sentence) => ['Chưa biết ', old, ' trở thành đơn vị nào.'] as Sentence,
+    unknown: (old: Sentence): Sentence => ['Chưa biết ', old, ' trở thành đơn vị nào.'],
     candidates: 'Các khả năng, cạnh nhau',
     unit: 'Đơn vị',
     share: 'Phần dân',
     shareUnknown: 'không nguồn nào nêu',
     reason: 'Vì sao',
-    reasons: {
+    reasons: each<string>({
       'same-unit': 'vẫn là đơn vị ấy',
       whole: 'nhập toàn bộ',
       'all-people': 'nhận toàn bộ dân',
@@ -422,7 +467,7 @@ export const vi = {
       unchanged: 'giữ nguyên',
       chain: 'qua nhiều lần thay đổi',
       'lineage-unknown': 'chưa rõ',
-    } as Readonly<Record<string, string>>,
+    }),
     meanings: (code: string) => `Mã ${code} được dùng vào các ngày sau:`,
     never: 'Mã này chưa từng có trong sổ đăng ký.',
     many: 'Có cả một danh sách? Dùng lệnh haicap register convert hoặc API.',

@@ -1,0 +1,220 @@
+/** The parts of a unit's page below its answer: facts, codes, lineage, children, other meanings, notes. */
+import type { IsoDate, LineRecord, NoteRecord, Unit } from '../../../../packages/register/src/model.ts'
+import type { UnitStory } from '../../../../packages/register/src/register.ts'
+import { addDays } from '../../../kernel/dates.ts'
+import {
+  type Content,
+  date,
+  dateText,
+  type Fact,
+  type Html,
+  html,
+  joined,
+  notice,
+  number,
+  section,
+  table,
+  to,
+  type View,
+  vietnamese,
+} from '../../../web/index.ts'
+import { type Asked, levelName, systemName, typeName } from './asked.ts'
+import { daysOf, lastDay } from './became.ts'
+import { descentFigure, linesOf } from './descent.ts'
+import { downloadsOf } from './downloads.ts'
+import { addressOf, cited, dayOf, inFull, inSentence, unitLink } from './naming.ts'
+
+const degrees = (view: View, value: number): string =>
+  number(view, value, Math.min(5, String(value).split('.')[1]?.length ?? 0))
+
+export const unitFacts = (asked: Asked, unit: Unit, story: UnitStory): readonly Fact[] => {
+  const { view, words } = asked
+  const names = story.names.filter(({ text }) => text !== unit.name && text !== unit.shortName)
+  return [
+    [words.unit.code, unit.code ? html`<code>${unit.code}</code>` : null],
+    [words.unit.type, typeName(asked, unit.type)],
+    [words.unit.level, levelName(asked, unit.level)],
+    [
+      words.unit.belongs,
+      joined(
+        unit.parents.map((parent) =>
+          unitLink(view, { ...parent, validFrom: unit.validFrom, validTo: unit.validTo }),
+        ),
+        ', ',
+      ),
+    ],
+    [
+      words.unit.valid,
+      html`${daysOf(asked, unit)}${
+        unit.observedFromAfter && addDays(unit.observedFromAfter, 1) < unit.validFrom
+          ? html` <span class="quiet">· ${words.unit.observed(dateText(view, unit.observedFromAfter), dateText(view, unit.validFrom))}</span>`
+          : null
+      }`,
+    ],
+    [
+      words.unit.names,
+      joined(
+        names.map(
+          ({ text, use }) =>
+            html`<span lang="${use === 'english' ? 'en' : 'vi'}">${text}</span> <span class="quiet">(${words.unit.nameUse[use] ?? use})</span>`,
+        ),
+        ', ',
+      ),
+    ],
+    [
+      words.unit.seat,
+      joined(
+        story.seats.map((seat) => vietnamese(view, seat.text)),
+        '; ',
+      ),
+    ],
+    [
+      words.unit.point,
+      joined(
+        story.points.map(
+          ({ latitude, longitude }) => `${degrees(view, latitude)}; ${degrees(view, longitude)}`,
+        ),
+        ' · ',
+      ),
+    ],
+    [words.unit.identity, html`<code>${unit.id}</code>`],
+  ]
+}
+
+export const codesTable = (asked: Asked, story: UnitStory): Html | null => {
+  const { view, words } = asked
+  if (story.codes.length < 2) return null
+  return section(
+    'codes',
+    words.unit.codes,
+    table(view, {
+      caption: words.unit.codes,
+      hideCaption: true,
+      orderBy: 'codes',
+      rows: story.codes,
+      columns: [
+        {
+          key: 'value',
+          title: words.unit.code,
+          kind: 'code',
+          heads: true,
+          cell: (one) => html`<code>${one.value}</code>`,
+        },
+        { key: 'system', title: words.unit.codeSystem, cell: (one) => systemName(asked, one.system) },
+        { key: 'from', title: words.unit.codeFrom, cell: (one) => date(view, one.from) },
+        {
+          key: 'until',
+          title: words.unit.codeUntil,
+          cell: (one) => (one.until ? date(view, lastDay(one.until)) : words.unit.stillOpen),
+        },
+      ],
+    }),
+  )
+}
+
+export const lineageSection = (asked: Asked, unit: Unit, story: UnitStory): Html | null => {
+  const { view, words, book, register } = asked
+  const basisOf = new Map(story.changes.map(({ change }) => [change.id, change.basis]))
+  const cite = (line: LineRecord, day: IsoDate) => {
+    const basis = basisOf.get(line.change)
+    return basis ? cited(book, { ...basis, effectiveOn: day }) : null
+  }
+  const lines = linesOf(asked, story, cite)
+  if (lines.length === 0) return null
+  const label = words.unit.lineageLabel(inSentence(unit))
+  return section(
+    'lineage',
+    words.unit.lineage,
+    html`${descentFigure(asked, lines, { label, caption: label, focus: unit.id, orderBy: 'lines' })}${
+      unit.code
+        ? html`<p><a href="${to(view, `/lineage/${encodeURIComponent(unit.code)}`, { from: dayOf(unit, view.today), to: unit.validTo === null ? register.release.dataFrom : view.today })}">${words.unit.lineageMore}</a></p>`
+        : null
+    }`,
+  )
+}
+
+export const childrenSection = (asked: Asked, unit: Unit, at: IsoDate): Html | null => {
+  const { view, words, register } = asked
+  const children = register.children(unit.id, at)
+  const [first] = children
+  if (!first) return null
+  return section(
+    'children',
+    words.unit.children(levelName(asked, first.level)),
+    table(view, {
+      caption: words.unit.childrenCaption(inSentence(unit), dateText(view, at)),
+      hideCaption: true,
+      orderBy: 'children',
+      rows: children,
+      columns: [
+        {
+          key: 'code',
+          title: words.unit.code,
+          kind: 'code',
+          cell: (one) => html`<code>${one.code}</code>`,
+          sort: (one) => one.code,
+        },
+        {
+          key: 'name',
+          title: words.unit.childName,
+          heads: true,
+          cell: (one) => unitLink(view, one),
+          sort: (one) => one.shortName,
+        },
+        {
+          key: 'type',
+          title: words.unit.type,
+          cell: (one) => typeName(asked, one.type),
+          sort: (one) => one.type,
+        },
+        {
+          key: 'since',
+          title: words.unit.childSince,
+          cell: (one) => date(view, one.validFrom),
+          sort: (one) => one.validFrom,
+        },
+      ],
+      downloads: unit.code ? downloadsOf(asked, '/register/children', { code: unit.code, at }) : [],
+    }),
+  )
+}
+
+export const otherMeanings = (asked: Asked, code: string, unit: Unit): Html | null => {
+  const { view, words, register } = asked
+  const others = register.meanings(code, { level: unit.level }).filter((one) => one.unit.id !== unit.id)
+  if (others.length === 0) return null
+  return notice(
+    'attention',
+    html`<p>${words.unit.otherMeanings(code)}</p><ul>${others.map(
+      (one) =>
+        html`<li>${words.unit.meaning(
+          html`<a href="${addressOf(view, code, one.from)}">${vietnamese(view, inFull(one.unit))}</a>`,
+          daysOf(asked, { validFrom: one.from, validTo: one.until }),
+        )}</li>`,
+    )}</ul>`,
+  )
+}
+
+/** Why it was so decided, where a person gave a reason (in English); else the facts of the note. */
+const noteDetails = (view: View, details: NonNullable<NoteRecord['details']>): Html => {
+  const { reason } = details
+  if (typeof reason === 'string') return html`<span class="quiet" lang="en">${reason}</span>`
+  const told = Object.entries(details).map(([name, value]) =>
+    typeof value === 'number'
+      ? `${name}: ${number(view, value, Number.isInteger(value) ? 0 : 2)}`
+      : `${name}: ${value}`,
+  )
+  return html`<span class="quiet">(${told.join(', ')})</span>`
+}
+
+export const notes = ({ view, words }: Asked, story: UnitStory): Content =>
+  story.notes.length === 0
+    ? null
+    : section(
+        'notes',
+        words.unit.notes,
+        html`<ul>${story.notes.map(
+          ({ code, details }) =>
+            html`<li>${words.unit.noteWords[code] ?? html`<code>${code}</code>`} ${details ? noteDetails(view, details) : null}</li>`,
+        )}</ul>`,
+      )
