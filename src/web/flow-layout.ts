@@ -91,7 +91,8 @@ const columnsOf = (boxes: readonly FlowBox[], lines: readonly FlowLine[]): Map<s
 const weightOf = (line: FlowLine, siblings: number): number => {
   if (line.share !== null && line.share !== undefined) return line.share
   if (line.kind === 'land') return 0.1
-  return line.kind === 'whole' ? 1 : 1 / Math.max(1, siblings)
+  // A part is never as thick as the whole, also where its other parts are not drawn.
+  return line.kind === 'whole' ? 1 : 1 / Math.max(2, siblings)
 }
 
 const meanOf = (values: readonly number[], otherwise: number): number =>

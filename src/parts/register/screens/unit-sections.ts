@@ -185,13 +185,14 @@ export const otherMeanings = (asked: Asked, code: string, unit: Unit): Html | nu
   if (others.length === 0) return null
   return notice(
     'attention',
-    html`<p>${words.unit.otherMeanings(code)}</p><ul>${others.map(
-      (one) =>
-        html`<li>${words.unit.meaning(
-          html`<a href="${addressOf(view, code, one.from)}">${vietnamese(view, inFull(one.unit))}</a>`,
-          daysOf(asked, { validFrom: one.from, validTo: one.until }),
-        )}</li>`,
-    )}</ul>`,
+    html`<p>${words.unit.otherMeanings(code)}</p><ul>${others.map(({ unit: other, from, until }) => {
+      const days = { validFrom: from, validTo: until }
+      // A unit changes its name while it keeps its code: it is called as it was last.
+      const day = dayOf(days, view.today)
+      const called = register.unitById(other.id, day) ?? other
+      const link = html`<a href="${addressOf(view, code, day)}">${vietnamese(view, inFull(called))}</a>`
+      return html`<li>${words.unit.meaning(link, daysOf(asked, days))}</li>`
+    })}</ul>`,
   )
 }
 
