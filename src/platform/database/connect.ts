@@ -67,10 +67,14 @@ const wholeNumber = (text: string): number => {
   if (!Number.isSafeInteger(number)) throw new Error(`the database answered ${text}, beyond exact numbers`)
   return number
 }
-/** An instant as ISO 8601 UTC to the millisecond. */
+let lastInstant: { readonly text: string; readonly value: string | null } = { text: '', value: null }
+/** An instant as ISO 8601 UTC to the millisecond. Rows of one revision share theirs, so the last one is remembered. */
 const instant = (text: string): string | null => {
-  const value: unknown = pg.types.getTypeParser(1184)(text)
-  return value instanceof Date ? value.toISOString() : null
+  if (text !== lastInstant.text) {
+    const value: unknown = pg.types.getTypeParser(1184)(text)
+    lastInstant = { text, value: value instanceof Date ? value.toISOString() : null }
+  }
+  return lastInstant.value
 }
 
 /**

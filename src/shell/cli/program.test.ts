@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -45,6 +45,21 @@ test('a link to the launcher finds the program', (t) => {
   symlinkSync(launcher, join(folder, 'haicap'))
   for (const node of [process.execPath, ...(old ? [old] : [])])
     assert.equal(run(node, ['version'], {}, join(folder, 'haicap')).exit, 0)
+})
+
+test('what the launcher has compiled is kept beside the packages', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'haicap-kept-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  const copy = join(folder, 'bin', 'haicap')
+  cpSync(launcher, copy)
+  mkdirSync(join(folder, 'src'))
+  writeFileSync(join(folder, 'src', 'main.ts'), 'const told: string = "here"\nconsole.log(told)\n')
+  assert.equal(run(process.execPath, [], {}, copy).out, 'here\n')
+  assert.notEqual(readdirSync(join(folder, 'node_modules', '.cache', 'haicap')).length, 0)
+  // A file in its place is a folder that cannot be written, also for root.
+  rmSync(join(folder, 'node_modules'), { recursive: true })
+  writeFileSync(join(folder, 'node_modules'), '')
+  assert.equal(run(process.execPath, [], {}, copy).out, 'here\n')
 })
 
 test('wrong settings are all named at once, without the password of an address', () => {
