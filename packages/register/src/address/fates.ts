@@ -187,8 +187,37 @@ export const fatesOn = (
     )
     return holding.length > 0 ? holding : list
   }
-  const work = (list: readonly Entry[]): Outcome =>
-    outcomeOf(spansOf(inTime(list)).flatMap((span) => fateOf(span) ?? []))
+  /**
+   * Where a unit ended in a way that no source tells and a later one of the same district bears its name, an
+   * address without a date is read as the later one's.
+   */
+  const withoutForerunners = (list: readonly Entry[], fates: readonly Fate[]): readonly Fate[] => {
+    if (writtenAt !== undefined || fates.length < 2) return fates
+    const left = fates.filter(({ origin, near }) => {
+      if (near.status !== 'lineage-unknown' || origin.validTo === null) return true
+      const own = list.find(({ unit }) => unit === origin.id)
+      const end = origin.validTo
+      return !list.some(
+        (other) =>
+          other.unit !== origin.id &&
+          own !== undefined &&
+          own.district >= 0 &&
+          other.district === own.district &&
+          other.name === own.name &&
+          other.from >= end,
+      )
+    })
+    return left.length > 0 ? left : fates
+  }
+  const work = (list: readonly Entry[]): Outcome => {
+    const dated = inTime(list)
+    return outcomeOf(
+      withoutForerunners(
+        dated,
+        spansOf(dated).flatMap((span) => fateOf(span) ?? []),
+      ),
+    )
+  }
 
   return {
     /** The outcome of a unit of a higher level. */
