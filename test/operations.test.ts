@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fine } from '../src/kernel/result.ts'
-import { fileLimitOf, isDirectory } from '../src/platform/fields.ts'
+import { fileLimitOf, isDirectory, isPath } from '../src/platform/fields.ts'
 import type { Operation } from '../src/platform/operation.ts'
 import { helpOfOperation } from '../src/shell/cli/help.ts'
 import { runCommandLine } from '../src/shell/cli/run.ts'
@@ -60,7 +60,8 @@ const needsOwn = ({ input, access }: Operation) =>
   (access === 'operator' && (input.required ?? []).length > 0) ||
   Object.entries(input.properties).some(
     ([name, schema]) =>
-      input.required?.includes(name) && (fileLimitOf(schema) !== null || isDirectory(schema)),
+      input.required?.includes(name) &&
+      (fileLimitOf(schema) !== null || isDirectory(schema) || isPath(schema)),
   )
 
 test('each operation shows an example', () => {

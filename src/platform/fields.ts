@@ -41,6 +41,12 @@ export const fileField = ({ maxBytes, ...about }: About & { readonly maxBytes: n
 export const directoryField = (about: About = {}) =>
   Type.Unsafe<string>({ type: 'string', 'x-directory': true, ...about })
 
+/** The path of a file that the operation reads itself, piece by piece: command line only. */
+export const pathField = (about: About = {}) =>
+  Type.Unsafe<string>({ type: 'string', 'x-path': true, ...about })
+
+export const isPath = (schema: TSchema): boolean => Reflect.get(schema, 'x-path') === true
+
 /** How many bytes a file field takes; null for any other field. */
 export const fileLimitOf = (schema: TSchema): number | null => {
   const mark: unknown = Reflect.get(schema, 'x-file')

@@ -19,9 +19,18 @@ export type Context = {
   readonly requestId: string
   /** Aborted when the asker is gone or time is up. */
   readonly signal: AbortSignal
+  /** The folder for files of this deployment; absent where there is none. */
+  readonly data?: string
+  /** The network address of who asks over HTTP, to give each its share; never logged, never stored. */
+  readonly asker?: string
+  /** Told how far long work has come. */
+  readonly progress?: (progress: WorkProgress) => void
   /** Whether answers are checked against the operation's output, as tests and development do. */
   readonly checkOutput?: boolean
 }
+
+/** How far long work has come: what is being done, in the asker's language, rows so far, and the share from 0 to 1. */
+export type WorkProgress = { readonly doing: string; readonly rows: number; readonly share: number }
 
 /** Until people can sign in: the public over HTTP, the operator at the command line. */
 export type Actor = { readonly kind: 'public' } | { readonly kind: 'operator'; readonly name: string }
@@ -37,6 +46,9 @@ export type Tabular<O> = {
   readonly columns: readonly string[]
   rows(output: O): Iterable<readonly (string | number | boolean | null)[]>
 }
+
+/** An answer that is a file of this machine, too large to hold. */
+export type FileAnswer = { readonly name: string; readonly type: string; readonly path: string }
 
 /** An answer that is a file of text. */
 export type Document = { readonly name: string; readonly type: string; readonly text: string }
@@ -55,6 +67,21 @@ export type Operation<I extends TObject = TObject, O extends TSchema = TSchema> 
   readonly path?: readonly string[]
   /** Other names a field answers to: `{ at: 'validAt' }`. */
   readonly aliases?: Readonly<Record<string, string>>
+  /**
+   * A shorter way to type it: `haicap convert` for `haicap conversion convert`. Where several operations share a word,
+   * `when` names the field that means this one.
+   */
+  readonly typedAs?: { readonly word: string; readonly when?: string }
+  /** The field that takes `--out`, where the operation writes its file itself. */
+  readonly writesTo?: string
+  /** Its address over HTTP where it is a resource, below the root of the API: `conversion/jobs/:id`. */
+  readonly resource?: string
+  /** Where to ask about what goes on after the answer: HTTP answers 202 with this place below the root of the API. */
+  accepted?(output: Static<O>): string
+  /** The file that is the answer, where HTTP sends one; `?format=json` gives the answer itself. */
+  sends?(output: Static<O>): FileAnswer
+  /** The answer in sentences, for people at a terminal. */
+  told?(output: Static<O>, language: Language): string
   /** Where it can be asked: both by default. A directory can only be given at the command line. */
   readonly faces?: readonly ('http' | 'cli')[]
   readonly table?: Tabular<Static<O>>

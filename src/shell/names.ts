@@ -36,7 +36,7 @@ export const whyNotOffer = (operations: readonly Operation[]): readonly string[]
       ...(seen.has(operation.name) ? ['is there twice'] : []),
       ...(/^[a-z]+\.[a-z][A-Za-z]*$/.test(operation.name) ? [] : ['is not named <part>.<what>']),
       ...fields
-        .filter((field) => reservedNames.includes(field))
+        .filter((field) => reservedNames.includes(field) && field !== operation.writesTo)
         .map((field) => `has the reserved field ${field}`),
       ...named
         .filter((field) => !fields.includes(field))

@@ -23,6 +23,8 @@ export type Product = {
   readonly fill: (database: Context['database'], operation?: Operation) => Promise<Result<unknown>>
   /** What else must be well before questions come. */
   readonly ready: (context: Context) => Promise<Readiness>
+  /** What goes on while serving, besides answering. */
+  readonly background?: (context: Context) => Promise<{ readonly stop: () => Promise<void> }>
   /** The account name of who sits at the command line. */
   readonly operator: string
 }

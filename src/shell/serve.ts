@@ -35,10 +35,15 @@ export const serve = async (product: Product, log?: (line: string) => void): Pro
       return refused(shellProblem('port-taken', { port: settings.port }))
     throw error
   }
+  const background = await product.background?.({
+    ...systemContext(opened.value.database),
+    data: settings.data,
+  })
   const stop = async () => {
     const late = setTimeout(() => server.server.closeAllConnections(), patience)
     await server.close()
     clearTimeout(late)
+    await background?.stop()
     await close(opened.value)
   }
   // A cast: a server that listens on a port has an address, not a path.
@@ -64,6 +69,7 @@ const httpOptions = async (
     version,
     checkOutput,
     database: open.database,
+    data: settings.data,
     limits: { readsPerMinute, writesPerMinute, seconds, cacheBytes },
     ready: () => readiness(product, open),
     gauges: () => [

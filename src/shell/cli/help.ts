@@ -1,7 +1,7 @@
 /** Help at every level, derived from the operations. */
 import type { TSchema } from 'typebox'
 import type { Language } from '../../kernel/problems.ts'
-import { descriptionOf, fileLimitOf, isDirectory } from '../../platform/fields.ts'
+import { descriptionOf, fileLimitOf, isDirectory, isPath } from '../../platform/fields.ts'
 import type { Operation } from '../../platform/operation.ts'
 import { kebab, partOf, typedNames, whatOf } from '../names.ts'
 import { widthOf } from './terminal.ts'
@@ -73,7 +73,7 @@ const positionalOf = (operation: Operation): string =>
 /** `haicap register unit --help`: its parameters, formats and examples. */
 export const helpOfOperation = (operation: Operation, language: Language): string => {
   const words = cliWords[language]
-  const name = `haicap ${partOf(operation)} ${kebab(whatOf(operation))}`
+  const name = `haicap ${operation.typedAs?.word ?? `${partOf(operation)} ${kebab(whatOf(operation))}`}`
   const fields = Object.entries(operation.input.properties).map(([field, schema]): Line => {
     const typed = typedNames(operation, field)
       .map((each) => `--${each}`)
@@ -103,6 +103,7 @@ export const helpOfOperation = (operation: Operation, language: Language): strin
 const formOf = (schema: TSchema): string => {
   if (fileLimitOf(schema) !== null) return 'FILE'
   if (isDirectory(schema)) return 'DIR'
+  if (isPath(schema)) return 'FILE'
   const { type, format, enum: words, anyOf, items } = Object(schema)
   const choices: unknown[] =
     words ??

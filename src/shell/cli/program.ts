@@ -8,6 +8,7 @@ import type { Context, Operation } from '../../platform/operation.ts'
 import { openProduct } from '../open.ts'
 import type { Product } from '../product.ts'
 import { commandsOf } from './commands.ts'
+import { createProgressBar } from './progress.ts'
 import { type Exit, runCommandLine } from './run.ts'
 
 export const runProgram = (product: Product, typed: readonly string[]): Promise<Exit> =>
@@ -48,6 +49,12 @@ const openContext = async (
 ): Promise<Result<OpenContext>> => {
   const opened = await openProduct(product, { operation })
   if (!opened.ok) return opened
+  const bar = createProgressBar({
+    write: (text) => writeAll(2, text),
+    width: process.stderr.isTTY ? process.stderr.columns : null,
+    now: () => performance.now(),
+    language,
+  })
   const now = new Date()
   const context: Context = {
     database: opened.value.database,
@@ -57,7 +64,13 @@ const openContext = async (
     actor: { kind: 'operator', name: product.operator },
     requestId: randomUUID(),
     signal: new AbortController().signal,
+    data: product.settings.data,
+    progress: bar.tell,
     ...(product.settings.checkOutput ? { checkOutput: true } : {}),
   }
-  return fine({ context, close: opened.value.close })
+  const close = async () => {
+    bar.end()
+    await opened.value.close()
+  }
+  return fine({ context, close })
 }

@@ -104,6 +104,12 @@ const dispatch = async (
   }
   const command = line.commands.find(({ words }) => words.every((word, at) => typed[at] === word))
   if (command && !face.help) return runBuiltIn(command, typed, face, io)
+  const short = shortWay(offered, typed)
+  if (short && !face.help) return runOperation(line, short, typed.slice(1), face, io)
+  if (short) {
+    for (const each of offered) if (each.typedAs?.word === first) io.out(helpOfOperation(each, language))
+    return fine(0)
+  }
   const parts = [...new Set([...offered.map(partOf), ...line.commands.map(({ words }) => words[0] ?? '')])]
   if (!parts.includes(first)) return refused(unknownWord(first, parts))
   const operation = offered.find(
@@ -117,6 +123,15 @@ const dispatch = async (
     return fine(face.help ? 0 : 2)
   }
   return refused(unknownWord(second, whatsOf(first, offered, line.commands)))
+}
+
+/** The operation typed by a word of its own: the one whose field is typed, else the one that needs none. */
+const shortWay = (offered: readonly Operation[], [first, ...rest]: readonly string[]): Operation | null => {
+  const meant = offered.filter(({ typedAs }) => typedAs?.word === first)
+  const isTyped = (field: string) =>
+    rest.some((each) => each === `--${field}` || each.startsWith(`--${field}=`))
+  const chosen = meant.find(({ typedAs }) => typedAs?.when !== undefined && isTyped(typedAs.when))
+  return chosen ?? meant.find(({ typedAs }) => typedAs?.when === undefined) ?? null
 }
 
 const whatsOf = (
@@ -155,15 +170,21 @@ const runOperation = async (
   const { typed: given, face } = withDocument(operation, split.value, asked)
   const against = whyNotFace(face, operation.table !== undefined)
   if (against.length > 0) return refused(...against)
-  const input = inputFromTyped(operation, given)
-  if (!input.ok) return input
+  const typedInput = inputFromTyped(operation, given)
+  if (!typedInput.ok) return typedInput
+  const { writesTo } = operation
+  const input =
+    writesTo === undefined || face.out === null
+      ? typedInput.value
+      : { ...typedInput.value, [writesTo]: face.out }
   const { language } = face
   const opened = await line.open(language, operation)
   if (!opened.ok) return opened
   try {
-    const answer = await perform(operation, input.value, opened.value.context)
+    const answer = await perform(operation, input, opened.value.context)
     if (!answer.ok) return answer
-    const shown = await show(operation, answer.value, face, language, io)
+    const shownFace = writesTo === undefined ? face : { ...face, out: null }
+    const shown = await show(operation, answer.value, shownFace, language, io)
     if (!shown.ok) return shown
     return fine(operation.outcome?.(answer.value) === 'findings' ? 1 : 0)
   } finally {
@@ -189,7 +210,7 @@ const show = async (
   language: Language,
   io: Io,
 ): Promise<Result<null>> => {
-  const bytes = await rendered(operation, value, face, io)
+  const bytes = await rendered(operation, value, face, language, io)
   if (face.out === null) {
     io.out(bytes)
     return fine(null)
@@ -210,6 +231,7 @@ const rendered = async (
   operation: Operation,
   value: unknown,
   face: Face,
+  language: Language,
   io: Io,
 ): Promise<string | Uint8Array> => {
   const { table } = operation
@@ -218,5 +240,6 @@ const rendered = async (
     return encodeRows(rowsOf(table, value), format, operation.name)
   if (operation.document && !face.json && format === null) return operation.document(value).text
   if (face.json || format === 'json') return `${JSON.stringify(value, null, 2)}\n`
+  if (operation.told && format === null) return operation.told(value, language)
   return table ? toTable(rowsOf(table, value), face.out === null ? io.width : null) : toOutline(value)
 }

@@ -100,6 +100,8 @@ const pathItems = (operation: Operation, language: Language, schemas: Schemas): 
       ]),
     ),
   ]
+  if (operation.resource !== undefined)
+    return [item(`${apiRoot}/${operation.resource}`.replace(/:(\w+)/g, '{$1}'), segments, '')]
   if (segments.length === 0) return [item(base, [], '')]
   return [
     item(`${base}${segments.map((field) => `/{${field}}`).join('')}`, segments, ''),
@@ -119,7 +121,10 @@ const described = (
   parameters: [...fieldParameters(operation, method, at.inPath, schemas), ...faceParameters(operation)],
   ...(method === 'POST' ? { requestBody: requestBody(operation, at.inPath, schemas) } : {}),
   responses: {
-    200: { description: operation.summary[at.language], content: answerContent(operation, schemas) },
+    [operation.accepted ? 202 : 200]: {
+      description: operation.summary[at.language],
+      content: answerContent(operation, schemas),
+    },
     ...Object.fromEntries(
       refusalStatuses().map((status) => [status, { $ref: '#/components/responses/Problem' }]),
     ),

@@ -1,4 +1,5 @@
 /** One route per operation, derived from its definition. */
+import { createReadStream, statSync } from 'node:fs'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { problemKinds } from '../../kernel/problems.ts'
 import type { Context, Document, Operation } from '../../platform/operation.ts'
@@ -20,10 +21,12 @@ export const apiRoot = '/api/v1'
 export const pathsOf = (operation: Operation): readonly string[] => {
   const names = [...new Set([kebab(whatOf(operation)), whatOf(operation)])]
   const segments = (operation.path ?? []).map((field) => `/:${field}`).join('')
-  return names.flatMap((name) => {
+  const own = operation.resource === undefined ? [] : [`${apiRoot}/${operation.resource}`]
+  const derived = names.flatMap((name) => {
     const base = `${apiRoot}/${partOf(operation)}/${name}`
     return segments ? [`${base}${segments}`, base] : [base]
   })
+  return [...new Set([...own, ...derived])]
 }
 
 /** Reads that need no file are asked by GET; with many values or a file also by POST. Everything else is POST. */
@@ -75,6 +78,8 @@ const answerGet = async (
   const query = new URLSearchParams(queryOf(request.url))
   const wanted = wish(operation, request, query)
   const context = options.contextFor(request, wanted)
+  if (operation.sends && !wanted.jsonAsked)
+    return sendFile(operation, await askedByQuery(operation, request, query, context, options), reply)
   const { today } = context
   const revision = await options.revisions.ask(operation, context)
   const key = revision === null ? null : keyOf(request.raw)
@@ -93,14 +98,39 @@ const answerQuestion = async (
   request: FastifyRequest,
   query: URLSearchParams,
   wanted: Wanted,
-  { seconds }: OperationOptions,
+  options: OperationOptions,
   context: Context,
 ): Promise<Answer> => {
+  const input = inputOfQuery(operation, request, query)
+  const value = await answered(operation, input, context, options.seconds)
+  return answerIn(operation, value, wanted, cacheControl(operation, input, context))
+}
+
+const askedByQuery = (
+  operation: Operation,
+  request: FastifyRequest,
+  query: URLSearchParams,
+  context: Context,
+  { seconds }: OperationOptions,
+): Promise<unknown> => answered(operation, inputOfQuery(operation, request, query), context, seconds)
+
+const inputOfQuery = (operation: Operation, request: FastifyRequest, query: URLSearchParams) => {
   for (const name of ['lang', 'format']) query.delete(name)
   const texts = [...new Set(query.keys())].map((name) => [name, query.getAll(name)] as const)
-  const input = inputFromTexts(operation, [...texts, ...segmentsOf(request)])
-  const value = await answered(operation, input, context, seconds)
-  return answerIn(operation, value, wanted, cacheControl(input, context))
+  return inputFromTexts(operation, [...texts, ...segmentsOf(request)])
+}
+
+/** A file of this machine, piece by piece, as fast as it is taken. */
+const sendFile = (operation: Operation, value: unknown, reply: FastifyReply): FastifyReply => {
+  const { name, type, path } = operation.sends?.(value) ?? { name: '', type: '', path: '' }
+  return reply
+    .headers({
+      'content-type': type,
+      'content-length': statSync(path).size,
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'cache-control': 'no-store',
+    })
+    .send(createReadStream(path))
 }
 
 const segmentsOf = (request: FastifyRequest) =>
@@ -119,6 +149,7 @@ const answerPost = async (
     ...inputFromTexts(operation, segmentsOf(request)),
   }
   const value = await answered(operation, input, options.contextFor(request, wanted), options.seconds)
+  if (operation.sends && !wanted.jsonAsked) return sendFile(operation, value, reply)
   return sendAnswer(request, reply, await answerIn(operation, value, wanted, 'no-store'))
 }
 
@@ -176,8 +207,9 @@ const answerIn = async (
     ...(format === 'json'
       ? {}
       : { 'content-disposition': `attachment; filename="${fileName(operation, format)}"` }),
+    ...(operation.accepted ? { location: `${apiRoot}/${operation.accepted(value)}` } : {}),
   }
-  return answerOf(200, headers, await encoded(operation, value, format))
+  return answerOf(operation.accepted ? 202 : 200, headers, await encoded(operation, value, format))
 }
 
 const documentAnswer = ({ name, type, text }: Document, cacheControl: string): Answer =>
@@ -208,7 +240,13 @@ const fileName = (operation: Operation, format: Format): string =>
  * What was true on a day may still be corrected, so an answer is asked anew by its ETag; what was known at a past
  * instant about a day never changes.
  */
-const cacheControl = (input: Readonly<Record<string, unknown>>, context: Context): string => {
+const cacheControl = (
+  { resource }: Operation,
+  input: Readonly<Record<string, unknown>>,
+  context: Context,
+): string => {
+  // Work goes on by itself.
+  if (resource !== undefined) return 'no-store'
   const { knownAt } = input
   const settled = typeof knownAt === 'string' && knownAt < context.now
   return settled ? 'public, max-age=86400, immutable' : 'public, max-age=60'

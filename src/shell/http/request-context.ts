@@ -11,9 +11,11 @@ export const contextMaker = (options: {
   readonly database: Context['database']
   readonly now?: () => Date
   readonly checkOutput?: boolean
+  readonly data?: string
 }): ContextFor => {
   const now = options.now ?? (() => new Date())
   const checkOutput = options.checkOutput ? { checkOutput: true } : {}
+  const data = options.data === undefined ? {} : { data: options.data }
   const todayAt = createCalendar()
   return (request, { language }) => {
     const instant = now()
@@ -29,6 +31,10 @@ export const contextMaker = (options: {
       get signal() {
         return goneSignal(request)
       },
+      get asker() {
+        return request.ip
+      },
+      ...data,
       ...checkOutput,
     }
   }

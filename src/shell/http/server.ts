@@ -60,6 +60,8 @@ export type HttpOptions = {
   /** Where JSON log lines go; none without it. */
   readonly log?: { readonly write: (line: string) => void }
   readonly checkOutput?: boolean
+  /** The folder for files of this deployment. */
+  readonly data?: string
 }
 
 export const createServer = async (options: HttpOptions): Promise<FastifyInstance> => {
