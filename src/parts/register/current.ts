@@ -63,7 +63,7 @@ const freshHead = (database: Database): Promise<Head | null> => {
 }
 
 /** A short text that changes with every revision of the register: what answers depend on besides their question. */
-export const registerRevision = async (context: Context): Promise<string> =>
+export const registerRevision = async (context: Pick<Context, 'database'>): Promise<string> =>
   (await freshHead(context.database))?.token ?? 'empty'
 
 const build = async (database: Database, known: 'live' | { readonly at: Instant }): Promise<Register> => {

@@ -9,7 +9,7 @@ import type { Context } from '../../../platform/operation.ts'
 import { perform } from '../../../platform/perform.ts'
 import { currentRegister, loadRelease } from '../../register/index.ts'
 import { assignCodes } from '../../register/operations/assign-codes.ts'
-import { aCountry } from '../../register/testing/country.ts'
+import { aChange, aCountry } from '../../register/testing/country.ts'
 import { composeAct, type Plan } from '../testing/compose.ts'
 import { confirm, withdraw } from './operations/confirm.ts'
 import { annul, putInForce } from './operations/force.ts'
@@ -304,6 +304,27 @@ test('a release that does not know the act yet leaves it in force', async (t) =>
   const loaded = value(await loadRelease(database, release, { at: '2031-07-02T00:00:00.000Z' }))
   assert.deepEqual([loaded.superseded, loaded.added], [0, 1])
   assert.equal((await currentRegister(context())).unitAt('00009', day)?.id, newId)
+})
+
+test('a release that cannot be reconciled with the act is refused whole, and says why', async (t) => {
+  const { database, context } = await aDeployment(t)
+  value(await inForce(context))
+  const before = await currentRegister(context())
+  // Hà ended a year earlier, says the release: the act took from a unit that was gone.
+  const early = '2030-06-01'
+  const release = [
+    ...aCountry().map((record): RegisterRecord => {
+      if (record.record === 'release')
+        return { ...record, id: 'thử-2', recordedAt: '2031-07-01T00:00:00.000Z' }
+      if ((record.record === 'version' || record.record === 'code') && record.unit === 'ha')
+        return { ...record, until: early }
+      return record
+    }),
+    ...aChange('gone', 'dissolve', [['ha', null, 'whole', 'all']], { on: early }),
+  ]
+  const answer = await loadRelease(database, release, { at: '2031-07-02T00:00:00.000Z' })
+  assert.deepEqual(told(answer), ['register/line-from-a-standing-unit'])
+  assert.equal(await currentRegister(context()), before)
 })
 
 test('an act that the shipped register already has is not enacted again', async (t) => {

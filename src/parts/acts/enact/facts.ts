@@ -233,7 +233,7 @@ const linesOf = (id: string, { kind, legs, resultId }: ResolvedChange): LineReco
     from: leg.unitId,
     to: resultId,
     scope: leg.scope,
-    people: leg.newLand ? 'none' : leg.people,
+    people: leg.people,
     ...(leg.how === 'decision' ? { decision: 'decided-by-person' } : {}),
   }))
 }

@@ -56,12 +56,6 @@ export const readingsOf = async (database: Database, number?: string): Promise<r
   }))
 }
 
-export const readingsWithHash = async (database: Database, hash: string): Promise<readonly string[]> => {
-  const { rows } = await sql<{ number: string }>`
-    select number from act_reading where content_hash = ${hash} order by reading`.execute(database)
-  return rows.map(({ number }) => number)
-}
-
 export const addReading = async (
   database: Database,
   reading: Omit<Reading, 'id' | 'steps'>,
