@@ -30,3 +30,9 @@ export type Difference = {
   /** How names differ: accents, case, spaces, tone placement. */
   readonly how?: string
 }
+
+const sameWord: ReadonlySet<string> = new Set(['spaces', 'case', 'tone-placement', 'punctuation'])
+
+/** Whether both sides say the same and only write it differently. */
+export const isOfWriting = ({ kind, how }: Pick<Difference, 'kind' | 'how'>): boolean =>
+  kind === 'note-spelling' || (how !== undefined && sameWord.has(how))

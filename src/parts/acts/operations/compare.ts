@@ -9,7 +9,7 @@ import { readTable } from '../../../platform/documents/index.ts'
 import { choiceField, directoryField, fileField } from '../../../platform/fields.ts'
 import { type Context, defineOperation, type FileInput } from '../../../platform/operation.ts'
 import { compareActs, type NewCodes } from '../compare/compare-acts.ts'
-import { differenceKinds } from '../compare/difference.ts'
+import { type Difference, differenceKinds, isOfWriting } from '../compare/difference.ts'
 import { resultKey } from '../compare/edges.ts'
 import { figuresOf } from '../compare/figures.ts'
 import { type TableRow, tableOf } from '../compare/table.ts'
@@ -38,6 +38,12 @@ const CompareAnswer = Type.Object({
       how: Type.Optional(Type.String()),
     }),
   ),
+  /** Differences of writing alone, by class and counted; they stand among the differences too. */
+  writing: Type.Array(
+    Type.Object({ kind: choiceField(differenceKinds), how: nullable(Type.String()), count: Type.Integer() }),
+  ),
+  /** Whether tables list them one by one. */
+  all: Type.Boolean(),
   skipped: Type.Array(Type.Object({ file: Type.String(), reason: Type.String() })),
 })
 type CompareAnswer = Static<typeof CompareAnswer>
@@ -94,11 +100,29 @@ const newCodesOf = (register: Register, on: string): NewCodes =>
 
 const columns = ['kind', 'line', 'instrument', 'clause', 'about', 'acts', 'table', 'how'] as const
 
-function* rowsOf({ figures, differences, skipped }: CompareAnswer): Generator<Cell[]> {
+function* rowsOf({ figures, differences, skipped, writing, all }: CompareAnswer): Generator<Cell[]> {
   for (const { id, acts, table } of figures) yield ['figure', null, null, null, id, acts, table, null]
   for (const { file, reason } of skipped) yield ['skipped', null, null, null, file, reason, null, null]
-  for (const { kind, line, instrument, clause, about, acts, table, how } of differences)
-    yield [kind, line, instrument, clause, about, acts, table, how ?? null]
+  for (const difference of differences) {
+    const { kind, line, instrument, clause, about, acts, table, how } = difference
+    if (all || !isOfWriting(difference))
+      yield [kind, line, instrument, clause, about, acts, table, how ?? null]
+  }
+  if (all) return
+  for (const { kind, how, count } of writing)
+    yield [kind, null, null, null, `${count} (--all)`, null, null, how]
+}
+
+/** Classes of differences of writing, the most frequent first. */
+const writingOf = (differences: readonly Difference[]): CompareAnswer['writing'] => {
+  const classes = new Map<string, CompareAnswer['writing'][number]>()
+  for (const difference of differences) {
+    if (!isOfWriting(difference)) continue
+    const { kind, how = null } = difference
+    const key = `${kind} ${how}`
+    classes.set(key, { kind, how, count: (classes.get(key)?.count ?? 0) + 1 })
+  }
+  return [...classes.values()].sort((one, other) => other.count - one.count)
 }
 
 export const compareOperation = defineOperation({
@@ -113,6 +137,9 @@ export const compareOperation = defineOperation({
   input: Type.Object({
     acts: directoryField({ description: 'Folder with the texts of the acts' }),
     table: fileField({ maxBytes: maxActBytes, description: "The statistics office's table, CSV or XLSX" }),
+    all: Type.Optional(
+      Type.Boolean({ description: 'List differences of writing alone too: spaces, case, place of the tone' }),
+    ),
   }),
   output: CompareAnswer,
   examples: ['--acts resolutions --table conversion.xlsx'],
@@ -121,7 +148,7 @@ export const compareOperation = defineOperation({
     differences.length > 0 || figures.some(({ id, acts }) => id === 'findings.error' && acts > 0)
       ? 'findings'
       : 'fine',
-  run: async ({ acts: folder, table }, context) => {
+  run: async ({ acts: folder, table, all = false }, context) => {
     const [files, rows] = [await filesIn(folder), await rowsFrom(table)]
     if (!files.ok || !rows.ok)
       return refused(...(files.ok ? [] : files.problems), ...(rows.ok ? [] : rows.problems))
@@ -136,9 +163,12 @@ export const compareOperation = defineOperation({
     if (!eve.ok) return eve
     const resolved = acts.map((act) => resolveAct(act, eve.value))
     const options = { eve: eve.value, newCodes: newCodesOf(register, on ?? context.today) }
+    const differences = compareActs(resolved, rows.value, options)
     return fine({
       figures: figuresOf(resolved, rows.value, eve.value),
-      differences: compareActs(resolved, rows.value, options),
+      differences,
+      writing: writingOf(differences),
+      all,
       skipped,
     })
   },
