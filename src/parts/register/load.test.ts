@@ -27,3 +27,19 @@ test('the same release again changes nothing', async (t) => {
   assert.deepEqual([again.value.added, again.value.superseded], [0, 0])
   assert.equal((await factsOf(database, 'all')).length, aCountry().length)
 })
+
+test('two processes that start at once load the country once', async (t) => {
+  const { database } = await testDatabase(t)
+  const answers = await Promise.all([1, 2].map(() => loadRelease(database, aCountry(), { at })))
+  assert.deepEqual(answers.map((answer) => (answer.ok ? answer.value.added : answer.problems)).sort(), [
+    0,
+    aCountry().length,
+  ])
+  assert.equal((await factsOf(database, 'all')).length, aCountry().length)
+})
+
+test('a list of records without a release says nothing about a country and is refused', async (t) => {
+  const { database } = await testDatabase(t)
+  const answer = await loadRelease(database, aCountry().slice(1), { at })
+  assert.deepEqual(answer.ok ? [] : answer.problems.map(({ code }) => code), ['register/no-release'])
+})
