@@ -9,7 +9,8 @@ import { loadRelease } from './load.ts'
 import { checkCodes, guessDate } from './operations/codes.ts'
 import { changes, compare, statistics } from './operations/counts.ts'
 import { convert, correspondence, lineage } from './operations/lineage.ts'
-import { ancestors, children, list, search, unit } from './operations/unit.ts'
+import { ancestors, children, list, search } from './operations/lists.ts'
+import { unit } from './operations/unit.ts'
 import { aCountry, act } from './testing/country.ts'
 
 const { database } = await testDatabase()

@@ -6,12 +6,14 @@ import { assignOperations } from './operations/assign-codes.ts'
 import { codeOperations } from './operations/codes.ts'
 import { countOperations } from './operations/counts.ts'
 import { lineageOperations } from './operations/lineage.ts'
-import { unitOperations } from './operations/unit.ts'
+import { listOperations } from './operations/lists.ts'
+import { unit } from './operations/unit.ts'
 import { organisationOperations } from './organisations/index.ts'
 import { quality } from './quality/operation.ts'
 
 export const operations = [
-  ...unitOperations,
+  unit,
+  ...listOperations,
   ...lineageOperations,
   ...codeOperations,
   ...countOperations,
