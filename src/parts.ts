@@ -1,5 +1,6 @@
 /** The parts of haicap, which may reach which, and what they can be asked. */
 import { operations as actOperations } from './parts/acts/index.ts'
+import { operations as conversionOperations } from './parts/conversion/index.ts'
 import { operations as registerOperations } from './parts/register/index.ts'
 import type { Operation } from './platform/operation.ts'
 
@@ -23,4 +24,8 @@ export const arrows = {
 export type Part = keyof typeof arrows
 
 /** Everything that can be asked and told, over HTTP, at the command line and by the client. */
-export const operations = [...registerOperations, ...actOperations] satisfies readonly Operation[]
+export const operations = [
+  ...registerOperations,
+  ...actOperations,
+  ...conversionOperations,
+] satisfies readonly Operation[]

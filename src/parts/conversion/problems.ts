@@ -82,6 +82,11 @@ export const conversionProblem = defineProblems('conversion', {
     vi: (d) => `Không ghi đè lên chính tệp vào ${d.file}. Hãy chọn tên khác cho --out.`,
     en: (d) => `The input ${d.file} is not written over. Choose another name for --out.`,
   },
+  'no-such-file': {
+    status: 400,
+    vi: (d) => `Không có tệp ${d.file}.`,
+    en: (d) => `There is no file ${d.file}.`,
+  },
   'needs-out-file': {
     status: 400,
     vi: () => 'Chuyển đổi cả tệp cần --out TỆP.',

@@ -1,6 +1,8 @@
 /** The register's front door for other parts, the shell and main. */
 import { operations as own } from './operations.ts'
 
+export { Candidate, Citation, list, nullable, Unit } from './answers.ts'
+export { unitAtPoint } from './boundaries/index.ts'
 export { codesForUnits, mostTableBytes, readCodeTable } from './code-table.ts'
 export { actorName, transactionOf } from './commands.ts'
 export { countryId, loadCountry } from './country.ts'

@@ -1,0 +1,2 @@
+/** The front door of conversion. */
+export { operations } from './operations.ts'
