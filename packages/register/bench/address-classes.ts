@@ -34,6 +34,8 @@ export type Sample = {
   readonly all: ReadonlySet<string>
   /** What became of the unit meant is not known. */
   readonly unknown: boolean
+  /** The same of any unit the text may mean. */
+  readonly anyUnknown: boolean
 }
 export type Verdict = 'right' | 'flagged' | 'overflagged' | 'silent' | 'wrong' | 'none'
 
@@ -49,7 +51,7 @@ export const verdictOn = (sample: Sample, answer: AddressConversion): Verdict =>
   if (unknown && (answer.status === 'lineage-unknown' || answer.status === 'ambiguous')) return 'flagged'
   const offered = new Set(answer.candidates.map(({ unit }) => unit.code))
   for (const code of own) if (!offered.has(code)) return 'none'
-  return all.size > 1 || unknown ? 'flagged' : 'overflagged'
+  return all.size > 1 || sample.anyUnknown ? 'flagged' : 'overflagged'
 }
 
 // ---- the rule: which units may a text mean? ------------------------------------------------------------------
@@ -63,7 +65,9 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/\b0+(?=\d)/g, '')
+    .replace(/\b(s|l|m|t|k|h|v|qu)y\b/g, '$1i')
     .trim()
+const tone = /\u0300|\u0301|\u0303|\u0309|\u0323/g
 /** Accents kept, their place forgotten. */
 const toned = (text: string): string =>
   text
@@ -71,10 +75,11 @@ const toned = (text: string): string =>
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .map((word) => {
       const letters = word.normalize('NFD')
-      const tones = letters.replace(/[^\u0300\u0301\u0303\u0309\u0323]/g, '')
-      return letters.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '') + tones
+      const tones = (letters.match(tone) ?? []).join('')
+      return letters.replace(tone, '') + tones
     })
     .join(' ')
+    .replace(/(?<![^ ])(s|l|m|t|k|h|v|qu)y(?=[^ a-z]*(?: |$))/g, '$1i')
     .replace(/\b0+(?=\d)/g, '')
     .trim()
 
@@ -210,13 +215,18 @@ export const countryLists = (register: Register, to: IsoDate) => {
         : typed.filter(({ from, until }) => from <= writtenAt && (until === null || writtenAt < until))
     return dated.length > 0 ? dated : typed
   }
-  const allOf = (said: Said): ReadonlySet<string> => {
+  const allOf = (said: Said): Takers => {
     const codes = new Set<string>()
+    let unknown = false
     for (const state of fitting(said)) {
-      const days = said.writtenAt === undefined ? [state.from, lastDay(state)] : [said.writtenAt]
-      for (const day of days) for (const code of takersOn(state.unit.id, day).codes) codes.add(code)
+      const days = [said.writtenAt ?? lastDay(state)]
+      for (const day of days) {
+        const takers = takersOn(state.unit.id, day)
+        if (takers.unknown) unknown = true
+        for (const code of takers.codes) codes.add(code)
+      }
     }
-    return codes
+    return { codes, unknown }
   }
   return { states, fitting, allOf, takersOn, lastDay, plain, byName }
 }
@@ -343,6 +353,12 @@ export const misspelt = (dice: Chance, name: string): string => {
   return signs.join('')
 }
 
+/** Letters of a name with their accents, without spaces. */
+const written = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
 /** Letters of a name without spaces and accents. */
 const squeezed = (text: string): string => plain(text).replaceAll(' ', '')
 /** Edit distance with swaps of neighbours, by the plain table. */
@@ -448,8 +464,9 @@ export const sampler = (register: Register, seed: number, to: IsoDate = register
       text,
       options: { to, ...(knows.writtenAt === undefined ? {} : { writtenAt: knows.writtenAt }) },
       own: own.codes,
-      all: new Set([...all, ...own.codes]),
+      all: new Set([...all.codes, ...own.codes]),
       unknown: own.unknown,
+      anyUnknown: all.unknown || own.unknown,
     }
   }
   const partsOf = ({ unit, district, province }: State): Parts => ({
@@ -480,22 +497,23 @@ export const sampler = (register: Register, seed: number, to: IsoDate = register
       frontOf(dice),
       isDistrict ? { ...parts, district: type + short } : { ...parts, commune: type + short },
     )
-    const made = sample(kind, state, text, { without: ['type'] })
-    // Every name of the same place that the wrong letters are as near to may be meant as well.
-    const typed = squeezed(short)
-    const reach = distance(typed, squeezed(named.shortName))
+    const made = sample(kind, state, text, {})
+    // Every name of the same place and type that the wrong letters are as near to may be meant as well.
+    const typed = written(short)
+    const reach = distance(typed, written(named.shortName))
     const all = new Set(made.all)
     for (const other of lists.states) {
       if (other.province.id !== state.province.id) continue
-      const same = isDistrict
-        ? other.unit.shortName === state.unit.shortName &&
-          other.district !== null &&
-          distance(typed, squeezed(other.district.shortName)) <= reach
-        : other.district?.shortName === state.district?.shortName &&
-          distance(typed, squeezed(other.unit.shortName)) <= reach
-      if (same)
-        for (const day of [other.from, lists.lastDay(other)])
-          for (const code of lists.takersOn(other.unit.id, day).codes) all.add(code)
+      const near = isDistrict ? other.district : other.unit
+      const beside = isDistrict
+        ? other.unit.shortName === state.unit.shortName
+        : other.district?.shortName === state.district?.shortName
+      if (!near || !beside || near.type !== named.type) continue
+      if (near.shortName !== named.shortName && toned(near.shortName) === toned(short))
+        // No mistake any more but another name.
+        return typo(kind, dice.of(onEve), edits)
+      if (distance(typed, written(near.shortName)) <= reach)
+        for (const code of lists.takersOn(other.unit.id, lists.lastDay(other)).codes) all.add(code)
     }
     return { ...made, all }
   }
@@ -597,7 +615,7 @@ export const sampler = (register: Register, seed: number, to: IsoDate = register
       const state = dice.of(numbered)
       const { unit, district, province } = state
       const number = Number(unit.shortName)
-      const written = dice.of([
+      const ward = dice.of([
         `P.${number}`,
         `P${number}`,
         `P. ${number}`,
@@ -609,7 +627,7 @@ export const sampler = (register: Register, seed: number, to: IsoDate = register
       ])
       const over = district && (dice.happens(0.5) ? district.name : shortForm(dice, district))
       const text = joined(frontOf(dice), {
-        commune: written,
+        commune: ward,
         district: over,
         province: shortForm(dice, province),
       })
@@ -640,7 +658,15 @@ export const sampler = (register: Register, seed: number, to: IsoDate = register
         district: null,
         province: dice.of([province.name, shortForm(dice, province)]),
       })
-      return { class: 'island districts', text, options: { to }, own: codes, all: codes, unknown }
+      return {
+        class: 'island districts',
+        text,
+        options: { to },
+        own: codes,
+        all: codes,
+        unknown,
+        anyUnknown: unknown,
+      }
     },
     'new units': () => {
       const state = dice.of(present)
@@ -654,16 +680,10 @@ export const sampler = (register: Register, seed: number, to: IsoDate = register
     dated: () => {
       const old = dice.happens(0.6)
       const state = old ? dice.of(onEve) : dice.of(present)
-      const writtenAt = old ? eve : '2025-12-01'
-      const day = !old && (state.from > writtenAt || (state.until !== null && state.until <= writtenAt))
-      const text = joined(frontOf(dice), {
-        ...partsOf(state),
-        ...(dice.happens(0.5) ? { district: null } : {}),
-      })
-      return sample('dated', state, text, {
-        writtenAt: day ? register.release.dataTo : writtenAt,
-        without: ['district'],
-      })
+      const writtenAt = old ? eve : register.release.dataTo
+      const short = dice.happens(0.5)
+      const text = joined(frontOf(dice), { ...partsOf(state), ...(short ? { district: null } : {}) })
+      return sample('dated', state, text, { writtenAt, without: short ? ['district'] : [] })
     },
     'old or new': () => {
       const state = dice.of(trapped)
@@ -688,8 +708,9 @@ export const sampler = (register: Register, seed: number, to: IsoDate = register
       }
       let text = joined(frontOf(dice), parts, separator)
       if (bare) text = withoutAccents(text)
-      if (dice.happens(0.3)) text = text.toLowerCase()
-      else if (dice.happens(0.3)) text = text.toUpperCase()
+      const letterCase = dice.below(10)
+      if (letterCase < 3) text = text.toLowerCase()
+      else if (letterCase < 5) text = text.toUpperCase()
       if (dice.happens(0.2)) text = text.normalize('NFD')
       if (dice.happens(0.3)) text += dice.of([', Việt Nam', ' VN', ', 700000', ' .', ','])
       return sample('mixed noise', state, text, bare ? { without: ['accents'] } : {})

@@ -31,7 +31,7 @@ const settling: Readonly<Record<AddressDoubt, readonly Settling[]>> = {
   'several-successors': ['hamlet', 'street', 'point'],
   'old-or-new': ['date', 'district', 'point'],
   'several-of-this-name': ['district', 'province', 'date', 'point'],
-  'day-matters': ['date', 'hamlet', 'point'],
+  'day-matters': ['date'],
   'parts-disagree': ['commune', 'district', 'province'],
   'part-not-understood': ['district', 'commune', 'point'],
   'no-commune': ['commune', 'street', 'point'],
@@ -88,11 +88,11 @@ export const fatesOn = (
     }
   }
 
-  const outcomeOf = (fates: readonly Fate[]): Outcome => {
+  const outcomeOf = (fates: readonly Fate[], hadForerunners = false): Outcome => {
     const [first] = fates
     if (!first) return nothingFound
     const found = new Map<string, AddressCandidate>()
-    let dayMatters = false
+    let dayMatters = hadForerunners
     let unknown = false
     const answers = new Map<string, Unit>()
     let open = false
@@ -136,13 +136,15 @@ export const fatesOn = (
     const origins = [...new Map(fates.map(({ origin }) => [origin.id, origin])).values()]
     const base = { origins, candidates, citations }
     const [only] = answers.values()
-    if (only && answers.size === 1 && !open && !dayMatters) {
+    if (only && answers.size === 1 && !open) {
       const status = statuses.has('already-current')
         ? 'already-current'
         : statuses.has('by-law')
           ? 'by-law'
           : 'exact'
-      return { ...base, status, unit: only, doubt: null, settledBy: [] }
+      return dayMatters
+        ? { ...base, status, unit: only, doubt: 'day-matters', settledBy: settling['day-matters'] }
+        : { ...base, status, unit: only, doubt: null, settledBy: [] }
     }
     if (statuses.size === 1 && statuses.has('not-found')) return { ...nothingFound, origins }
     const known = candidates.some(({ reason }) => reason.code !== 'lineage-unknown')
@@ -156,11 +158,9 @@ export const fatesOn = (
       }
     const doubt: AddressDoubt =
       origins.length === 1
-        ? dayMatters && answers.size === 1
-          ? 'day-matters'
-          : unknown
-            ? 'lineage-unknown'
-            : 'several-successors'
+        ? unknown
+          ? 'lineage-unknown'
+          : 'several-successors'
         : origins.some(({ validTo }) => validTo === null) && origins.some(({ validTo }) => validTo !== null)
           ? 'old-or-new'
           : 'several-of-this-name'
@@ -211,12 +211,9 @@ export const fatesOn = (
   }
   const work = (list: readonly Entry[]): Outcome => {
     const dated = inTime(list)
-    return outcomeOf(
-      withoutForerunners(
-        dated,
-        spansOf(dated).flatMap((span) => fateOf(span) ?? []),
-      ),
-    )
+    const fates = spansOf(dated).flatMap((span) => fateOf(span) ?? [])
+    const left = withoutForerunners(dated, fates)
+    return outcomeOf(left, left.length < fates.length)
   }
 
   return {

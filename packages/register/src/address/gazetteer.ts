@@ -4,7 +4,7 @@ import type { IsoDate, Unit } from '../model.ts'
 import type { Register } from '../register.ts'
 import { foldWord } from './fold.ts'
 import { type Spelling, spelling } from './near.ts'
-import { emptyTokens, tokeniserOf } from './tokens.ts'
+import { emptyTokens, tokeniserOf, writtenForm } from './tokens.ts'
 import {
   accentedTypeWords,
   placeWords,
@@ -54,6 +54,8 @@ export type Name = {
   readonly groups: { readonly group: Group; readonly forms: Form[]; readonly alias: boolean }[]
   readonly districts: District[]
   communes: boolean
+  /** As written, without spaces. */
+  readonly spellings: Set<string>
 }
 
 export type Gazetteer = ReturnType<typeof gazetteerOf>
@@ -177,12 +179,24 @@ export const gazetteerOf = (register: Register) => {
       texts: words.map(({ text: word }) => word),
     }
   }
-  const nameOf = (words: { readonly plain: readonly number[]; readonly texts: readonly string[] }): number =>
+  const spelledName = (words: {
+    readonly plain: readonly number[]
+    readonly texts: readonly string[]
+  }): number =>
     madeOnce(namesByText, words.texts.join(' '), () => {
-      names.push({ words: words.texts, groups: [], districts: [], communes: false })
+      names.push({ words: words.texts, groups: [], districts: [], communes: false, spellings: new Set() })
       tree.add(words.plain, names.length - 1)
       return names.length - 1
     })
+
+  const nameOf = (
+    words: { readonly plain: readonly number[]; readonly texts: readonly string[] },
+    text: string,
+  ): number => {
+    const name = spelledName(words)
+    names[name]?.spellings.add(writtenForm(text))
+    return name
+  }
 
   for (const words of [...Object.keys(typeWords), ...Object.keys(typeWordsBehind), ...placeWords])
     wordsOf(words)
@@ -250,14 +264,14 @@ export const gazetteerOf = (register: Register) => {
   const callGroup = (alias: string, group: Group, written: boolean) => {
     const words = wordsOf(alias)
     if (words.texts.length === 0) return
-    const name = names[nameOf(words)] as Name
+    const name = names[nameOf(words, alias)] as Name
     if (name.groups.some((one) => one.group === group)) return
     const forms = written
       ? group.forms
       : group.forms.map(({ types, text }): Form => ({ accents: null, types, text }))
     name.groups.push({ group, forms, alias: !written })
   }
-  for (const [text, group] of groupByText) callGroup(text, group, true)
+  for (const group of groups) callGroup(group.text, group, true)
   for (const [text, group] of groupByText) {
     const words = text.split(' ')
     callGroup(words.join(''), group, false)
@@ -286,7 +300,7 @@ export const gazetteerOf = (register: Register) => {
       if (province !== undefined) district.provinces.add(province)
       for (const short of [version.shortName, ...others].flatMap(variantsOf)) {
         const words = wordsOf(short)
-        const name = nameOf(words)
+        const name = nameOf(words, short)
         const forms = madeOnce(district.forms, name, () => [])
         if (forms.length === 0) (names[name] as Name).districts.push(district)
         forms.push({ accents: words.accents, types: typeBits[version.type] ?? 0, text: version.name })
@@ -309,7 +323,7 @@ export const gazetteerOf = (register: Register) => {
     place: Pick<Entry, 'district' | 'province' | 'from' | 'until'>,
   ) => {
     const words = wordsOf(short)
-    const name = nameOf(words)
+    const name = nameOf(words, short)
     const types = typeBits[version.type] ?? 0
     const own = madeOnce(entriesOfUnit, id, () => [])
     const before = own.findLast(
@@ -369,7 +383,10 @@ export const gazetteerOf = (register: Register) => {
   const spellingsInDistrict = new Map<number, readonly Spelling[]>()
   const spellingsInGroup = new Map<number, readonly Spelling[]>()
   const spelt = (list: Iterable<number>): readonly Spelling[] =>
-    [...new Set(list)].map((name) => spelling((names[name] as Name).words.join(''), name))
+    [...new Set(list)].flatMap((name) => {
+      const { words, spellings } = names[name] as Name
+      return [...spellings].map((written) => spelling(words.join(''), written, name))
+    })
   const provinceSpellings = spelt(
     names.flatMap(({ groups: held }, index) => (held.some(({ alias }) => !alias) ? [index] : [])),
   )

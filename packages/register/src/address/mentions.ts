@@ -19,6 +19,8 @@ export type Mention = {
   readonly left: boolean
   /** Typing mistakes; -1 for a name written by its first letters. */
   readonly edits: number
+  /** Mistakes of the nearest name at the same place: rivals count alike. */
+  readonly least: number
 }
 
 /** Words that are neither name nor rest: the country, a postal code. 1 country, 2 postal code. */
@@ -123,7 +125,13 @@ export const mentionAt = (
   gazetteer: Gazetteer,
   tokens: Tokens,
   asides: Aside,
-  span: { readonly start: number; readonly end: number; readonly name: number; readonly edits: number },
+  span: {
+    readonly start: number
+    readonly end: number
+    readonly name: number
+    readonly edits: number
+    readonly least: number
+  },
 ): Mention => {
   const { words, gaps } = tokens
   const before = typeBefore(gazetteer, tokens, span.start)
@@ -158,6 +166,7 @@ export const mentionAt = (
     whole: left && endsHere(tokens, asides, end),
     left,
     edits: span.edits,
+    least: span.least,
   }
 }
 
@@ -179,7 +188,7 @@ export const mentionsIn = (gazetteer: Gazetteer, tokens: Tokens, asides: Aside, 
       if (name < 0) continue
       const found = names[name]
       if (!found) continue
-      const mention = mentionAt(gazetteer, tokens, asides, { start, end: at + 1, name, edits: 0 })
+      const mention = mentionAt(gazetteer, tokens, asides, { start, end: at + 1, name, edits: 0, least: 0 })
       if (at === start) {
         const { digits, text } = words[start] as { digits: boolean; text: string }
         if (digits && mention.types === 0) continue

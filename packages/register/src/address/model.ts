@@ -61,7 +61,7 @@ export type Written = {
   readonly parts: readonly WrittenPart[]
 }
 
-/** Why an address was not answered with one unit. */
+/** Why an address was not answered with one unit; `day-matters` also stands beside an answer. */
 export type AddressDoubt =
   /** The unit's people went to several. */
   | 'several-successors'
@@ -69,7 +69,10 @@ export type AddressDoubt =
   | 'old-or-new'
   /** Units of different places bear the name. */
   | 'several-of-this-name'
-  /** A unit lost people to others while its name went on. */
+  /**
+   * A remark on an answer: written earlier, the same words may have meant ground that lies in another unit now. An
+   * address without a date is read as of the last day on which its names held together.
+   */
   | 'day-matters'
   /** Parts of the address contradict each other. */
   | 'parts-disagree'

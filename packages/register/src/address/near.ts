@@ -1,9 +1,10 @@
 /** Misspelt names within a small list: those of one district or one province. */
 import { editDistance } from '../search/edits.ts'
 
-/** A name without spaces and accents, with the letters it has as bits. */
+/** A way to write a name, without spaces: plain, and with accents. `letters` are the letters it has, as bits. */
 export type Spelling = {
   readonly text: string
+  readonly written: string
   readonly letters: number
   readonly digits: string
   readonly name: number
@@ -27,8 +28,9 @@ const digitsOf = (text: string): string => {
   }
   return digits
 }
-export const spelling = (text: string, name: number): Spelling => ({
+export const spelling = (text: string, written: string, name: number): Spelling => ({
   text,
+  written,
   letters: lettersOf(text),
   digits: digitsOf(text),
   name,
@@ -37,26 +39,38 @@ export const spelling = (text: string, name: number): Spelling => ({
 /** Mistakes forgiven in a name of this many letters. */
 export const forgivenIn = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2)
 const longestSpelling = 40
+const mostRivals = 6
 
-/** The names nearest to a text, all at the same distance; none beyond what is forgiven. */
+export type Near = { readonly name: number; readonly edits: number }
+
+/**
+ * The names a misspelt text may stand for, nearest first. Mistakes are counted on the letters with their accents
+ * where the text has any. A name further off is a rival of the nearest as long as its mistakes are forgiven.
+ */
 export const nearest = (
   list: readonly Spelling[],
-  text: string,
-): { readonly names: readonly number[]; readonly edits: number } => {
+  { text, written }: { readonly text: string; readonly written: string },
+): readonly Near[] => {
   const { length } = text
-  let most = length > longestSpelling ? 0 : forgivenIn(length)
-  let names: number[] = []
+  const most = length > longestSpelling ? 0 : forgivenIn(length)
+  const bare = text === written
   const letters = lettersOf(text)
   const digits = digitsOf(text)
+  const found = new Map<number, number>()
+  let least = 99
   for (const one of list) {
     const longer = one.text.length - length
     if (longer > most || -longer > most) continue
     if (bitsIn(one.letters ^ letters) > 2 * most || one.digits !== digits) continue
-    const edits = editDistance(text, one.text, most)
-    if (edits > most) continue
-    if (edits < most || names.length === 0) names = edits < most ? [] : names
-    most = edits
-    names.push(one.name)
+    const plain = editDistance(text, one.text, most)
+    if (plain > most) continue
+    const edits = bare ? plain : editDistance(written, one.written, most + 2)
+    if (edits < least) least = edits
+    const before = found.get(one.name)
+    if (before === undefined || edits < before) found.set(one.name, edits)
   }
-  return { names, edits: most }
+  const limit = Math.max(least, most)
+  const near: Near[] = []
+  for (const [name, edits] of found) if (edits <= limit) near.push({ name, edits })
+  return near.sort((left, right) => left.edits - right.edits).slice(0, mostRivals)
 }

@@ -36,7 +36,7 @@ const levelScore = (mention: Mention, bits: number): number => {
   else if (mention.number) score -= 12
   if (mention.whole) score += 4
   else if (mention.left) score += 1
-  return score - 6 * Math.abs(mention.edits)
+  return score - 6 * Math.abs(mention.least)
 }
 /** How two mentions stand to each other, the smaller first; -1000 where they overlap. */
 const neighbours = (small: Mention, large: Mention): number => {

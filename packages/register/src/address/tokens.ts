@@ -4,6 +4,8 @@ import { foldWord, gap, gapBeyond, gapTable } from './fold.ts'
 /** A distinct word. `plain` and `accented` are numbers in the vocabulary; 0 is a word that no name has. */
 export type Word = {
   readonly text: string
+  /** As written, but for capitals and the form of Unicode. */
+  readonly written: string
   readonly plain: number
   readonly accented: number
   /** Written without any accent. */
@@ -53,8 +55,6 @@ const cutsOf = (raw: string): number[] => {
   return cuts
 }
 
-export type Tokenise = (text: string, into: Tokens) => void
-
 export const emptyTokens = (): Tokens => ({
   count: 0,
   words: [],
@@ -62,6 +62,14 @@ export const emptyTokens = (): Tokens => ({
   ends: new Int32Array(mostWords + 1),
   gaps: new Uint8Array(mostWords + 1),
 })
+
+/** Small letters, composed, without apostrophes: what typing mistakes are counted on. */
+export const writtenForm = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/ð/g, 'đ')
 
 /** A tokeniser over a vocabulary. What it remembers is bounded. */
 export const tokeniserOf = (vocabulary: Vocabulary) => {
@@ -76,11 +84,12 @@ export const tokeniserOf = (vocabulary: Vocabulary) => {
         const until = edges[index + 1] as number
         return { from, until, word: wordOf(raw.slice(from, until)) }
       })
-      return { text: raw, plain: 0, accented: 0, bare: true, digits: false, parts }
+      return { text: raw, written: raw, plain: 0, accented: 0, bare: true, digits: false, parts }
     }
     const { plain, accented } = foldWord(raw.slice(0, longestWord))
     return {
       text: plain,
+      written: writtenForm(raw),
       plain: vocabulary.plainOf(plain),
       accented: vocabulary.accentedOf(accented),
       bare: plain === accented,

@@ -2,7 +2,7 @@
 import { gap } from './fold.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { type Mention, mentionAt, typeBefore } from './mentions.ts'
-import { nearest, type Spelling } from './near.ts'
+import { type Near, nearest, type Spelling } from './near.ts'
 import type { Reading, Scene } from './readings.ts'
 import { levelBits } from './vietnam.ts'
 
@@ -13,10 +13,15 @@ type Window = { readonly start: number; readonly end: number; readonly typed: bo
 const covers = (mention: Mention | null, at: number): boolean =>
   mention !== null && mention.first <= at && at < mention.end
 
-const textOf = ({ tokens }: Scene, { start, end }: Window): string => {
+const textOf = ({ tokens }: Scene, { start, end }: Window): { text: string; written: string } => {
   let text = ''
-  for (let at = start; at < end; at++) text += tokens.words[at]?.text ?? ''
-  return text
+  let written = ''
+  for (let at = start; at < end; at++) {
+    const word = tokens.words[at]
+    text += word?.text ?? ''
+    written += word?.written ?? ''
+  }
+  return { text, written }
 }
 
 /** Stretches of words that may be the missing part: behind its type word, before an anchor, whole parts. */
@@ -73,31 +78,29 @@ const addNear = (
   initials?: (text: string) => readonly number[],
 ): boolean => {
   const { gazetteer, tokens, asides } = scene
-  let added = false
-  let least = 3
-  const found: { window: Window; names: readonly number[]; edits: number }[] = []
+  const found: { window: Window; near: readonly Near[] }[] = []
+  let best = 9
   for (const window of windows) {
-    const text = textOf(scene, window)
-    const { names, edits } = nearest(list, text)
-    if (names.length > 0) {
-      found.push({ window, names, edits })
-      if (edits < least) least = edits
-    } else if (initials && window.typed && text.length >= 2 && text.length <= 4)
-      found.push({ window, names: initials(text), edits: -1 })
+    const typed = textOf(scene, window)
+    let near = nearest(list, typed)
+    const { text } = typed
+    if (near.length === 0 && initials && window.typed && text.length >= 2 && text.length <= 4)
+      near = initials(text).map((name) => ({ name, edits: -1 }))
+    const [first] = near
+    if (!first) continue
+    found.push({ window, near })
+    best = Math.min(best, Math.abs(first.edits))
   }
-  for (const { window, names, edits } of found)
-    for (const name of names) {
-      if (edits > least + 1) continue
-      into.push(
-        mentionAt(gazetteer, tokens, asides, {
-          start: window.start,
-          end: window.end,
-          name,
-          edits: edits === 0 ? 0 : edits,
-        }),
-      )
+  let added = false
+  for (const { window, near } of found) {
+    const least = Math.abs(near[0]?.edits ?? 0)
+    if (least > best + 1) continue
+    for (const { name, edits } of near) {
+      const { start, end } = window
+      into.push(mentionAt(gazetteer, tokens, asides, { start, end, name, edits, least }))
       added = true
     }
+  }
   return added
 }
 
@@ -140,6 +143,37 @@ export const addDistricts = (scene: Scene, into: Mention[], best: Reading | unde
   return false
 }
 
+/** Whether words right beside the commune's name, in the same part, belong to nothing. */
+export const isCutShort = ({ gazetteer, tokens, asides }: Scene, reading: Reading): boolean => {
+  const { commune, district, province } = reading
+  if (!commune) return false
+  const after = commune.end
+  const word = tokens.words[after]
+  if (
+    after < tokens.count &&
+    word &&
+    (tokens.gaps[after] as number) < gap.dash &&
+    asides[after] === 0 &&
+    !word.digits &&
+    !gazetteer.isPlaceWord(word.plain) &&
+    !covers(district, after) &&
+    !covers(province, after) &&
+    typeBefore(gazetteer, tokens, after + 1).types === 0
+  )
+    return true
+  if (commune.types !== 0) return false
+  for (let at = commune.first; at > 0 && (tokens.gaps[at] as number) < gap.strong; at--) {
+    const { types } = typeBefore(gazetteer, tokens, at)
+    if ((types & levelBits.commune) !== 0 && !covers(district, at - 1) && !covers(province, at - 1))
+      return true
+  }
+  return false
+}
+
+/** Whether the commune may be another than the one its words name at first sight. */
+export const isDoubtful = (scene: Scene, reading: Reading): boolean =>
+  reading.cost >= 6 || isCutShort(scene, reading)
+
 /** Adds misspelt communes of the district, else of the province. */
 export const addCommunes = (
   scene: Scene,
@@ -149,9 +183,10 @@ export const addCommunes = (
 ): boolean => {
   let added = false
   for (const best of readings.slice(0, 4)) {
-    if (best.commune && best.commune.types !== 0) continue
+    const doubtful = best.commune !== null && isDoubtful(scene, best)
+    if (best.commune && best.commune.types !== 0 && !doubtful) continue
     const anchor = best.district?.first ?? best.province?.first ?? lastWord(scene)
-    const windows = windowsFor(scene, best, levelBits.commune, anchor)
+    const windows = windowsFor(scene, doubtful ? { ...best, commune: null } : best, levelBits.commune, anchor)
     const list = best.districtLife
       ? gazetteer.communeSpellings(best.districtLife.index)
       : best.group

@@ -5,7 +5,7 @@ import { type Mention, markAsides, mentionsIn, typeBefore } from './mentions.ts'
 import type { AddressDoubt, PartMatch, WrittenPart } from './model.ts'
 import { type Reading, readingsOf, type Scene } from './readings.ts'
 import { emptyTokens, mostWords } from './tokens.ts'
-import { addCommunes, addDistricts, addProvinces } from './typos.ts'
+import { addCommunes, addDistricts, addProvinces, isCutShort, isDoubtful } from './typos.ts'
 import { levelBits } from './vietnam.ts'
 
 export type Understood = {
@@ -103,13 +103,16 @@ export const understandWith = (gazetteer: Gazetteer) => {
   /** What speaks against the best reading: parts of a higher level that it leaves out. */
   const doubtAbout = (scene: Scene, best: Reading): AddressDoubt | null => {
     if (!best.commune) return null
+    if (isCutShort(scene, best)) return 'part-not-understood'
     const spans = [best.commune, best.district, best.province]
     const covered = (at: number) =>
       scene.asides[at] !== 0 || spans.some((span) => span !== null && span.first <= at && at < span.end)
     for (let at = best.commune.end; at < tokens.count; at++) {
       if (covered(at)) continue
       const { types, first } = typeBefore(gazetteer, tokens, at)
+      const street = gazetteer.isPlaceWord(tokens.words[at]?.plain ?? 0)
       if (
+        !street &&
         types !== 0 &&
         first < at &&
         !covered(first) &&
@@ -150,9 +153,13 @@ export const understandWith = (gazetteer: Gazetteer) => {
     if (!readings[0]?.commune || !readings[0].district || !readings[0].province) {
       if (addProvinces(scene, mentions, readings[0])) readings = readingsOf(scene)
       if (addDistricts(scene, mentions, readings[0])) readings = readingsOf(scene)
-      if (!readings[0]?.commune || readings[0].commune.types === 0)
-        if (addCommunes(scene, mentions, readings, gazetteer)) readings = readingsOf(scene)
     }
+    const [first] = readings
+    if (
+      first &&
+      (!first.commune || (first.commune.types === 0 && !first.district) || isDoubtful(scene, first))
+    )
+      if (addCommunes(scene, mentions, readings, gazetteer)) readings = readingsOf(scene)
     const [best] = readings
     if (!best) {
       return { entries: [], district: null, groups: [], doubt: null, rest: text.trim(), parts: [] }
