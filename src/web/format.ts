@@ -1,16 +1,7 @@
 /** Numbers and dates as a reader of the language writes them. Pure: dates come as ISO strings. */
-import type { IsoDate } from '../kernel/dates.ts'
 import type { Language } from '../kernel/problems.ts'
 
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
-
-/** 01/07/2025 in Vietnamese, 1 July 2025 in English. */
-export const formatDate = (date: IsoDate, language: Language): string => {
-  const [year = '', month = '', day = ''] = date.slice(0, 10).split('-')
-  return language === 'vi' ? `${day}/${month}/${year}` : `${Number(day)} ${months[Number(month) - 1]} ${year}`
-}
+export { formatDate } from '../kernel/dates.ts'
 
 /** The day a reader typed, in either way of writing it; what is no day is given back as it is, to be refused with its words. */
 export const readDate = (text: string): string | null => {

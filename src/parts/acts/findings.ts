@@ -5,6 +5,21 @@ import type { Details } from '../../kernel/problems.ts'
 const says = (value: Details[string] | undefined): string =>
   Array.isArray(value) ? value.join(', ') : String(value ?? '')
 
+/** What a total counts, in words: all units, one kind of them, those left as they are. */
+const countedWords: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
+  all: { vi: 'đơn vị', en: 'units' },
+  kept: { vi: 'đơn vị không sắp xếp', en: 'units left as they are' },
+  commune: { vi: 'xã', en: 'communes' },
+  ward: { vi: 'phường', en: 'wards' },
+  township: { vi: 'thị trấn', en: 'townships' },
+  'special-zone': { vi: 'đặc khu', en: 'special zones' },
+}
+const countedIn = (language: 'vi' | 'en', what: Details[string] | undefined): string => {
+  const [kind = '', formed] = says(what).split(' ').reverse()
+  const words = countedWords[kind]?.[language] ?? says(what)
+  return formed ? `${words} ${language === 'vi' ? 'hình thành sau sắp xếp' : 'formed'}` : words
+}
+
 export const actFinding = defineFindings('acts', {
   'header-missing': {
     weight: 'warning',
@@ -169,23 +184,23 @@ export const actFinding = defineFindings('acts', {
   'totals-disagree': {
     weight: 'error',
     vi: ({ what, stated, counted }) =>
-      `Khoản tổng kết ghi ${says(stated)} ${says(what)}, đếm được ${says(counted)}.`,
+      `Khoản tổng kết ghi ${says(stated)} ${countedIn('vi', what)}, đếm được ${says(counted)}.`,
     en: ({ what, stated, counted }) =>
-      `The closing clause states ${says(stated)} ${says(what)}; ${says(counted)} were counted.`,
+      `The closing clause states ${says(stated)} ${countedIn('en', what)}; ${says(counted)} were counted.`,
   },
   'totals-beyond-clauses': {
     weight: 'warning',
     vi: ({ what, stated, counted }) =>
-      `Khoản tổng kết ghi ${says(stated)} ${says(what)}, các khoản chỉ cho ${says(counted)}; số còn lại phải là đơn vị giữ nguyên.`,
+      `Khoản tổng kết ghi ${says(stated)} ${countedIn('vi', what)}, các khoản chỉ cho ${says(counted)}; số còn lại phải là đơn vị giữ nguyên.`,
     en: ({ what, stated, counted }) =>
-      `The closing clause states ${says(stated)} ${says(what)}, the clauses give ${says(counted)}; the others must be units left alone.`,
+      `The closing clause states ${says(stated)} ${countedIn('en', what)}, the clauses give ${says(counted)}; the others must be units left alone.`,
   },
   'totals-disagree-register': {
     weight: 'error',
     vi: ({ what, counted, register }) =>
-      `Văn bản cho ${says(counted)} ${says(what)}, danh mục có ${says(register)}.`,
+      `Văn bản cho ${says(counted)} ${countedIn('vi', what)}, danh mục có ${says(register)}.`,
     en: ({ what, counted, register }) =>
-      `The act gives ${says(counted)} ${says(what)}; the register has ${says(register)}.`,
+      `The act gives ${says(counted)} ${countedIn('en', what)}; the register has ${says(register)}.`,
   },
   'day-missing': {
     weight: 'warning',

@@ -1,4 +1,5 @@
 /** What the register computes for each figure, with the basis in words. Pure. */
+import { formatDate } from '../../../kernel/dates.ts'
 import { parameter } from '../../../law/index.ts'
 import type { ComputedId } from './data/announced.ts'
 import type { Counts, FigureFacts, Reduction, Words } from './model.ts'
@@ -33,7 +34,7 @@ const former: Words = { vi: 'theo tỉnh trước sắp xếp (63)', en: 'by the
 const recent: Words = { vi: 'theo tỉnh sau sắp xếp (34)', en: 'by the provinces after (34)' }
 
 const perDay = (noun: Words, on: string) => (value: number | undefined) =>
-  computed(value ?? 0, `${noun.vi}, ngày ${on}`, `${noun.en} on ${on}`)
+  computed(value ?? 0, `${noun.vi}, ngày ${formatDate(on, 'vi')}`, `${noun.en} on ${formatDate(on, 'en')}`)
 const provincesOn = (on: string) => perDay({ vi: 'đơn vị cấp tỉnh', en: 'provinces and cities' }, on)
 const communesOn = (on: string) => perDay({ vi: 'đơn vị cấp xã', en: 'commune-level units' }, on)
 
