@@ -213,7 +213,14 @@ export const countryLists = (register: Register, to: IsoDate) => {
       writtenAt === undefined
         ? typed
         : typed.filter(({ from, until }) => from <= writtenAt && (until === null || writtenAt < until))
-    return dated.length > 0 ? dated : typed
+    const chosen = dated.length > 0 ? dated : typed
+    // A unit counts as of the last day on which the names held.
+    const last = new Map<string, State>()
+    for (const state of chosen) {
+      const known = last.get(state.unit.id)
+      if (!known || state.from > known.from) last.set(state.unit.id, state)
+    }
+    return [...last.values()]
   }
   const allOf = (said: Said): Takers => {
     const codes = new Set<string>()

@@ -202,7 +202,12 @@ export const mentionsIn = (gazetteer: Gazetteer, tokens: Tokens, asides: Aside, 
 }
 
 /** How badly a form fits the words of a mention: accents that differ count most, missing ones hardly. */
-export const formCost = (tokens: Tokens, mention: Mention, form: Form, bareText: boolean): number => {
+export const formCost = (
+  tokens: Pick<Tokens, 'words'>,
+  mention: Mention,
+  form: Form,
+  bareText: boolean,
+): number => {
   let cost = 0
   const { types } = mention
   if (types !== 0 && form.types !== 0 && (types & form.types) === 0) cost += 6

@@ -2,11 +2,13 @@
 import { gap } from './fold.ts'
 import type { District, Entry, Gazetteer, Group } from './gazetteer.ts'
 import { type Mention, markAsides, mentionsIn, typeBefore } from './mentions.ts'
-import type { AddressDoubt, PartMatch, WrittenPart } from './model.ts'
+import type { AddressDoubt, WrittenPart } from './model.ts'
+import { partsReader } from './parts.ts'
 import { type Reading, readingsOf, type Scene } from './readings.ts'
 import { emptyTokens, mostWords } from './tokens.ts'
 import { addCommunes, addDistricts, addProvinces, isCutShort, isDoubtful } from './typos.ts'
 import { levelBits } from './vietnam.ts'
+import { matchOf, trimmed } from './written.ts'
 
 export type Understood = {
   readonly entries: readonly Entry[]
@@ -21,19 +23,11 @@ export type Understood = {
 /** Characters looked at; of a longer text the last ones. */
 const longestText = 600
 
-const trimmed = (text: string, from: number, until: number): string => {
-  let start = from
-  let end = until
-  while (start < end && /[\s,;|\-–—./:•·]/.test(text[start] as string)) start++
-  while (end > start && /[\s,;|\-–—:/•·([]/.test(text[end - 1] as string)) end--
-  // A full stop ends an abbreviation or nothing: keep it only behind a letter.
-  return text.slice(start, end)
-}
-
 export const understandWith = (gazetteer: Gazetteer) => {
   const tokens = emptyTokens()
   const asides = new Uint8Array(mostWords + 2)
   const mentions: Mention[] = []
+  const plainly = partsReader(gazetteer)
 
   const restOf = (text: string, spans: readonly (Mention | null)[]): string => {
     const taken = new Uint8Array(tokens.count)
@@ -59,15 +53,6 @@ export const understandWith = (gazetteer: Gazetteer) => {
     return pieces.join(', ')
   }
 
-  const matchOf = (mention: Mention, cost: number, alias: boolean): PartMatch => {
-    if (mention.edits > 0) return 'typo'
-    if (mention.edits < 0 || alias) return 'abbreviation'
-    if (cost >= 8) return 'typo'
-    if (cost >= 6) return 'type'
-    if (cost > 0) return 'no-accents'
-    for (let at = mention.start; at < mention.end; at++) if (!tokens.words[at]?.bare) return 'exact'
-    return 'exact'
-  }
   const partOf = (
     text: string,
     level: string,
@@ -142,6 +127,20 @@ export const understandWith = (gazetteer: Gazetteer) => {
   }
 
   return (text: string, _writtenAt: string | undefined): Understood => {
+    if (text.length <= longestText) {
+      const short = plainly(text)
+      if (short) {
+        const { entries, parts } = short.plain
+        return {
+          entries,
+          district: null,
+          groups: [],
+          doubt: null,
+          rest: trimmed(text, 0, short.front),
+          parts,
+        }
+      }
+    }
     const from = text.length > longestText ? text.length - longestText : 0
     gazetteer.tokenise(text, from, tokens)
     markAsides(gazetteer, tokens, asides)
