@@ -59,6 +59,11 @@ export const shellProblem = defineProblems('shell', {
     vi: (d) => `Lỗi của chúng tôi, không phải của bạn. Khi báo lỗi xin ghi số ${d.request}.`,
     en: (d) => `This is our failure, not yours. When reporting it, give the number ${d.request}.`,
   },
+  'database-away': {
+    status: 503,
+    vi: () => 'Không kết nối được cơ sở dữ liệu; có thể nó đang khởi động lại. Hãy thử lại sau ít giây.',
+    en: () => 'The database cannot be reached; it may be starting again. Try again in a few seconds.',
+  },
   'not-loopback': {
     status: 400,
     vi: (d) =>

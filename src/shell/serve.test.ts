@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer as createBareServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
+import pg from 'pg'
 import { Type } from 'typebox'
 import { testDatabase } from '../../test/support/database.ts'
 import { projectRoot } from '../../test/support/engine.ts'
 import { fine, type Result } from '../kernel/result.ts'
+import { engineState } from '../platform/database/engine/engine.ts'
 import { migrationsIn } from '../platform/database/migrate.ts'
 import { defineOperation } from '../platform/operation.ts'
 import { readSettings } from '../platform/settings.ts'
@@ -73,6 +78,45 @@ test('it finishes what it is answering before it stops', async () => {
   released.resolve()
   assert.deepEqual(await (await answer).json(), { done: true })
   await stopped
+})
+
+test('a database that is away is said to be away, and when to try again', async () => {
+  const lost = defineOperation({
+    name: 'sample.lost',
+    kind: 'query',
+    access: 'public',
+    summary: { vi: 'Mất', en: 'Lost' },
+    input: Type.Object({}),
+    output: Type.Object({}),
+    run: async () => {
+      await new pg.Client({ host: '/nowhere', port: 5432, user: 'haicap' }).connect()
+      return fine({})
+    },
+  })
+  const serving = await serve(productWith({}, { operations: [lost] }))
+  assert.ok(serving.ok)
+  const answer = await fetch(`${serving.value.url}/api/v1/sample/lost`)
+  assert.deepEqual(
+    [answer.status, answer.headers.get('retry-after'), (await answer.json()).code],
+    [503, '5', 'shell/database-away'],
+  )
+  await serving.value.stop()
+})
+
+test('a bundled engine that dies under a server is started again', { timeout: 90_000 }, async (t) => {
+  const data = mkdtempSync(join(tmpdir(), 'haicap-serve-'))
+  t.after(() => rmSync(data, { recursive: true, force: true }))
+  const serving = await serve(productWith({ DATABASE_URL: '', HAICAP_DATA: data }))
+  assert.ok(serving.ok, JSON.stringify(serving))
+  t.after(() => serving.value.stop())
+  const folder = join(data, 'postgres')
+  const { pid, clients } = await engineState(folder)
+  assert.ok(pid !== null && clients !== null && clients > 0)
+  process.kill(pid, 'SIGKILL')
+  const isReady = async () => (await fetch(`${serving.value.url}/readyz`)).ok
+  while ((await engineState(folder)).pid === null || !(await isReady()))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  assert.notEqual((await engineState(folder)).pid, pid)
 })
 
 test('an address that others could reach is refused as long as nobody can sign in', async () => {

@@ -2,7 +2,9 @@
 import type { AddressInfo } from 'node:net'
 import { fine, type Result, refused } from '../kernel/result.ts'
 import { localDay } from '../platform/clock.ts'
+import { holdEngine } from '../platform/database/engine/hold.ts'
 import { isMigrated } from '../platform/database/migrate.ts'
+import { findDatabase } from '../platform/database/place.ts'
 import type { Context } from '../platform/operation.ts'
 import { createServer, type HttpOptions, type Readiness } from './http/server.ts'
 import { type OpenProduct, openProduct } from './open.ts'
@@ -26,11 +28,18 @@ export const serve = async (product: Product, log?: (line: string) => void): Pro
     log?.(`${JSON.stringify({ level: 40, msg: 'database connection lost', reason: error.message })}\n`)
   const opened = await openProduct(product, { onIdleError: idle })
   if (!opened.ok) return opened
+  const { engine } = opened.value.place
+  const hold = engine && (await holdEngine({ engine, restart: () => findDatabase(settings) }))
+  const close = async () => {
+    await opened.value.close()
+    await hold?.release()
+    if (engine?.started) await engine.release()
+  }
   const server = await createServer(await httpOptions(product, opened.value, log))
   try {
     await server.listen({ port: settings.port, host: settings.host })
   } catch (error) {
-    await close(opened.value)
+    await close()
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
       return refused(shellProblem('port-taken', { port: settings.port }))
     throw error
@@ -44,16 +53,11 @@ export const serve = async (product: Product, log?: (line: string) => void): Pro
     await server.close()
     clearTimeout(late)
     await background?.stop()
-    await close(opened.value)
+    await close()
   }
   // A cast: a server that listens on a port has an address, not a path.
   const { port } = server.server.address() as AddressInfo
   return fine({ url: `http://localhost:${port}`, stop })
-}
-
-const close = async (open: OpenProduct): Promise<void> => {
-  await open.close()
-  if (open.place.engine?.started) await open.place.engine.release()
 }
 
 const httpOptions = async (

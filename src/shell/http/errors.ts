@@ -26,6 +26,12 @@ const problemsOf = (
   return statusCode < 500 ? [shellProblem('malformed-request', { reason })] : null
 }
 
+/** Whether the database could not be reached, or went away under a question; that passes. */
+const isDatabaseAway = (error: Partial<FastifyError> & { readonly syscall?: unknown }): boolean =>
+  (error.syscall === 'connect' && error.code !== undefined) ||
+  /^(08|57P0)/.test(error.code ?? '') ||
+  /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message ?? '')
+
 export type ErrorOptions = {
   readonly contextFor: ContextFor
   readonly largestFile: number
@@ -38,9 +44,13 @@ export const errorSender =
     const refusal = problemsOf(error, largestFile, request.headers['content-type'] ?? 'none')
     if (!refusal)
       request.log.error({ err: { type: error.name, message: error.message, stack: error.stack } }, 'failed')
-    const problems = refusal ?? [shellProblem('our-failure', { request: request.id })]
+    const failure = isDatabaseAway(error)
+      ? shellProblem('database-away')
+      : shellProblem('our-failure', { request: request.id })
+    const problems = refusal ?? [failure]
     const status = statusOf(problems)
     reply.header('cache-control', 'no-store')
+    if (status === 503) reply.header('retry-after', '5')
     if (status === 429) reply.header('retry-after', String(problems[0]?.details.seconds ?? 60))
     if (status === 405) reply.header('allow', String(problems[0]?.details.allowed))
     // The rest of what was sent is not read.
