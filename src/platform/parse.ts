@@ -5,6 +5,9 @@ import type { Problem } from '../kernel/problems.ts'
 import { fine, type Result, refused } from '../kernel/result.ts'
 import { fileLimitOf, isFile } from './fields.ts'
 import { inputProblem } from './input-problems.ts'
+import { nearest } from './nearest.ts'
+
+export { nearest }
 
 /** The value as the operation's input, or all that stands against it. `undefined` counts as absent. */
 export const parseInput = <I extends TObject>(schema: I, given: unknown): Result<Static<I>> => {
@@ -127,25 +130,4 @@ const bounds = (least: number | undefined, most: number | undefined) => ({
 const shown = (value: unknown): string => {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined')
   return text.length > 60 ? `${text.slice(0, 57)}...` : text
-}
-
-/** The known word at most two typing mistakes away, or null. */
-export const nearest = (word: string, known: readonly string[]): string | null => {
-  const near = known
-    .map((each) => ({ each, distance: editDistance(word.toLowerCase(), each.toLowerCase()) }))
-    .sort((left, right) => left.distance - right.distance)[0]
-  return near && near.distance <= Math.max(1, Math.min(2, Math.floor(near.each.length / 2)))
-    ? near.each
-    : null
-}
-
-const editDistance = (left: string, right: string): number => {
-  let row = Array.from({ length: right.length + 1 }, (_, index) => index)
-  for (const [i, sign] of [...left].entries()) {
-    const next = [i + 1]
-    for (const [j, other] of [...right].entries())
-      next.push(Math.min((row[j] ?? 0) + (sign === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
-    row = next
-  }
-  return row[right.length] ?? 0
 }

@@ -1,7 +1,7 @@
 /** Finds the column asked for in the first rows of a file. */
 import type { Problem } from '../../../kernel/problems.ts'
 import { matchKey, plainKey } from '../../../kernel/text.ts'
-import { nearest } from '../../../platform/parse.ts'
+import { nearest } from '../../../platform/nearest.ts'
 import { conversionProblem } from '../problems.ts'
 import type { Found } from './source.ts'
 

@@ -11,11 +11,13 @@ import type { Register } from '../../../../packages/register/src/register.ts'
 import type { IsoDate } from '../../../kernel/dates.ts'
 import type { Language } from '../../../kernel/problems.ts'
 import { fine, type Result, refused } from '../../../kernel/result.ts'
-import { containerOf, guessLegacy, tableToCsv } from '../../../platform/documents/index.ts'
+import { tableToCsv } from '../../../platform/documents/csv.ts'
+import { containerOf } from '../../../platform/documents/kind.ts'
+import { guessLegacy } from '../../../platform/documents/legacy-text.ts'
 import { inputProblem } from '../../../platform/input-problems.ts'
 import { addedOf } from '../added.ts'
 import { addressRows, type ConvertRows, codeRows } from '../convert-rows.ts'
-import type { Asked, Format, Progress, Summary } from '../model.ts'
+import type { Added, Asked, Format, Progress, Summary } from '../model.ts'
 import { conversionProblem } from '../problems.ts'
 import { Damaged, TooLarge } from '../workbook/zip-reader.ts'
 import { Objection } from './columns.ts'
@@ -258,7 +260,7 @@ const answerRows = async (
   const settle = () => {
     if (batch.length === 0) return
     if (rows === batch.length) whyNotUnicode(asked, batch)
-    journal.add(convert(batch).map((answered) => addedOf(answered, asked.language)))
+    journal.add(addedTo(batch, convert, asked.language))
     batch = []
     onProgress({ stage: 'converting', rows, share })
   }
@@ -277,6 +279,16 @@ const answerRows = async (
   settle()
   if (rows === 0) throw new Objection(conversionProblem('no-rows', { file: asked.name }))
   return width
+}
+
+/** Few at a time: whole answers that live only for a moment are cleared away cheaply. */
+const atOnce = 64
+
+const addedTo = (batch: readonly Asked[], convert: ConvertRows, language: Language): readonly Added[] => {
+  const added: Added[] = []
+  for (let at = 0; at < batch.length; at += atOnce)
+    for (const answered of convert(batch.slice(at, at + atOnce))) added.push(addedOf(answered, language))
+  return added
 }
 
 /** A whole column in a legacy font is one mistake, not a million. */

@@ -1,7 +1,7 @@
 /** A file of text piece by piece: its encoding told by its mark or its first bytes, everything else refused by name. */
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { readText } from '../../../platform/documents/index.ts'
+import { readText } from '../../../platform/documents/read-text.ts'
 import { conversionProblem } from '../problems.ts'
 import { Objection } from './columns.ts'
 
@@ -76,7 +76,7 @@ export async function* textOfFile(
       throw new Objection(conversionProblem('broken-encoding', { file: name, row: rowNow(), encoding }))
     }
   }
-  for await (const chunk of createReadStream(path, { highWaterMark: 262_144 })) {
+  for await (const chunk of createReadStream(path, { highWaterMark: 32_768 })) {
     read += chunk.length
     onShare(read / bytes)
     yield decoded(chunk)

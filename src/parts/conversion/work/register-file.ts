@@ -3,13 +3,10 @@
  * goes on after a restart is answered by. Made once per revision.
  */
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createRegister } from '../../../../packages/register/src/create-register.ts'
-import type { RegisterRecord } from '../../../../packages/register/src/model.ts'
 import { ndjsonLines } from '../../../../packages/register/src/ndjson.ts'
-import type { Register } from '../../../../packages/register/src/register.ts'
 import type { Context } from '../../../platform/operation.ts'
 import { currentRegister, registerRevision } from '../../register/index.ts'
 
@@ -48,19 +45,6 @@ export const registerFile = async (
 }
 
 const ended = (line: string): string => (line.endsWith('\n') ? line : `${line}\n`)
-
-/** The register that a file holds. */
-export const readRegisterFile = async (path: string): Promise<Register> => {
-  const records: RegisterRecord[] = []
-  let rest = ''
-  for await (const chunk of createReadStream(path, { encoding: 'utf8', highWaterMark: 262_144 })) {
-    const lines = `${rest}${chunk}`.split('\n')
-    rest = lines.pop() ?? ''
-    // Written by `registerFile` from records.
-    for (const line of lines) records.push(JSON.parse(line) as RegisterRecord)
-  }
-  return createRegister(records)
-}
 
 /** Registers that no work has needed for so long are taken away; the newest stays. */
 export const sweepRegisters = async (data: string, before: number): Promise<void> => {

@@ -1,21 +1,26 @@
-/** The thread that converts a file: its own register, its own memory. */
-import { parentPort, workerData } from 'node:worker_threads'
+/** The process that converts a file: its own register, its own memory, gone when the work is done. */
 import { createConverter } from '../../../../packages/register/src/address/converter.ts'
 import { convertFile } from '../bulk/convert-file.ts'
 import type { Said, Work } from './messages.ts'
-import { readRegisterFile } from './register-file.ts'
+import { readRegisterFile } from './read-register.ts'
 
-// The one who starts the thread gives it this.
-const { asked, registerPath, revision } = workerData as Work
-const say = (said: Said) => parentPort?.postMessage(said)
+const say = (said: Said) => process.send?.(said)
+/** Progress is told so often at most, in milliseconds. */
+const pause = 50
 
-const register = await readRegisterFile(registerPath)
-const answering = { register, converter: createConverter(register), revision }
-let told = 0
-const answer = await convertFile(asked, answering, (progress) => {
-  const now = performance.now()
-  if (now - told < 50) return
-  told = now
-  say({ kind: 'progress', progress })
+// Who started this is gone: the journal keeps what was done.
+process.once('disconnect', () => process.exit(0))
+
+process.once('message', async ({ asked, registerPath, revision }: Work) => {
+  const register = await readRegisterFile(registerPath)
+  const answering = { register, converter: createConverter(register), revision }
+  let told = 0
+  const answer = await convertFile(asked, answering, (progress) => {
+    const now = performance.now()
+    if (now - told < pause) return
+    told = now
+    say({ kind: 'progress', progress })
+  })
+  say({ kind: 'answer', answer })
+  process.disconnect()
 })
-say({ kind: 'answer', answer })

@@ -78,7 +78,7 @@ const memberAt = async (file: FileHandle, line: Buffer, size: number): Promise<M
   return { name, method, crc, packed, size: whole, start, dataAt }
 }
 
-const chunk = 262_144
+const chunk = 65_536
 
 /** The packed bytes of a member as they lie in the file. */
 export async function* packedBytes({ path }: ZipFile, member: Member): AsyncGenerator<Buffer> {
@@ -99,7 +99,7 @@ export async function* contentOf(
   const packed = createReadStream(path, range)
   packed.on('data', (bytes) => onPacked(bytes.length))
   const content =
-    member.method === 0 ? packed : pipeline(packed, createInflateRaw({ chunkSize: chunk }), () => {})
+    member.method === 0 ? packed : pipeline(packed, createInflateRaw({ chunkSize: 32_768 }), () => {})
   let size = 0
   try {
     for await (const bytes of content) {
