@@ -235,7 +235,17 @@ export const countryLists = (register: Register, to: IsoDate) => {
     }
     return { codes, unknown }
   }
-  return { states, fitting, allOf, takersOn, lastDay, plain, byName }
+  const lastFrom = new Map<string, IsoDate>()
+  const keyOf = ({ unit, district, province }: State) =>
+    [unit.id, unit.name, district?.shortName, province.id].join('|')
+  for (const state of states) {
+    const key = keyOf(state)
+    const known = lastFrom.get(key)
+    if (known === undefined || state.from > known) lastFrom.set(key, state.from)
+  }
+  /** Whether the names did not go on in a later state. */
+  const isLast = (state: State): boolean => lastFrom.get(keyOf(state)) === state.from
+  return { states, isLast, fitting, allOf, takersOn, lastDay, plain, byName }
 }
 export type Lists = ReturnType<typeof countryLists>
 
@@ -516,6 +526,7 @@ export const sampler = (register: Register, seed: number, to: IsoDate = register
         ? other.unit.shortName === state.unit.shortName
         : other.district?.shortName === state.district?.shortName
       if (!near || !beside || near.type !== named.type) continue
+      if (other.unit.id === state.unit.id || !lists.isLast(other)) continue
       if (near.shortName !== named.shortName && toned(near.shortName) === toned(short))
         // No mistake any more but another name.
         return typo(kind, dice.of(onEve), edits)

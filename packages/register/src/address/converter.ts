@@ -45,7 +45,29 @@ export const createConverter = (register: Register): Converter => {
   const higherKept = new Map<Fates, Map<string, Outcome>>()
   const outcomeOf = (fates: Fates, understood: Understood): Outcome => {
     const { entries, district, groups, rest } = understood
-    if (entries.length > 0) return fates.ofEntries(entries)
+    if (entries.length > 0) {
+      const commune = fates.ofEntries(entries)
+      if (!district) return commune
+      const whole = ofHigher(fates, district.unit)
+      if (commune.unit && commune.unit.id === whole.unit?.id) return commune
+      const candidates = new Map(
+        [...whole.candidates, ...commune.candidates].map((candidate) => [candidate.unit.id, candidate]),
+      )
+      return doubted(
+        {
+          ...commune,
+          status: commune.status === 'lineage-unknown' ? 'ambiguous' : commune.status,
+          candidates: [
+            ...new Map([
+              ...commune.candidates.map((one) => [one.unit.id, one] as const),
+              ...candidates,
+            ]).values(),
+          ],
+          origins: [...commune.origins, ...whole.origins],
+        },
+        'no-commune',
+      )
+    }
     const { gazetteer } = parts()
     const units = district
       ? [district.unit]

@@ -56,6 +56,8 @@ export type Name = {
   communes: boolean
   /** As written, without spaces. */
   readonly spellings: Set<string>
+  /** A number written out: a name only behind a type word. */
+  needsType: boolean
 }
 
 export type Gazetteer = ReturnType<typeof gazetteerOf>
@@ -158,7 +160,18 @@ const variantsOf = (short: string): readonly string[] => {
   const farm = /^(nông trường|n\.t)\s+/i
   if (farm.test(short))
     for (const word of ['', 'NT ', 'Nông trường ']) variants.add(short.replace(farm, word))
+  // `Hải Châu I` is written with a digit as well, `Xuân Hương - Đà Lạt` by its first part.
+  const roman = /^(.+\S)\s+(I{1,3}|IV|V)$/.exec(short)
+  if (roman) variants.add(`${roman[1]} ${['I', 'II', 'III', 'IV', 'V'].indexOf(roman[2] ?? '') + 1}`)
+  const double = /^(.+?)\s+-\s+/.exec(short)
+  if (double?.[1]) variants.add(double[1])
   return [...variants]
+}
+const numberWords = 'một hai ba bốn năm sáu bảy tám chín mười'.split(' ')
+/** Names that only count behind a type word: numbers written out. */
+const spelledOut = (short: string): readonly string[] => {
+  const word = /^0?\d{1,2}$/.test(short) ? numberWords[Number(short) - 1] : undefined
+  return word === undefined ? [] : [word]
 }
 
 /** Reads all names out of a register whose levels are `province`, `district` and `commune`. */
@@ -184,7 +197,14 @@ export const gazetteerOf = (register: Register) => {
     readonly texts: readonly string[]
   }): number =>
     madeOnce(namesByText, words.texts.join(' '), () => {
-      names.push({ words: words.texts, groups: [], districts: [], communes: false, spellings: new Set() })
+      names.push({
+        words: words.texts,
+        groups: [],
+        districts: [],
+        communes: false,
+        spellings: new Set(),
+        needsType: true,
+      })
       tree.add(words.plain, names.length - 1)
       return names.length - 1
     })
@@ -194,7 +214,9 @@ export const gazetteerOf = (register: Register) => {
     text: string,
   ): number => {
     const name = spelledName(words)
-    names[name]?.spellings.add(writtenForm(text))
+    const found = names[name] as Name
+    found.spellings.add(writtenForm(text))
+    if (!numberWords.includes(text)) found.needsType = false
     return name
   }
 
@@ -204,6 +226,7 @@ export const gazetteerOf = (register: Register) => {
 
   const stories = new Map<string, { level: string; versions: readonly Unit[]; names: readonly string[] }>()
   const upward: { from: string; to: string }[] = []
+  const inherited: { from: string; to: string }[] = []
   for (const record of register.records()) {
     if (record.record === 'unit' && !stories.has(record.id)) {
       const story = register.story(record.id)
@@ -216,8 +239,12 @@ export const gazetteerOf = (register: Register) => {
     }
   }
   for (const record of register.records())
-    if (record.record === 'line' && record.from !== null && record.to !== null && record.people !== 'none')
-      if (stories.get(record.from)?.level === 'province') upward.push({ from: record.from, to: record.to })
+    if (record.record === 'line' && record.from !== null && record.to !== null && record.people !== 'none') {
+      const level = stories.get(record.from)?.level
+      if (level === 'province') upward.push({ from: record.from, to: record.to })
+      else if (level === 'commune' && record.from !== record.to)
+        inherited.push({ from: record.from, to: record.to })
+    }
 
   // Provinces.
   const provinceUnits: string[] = []
@@ -298,7 +325,10 @@ export const gazetteerOf = (register: Register) => {
     for (const version of versions) {
       const province = provinceIndex.get(version.parents[0]?.id ?? '')
       if (province !== undefined) district.provinces.add(province)
-      for (const short of [version.shortName, ...others].flatMap(variantsOf)) {
+      for (const short of [version.shortName, ...others].flatMap((one) => [
+        ...variantsOf(one),
+        ...spelledOut(one),
+      ])) {
         const words = wordsOf(short)
         const name = nameOf(words, short)
         const forms = madeOnce(district.forms, name, () => [])
@@ -371,8 +401,28 @@ export const gazetteerOf = (register: Register) => {
           const province = provinceIndex.get(above.parents[0]?.id ?? '')
           if (province !== undefined && hasDay(from, until)) places.push({ district, province, from, until })
         }
-      for (const short of new Set([version.shortName, ...others].flatMap(variantsOf)))
+      for (const short of new Set(
+        [version.shortName, ...others].flatMap((one) => [...variantsOf(one), ...spelledOut(one)]),
+      ))
         for (const place of places) addEntry(id, version, short, place)
+    }
+  }
+
+  // New communes by the districts and provinces whose communes went into them: people write both together.
+  const heirsInDistrict = new Map<number, Entry[]>()
+  const heirsInGroup = new Map<number, Entry[]>()
+  const putOnce = (map: Map<number, Entry[]>, key: number, entry: Entry) => {
+    const list = madeOnce(map, key, () => [])
+    if (!list.includes(entry)) list.push(entry)
+  }
+  for (const { from, to } of inherited) {
+    const last = entriesOfUnit.get(from)?.at(-1)
+    if (!last || last.district < 0) continue
+    for (const entry of entriesOfUnit.get(to) ?? []) {
+      if (entry.district >= 0) continue
+      putOnce(heirsInDistrict, entry.name * 1024 + last.district, entry)
+      for (const group of groups)
+        if (group.lives.has(last.province)) putOnce(heirsInGroup, entry.name * 128 + group.index, entry)
     }
   }
 
@@ -430,6 +480,9 @@ export const gazetteerOf = (register: Register) => {
     entriesOfUnit,
     entriesInDistrict: (name: number, district: number) => inDistrict.get(name * 1024 + district),
     entriesInGroup: (name: number, group: number) => inGroup.get(name * 128 + group),
+    /** Present communes of a name that took communes of the district, or of the provinces of a name. */
+    heirsInDistrict: (name: number, district: number) => heirsInDistrict.get(name * 1024 + district),
+    heirsInGroup: (name: number, group: number) => heirsInGroup.get(name * 128 + group),
     entriesNamed: (name: number) => everywhere.get(name),
     typeAccents,
     mayBeType: (word: number) => singles[word] === 1,

@@ -189,6 +189,7 @@ export const mentionsIn = (gazetteer: Gazetteer, tokens: Tokens, asides: Aside, 
       const found = names[name]
       if (!found) continue
       const mention = mentionAt(gazetteer, tokens, asides, { start, end: at + 1, name, edits: 0, least: 0 })
+      if (found.needsType && mention.types === 0) continue
       if (at === start) {
         const { digits, text } = words[start] as { digits: boolean; text: string }
         if (digits && mention.types === 0) continue

@@ -52,7 +52,9 @@ export const nearest = (
   { text, written }: { readonly text: string; readonly written: string },
 ): readonly Near[] => {
   const { length } = text
-  const most = length > longestSpelling ? 0 : forgivenIn(length)
+  // A name may have lost letters: its own length counts as well.
+  const widest = length > longestSpelling ? 0 : forgivenIn(length + 2)
+  let most = forgivenIn(length)
   const bare = text === written
   const letters = lettersOf(text)
   const digits = digitsOf(text)
@@ -60,11 +62,14 @@ export const nearest = (
   let least = 99
   for (const one of list) {
     const longer = one.text.length - length
-    if (longer > most || -longer > most) continue
-    if (bitsIn(one.letters ^ letters) > 2 * most || one.digits !== digits) continue
-    const plain = editDistance(text, one.text, most)
-    if (plain > most) continue
-    const edits = bare ? plain : editDistance(written, one.written, most + 2)
+    if (longer > widest || -longer > widest) continue
+    const own = widest === 0 ? 0 : forgivenIn(longer > 0 ? one.text.length : length)
+    if (longer > own || -longer > own) continue
+    if (bitsIn(one.letters ^ letters) > 2 * own || one.digits !== digits) continue
+    const plain = editDistance(text, one.text, own)
+    if (plain > own) continue
+    if (own > most) most = own
+    const edits = bare ? plain : editDistance(written, one.written, own + 2)
     if (edits < least) least = edits
     const before = found.get(one.name)
     if (before === undefined || edits < before) found.set(one.name, edits)

@@ -96,6 +96,9 @@ export const partsReader = (gazetteer: Gazetteer) => {
     while (start < end && isBlank(text.charCodeAt(start))) start++
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--
     if (end === start || end - start > longestPart) return null
+    // A house number: not worth remembering.
+    const first = text.charCodeAt(start)
+    if (first >= 48 && first <= 57 && end - start > 6) return null
     const raw = text.slice(start, end)
     const before = known.get(raw)
     if (before !== undefined) return before

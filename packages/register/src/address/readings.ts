@@ -28,6 +28,8 @@ export type Scene = {
 const worth = { commune: 40, district: 30, province: 30 } as const
 /** Readings this close to the best one count as well. */
 const close = 2.5
+/** A present commune written with a former district or province: less likely than a former commune. */
+const heirs = 4
 
 const levelScore = (mention: Mention, bits: number): number => {
   let score = mention.end - mention.start
@@ -157,9 +159,21 @@ export const readingsOf = (scene: Scene): readonly Reading[] => {
     for (const province of district.provinces) if (group.closure.has(province)) return true
     return false
   }
-  for (const province of [...groups, null]) {
+  // What the best of each level could add: where even that falls short nothing is looked up.
+  const most = (places: readonly Place[]): number => {
+    let highest = 0
+    for (const { score } of places) if (score > highest) highest = score
+    return highest
+  }
+  const [mostCommune, mostDistrict] = [most(communes), most(districts)]
+  if (groups.length > 1) groups.sort((left, right) => right.score - left.score)
+  for (let index = 0; index <= groups.length; index++) {
+    const province = groups[index] ?? null
+    const own = province?.score ?? 0
+    if (own + mostDistrict + mostCommune + 16 < best - close) continue
     for (const district of districts) {
       let links = 0
+      if (own + district.score + mostCommune + 16 < best - close) continue
       if (province) {
         if (!inGroup(district.district, province.group)) continue
         links = neighbours(district.mention, province.mention)
@@ -167,28 +181,32 @@ export const readingsOf = (scene: Scene): readonly Reading[] => {
       }
       let found = false
       for (const commune of communes) {
-        const all = gazetteer.entriesInDistrict(commune.mention.name, district.district.index)
+        const { index: place } = district.district
+        const former = gazetteer.entriesInDistrict(commune.mention.name, place)
+        const all = former ?? gazetteer.heirsInDistrict(commune.mention.name, place)
         if (!all) continue
         const link = neighbours(commune.mention, district.mention)
         if (link < -500 || (province && neighbours(commune.mention, province.mention) < -500)) continue
         const entries =
-          province && all.some((entry) => !province.group.closure.has(entry.province))
+          former && province && all.some((entry) => !province.group.closure.has(entry.province))
             ? all.filter((entry) => province.group.closure.has(entry.province))
             : all
         if (entries.length === 0) continue
         if (commune.mention.types === 0 && commune.mention.number) continue
         found = true
-        keep(commune, district, province, entries, links + link)
+        keep(commune, district, province, entries, links + link - (former ? 0 : heirs))
       }
       if (!found) keep(null, district, province, [], links)
     }
     for (const commune of communes) {
+      if (own + commune.score + 10 < best - close) continue
       const { mention } = commune
       if (mention.types === 0 && (mention.street || mention.number)) continue
       if (province) {
-        const entries = gazetteer.entriesInGroup(mention.name, province.group.index)
+        const own = gazetteer.entriesInGroup(mention.name, province.group.index)
+        const entries = own ?? gazetteer.heirsInGroup(mention.name, province.group.index)
         const link = entries ? neighbours(mention, province.mention) : -1000
-        if (entries && link > -500) keep(commune, null, province, entries, link)
+        if (entries && link > -500) keep(commune, null, province, entries, link - (own ? 0 : heirs))
       } else if (mention.types !== 0 || mention.whole) {
         const entries = gazetteer.entriesNamed(mention.name)
         if (entries) keep(commune, null, null, entries, 0)

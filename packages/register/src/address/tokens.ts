@@ -74,7 +74,11 @@ export const writtenForm = (text: string): string =>
 /** A tokeniser over a vocabulary. What it remembers is bounded. */
 export const tokeniserOf = (vocabulary: Vocabulary) => {
   const table = gapTable()
-  let remembered = new Map<string, Word>()
+  // Remembered words by a hash of their characters, so that no string is cut out to look one up.
+  const slots = 1 << 17
+  let held: (Word | undefined)[] = new Array(slots)
+  let raws: string[] = new Array(slots)
+  let count = 0
 
   const wordOf = (raw: string): Word => {
     const cuts = raw.length > longestWord ? [] : cutsOf(raw)
@@ -97,36 +101,57 @@ export const tokeniserOf = (vocabulary: Vocabulary) => {
       parts: null,
     }
   }
-  const known = (raw: string): Word => {
-    const before = remembered.get(raw)
-    if (before !== undefined) return before
-    if (remembered.size >= mostRemembered) remembered = new Map()
+  /** The word between two characters of a text, whose characters have this hash. */
+  const known = (text: string, start: number, end: number, hash: number): Word => {
+    const length = end - start
+    let at = (hash ^ (hash >>> 15)) & (slots - 1)
+    for (;;) {
+      const word = held[at]
+      if (word === undefined) break
+      const raw = raws[at] as string
+      if (raw.length === length) {
+        let index = 0
+        while (index < length && raw.charCodeAt(index) === text.charCodeAt(start + index)) index++
+        if (index === length) return word
+      }
+      at = (at + 1) & (slots - 1)
+    }
+    const raw = text.slice(start, end)
     const word = wordOf(raw)
-    if (raw.length <= longestWord) remembered.set(raw, word)
+    if (length > longestWord) return word
+    if (count >= mostRemembered) {
+      held = new Array(slots)
+      raws = new Array(slots)
+      count = 0
+      at = (hash ^ (hash >>> 15)) & (slots - 1)
+    }
+    held[at] = word
+    raws[at] = raw
+    count++
     return word
   }
 
   /** Words of `text` from `from` on; of a longer text the last ones. */
   const tokenise = (text: string, from: number, tokens: Tokens): void => {
-    let count = 0
+    let size = 0
     let strongest: number = gap.strong
     let index = from
     const { length } = text
     const push = (word: Word, start: number, end: number, before: number) => {
-      if (count === mostWords) {
+      if (size === mostWords) {
         // Room for the end of the text: the first half is let go.
         const half = mostWords >> 1
         tokens.words.splice(0, half)
         tokens.starts.copyWithin(0, half, mostWords)
         tokens.ends.copyWithin(0, half, mostWords)
         tokens.gaps.copyWithin(0, half, mostWords)
-        count -= half
+        size -= half
       }
-      tokens.words[count] = word
-      tokens.starts[count] = start
-      tokens.ends[count] = end
-      tokens.gaps[count] = before
-      count++
+      tokens.words[size] = word
+      tokens.starts[size] = start
+      tokens.ends[size] = end
+      tokens.gaps[size] = before
+      size++
     }
     while (index < length) {
       const code = text.charCodeAt(index)
@@ -137,13 +162,15 @@ export const tokeniserOf = (vocabulary: Vocabulary) => {
         continue
       }
       const start = index
+      let hash = Math.imul(code ^ 0x811c9dc5, 0x01000193)
       index++
       while (index < length) {
         const next = text.charCodeAt(index)
         if ((next < 0x2100 ? table[next] : gapBeyond(next)) !== gap.none) break
+        hash = Math.imul(hash ^ next, 0x01000193)
         index++
       }
-      const word = known(text.slice(start, index))
+      const word = known(text, start, index, hash)
       if (word.parts === null) push(word, start, index, strongest)
       else
         for (const part of word.parts) {
@@ -151,8 +178,8 @@ export const tokeniserOf = (vocabulary: Vocabulary) => {
         }
       strongest = gap.none
     }
-    tokens.count = count
-    tokens.gaps[count] = gap.strong
+    tokens.count = size
+    tokens.gaps[size] = gap.strong
   }
   return { tokenise }
 }

@@ -49,8 +49,8 @@ const windowsFor = (scene: Scene, reading: Reading | null, bits: number, anchor:
     const { types, first } = typeBefore(gazetteer, tokens, start)
     if (types === 0 || (types & bits) === 0 || first === start) continue
     const end = endOf(start)
-    for (let until = Math.min(end, start + longestName); until > start; until--)
-      if (until === end || until - start <= 3) push(start, until, true)
+    if (end - start <= longestName) push(start, end, true)
+    else for (let length = 4; length > 0; length--) push(start, start + length, true)
   }
   // Right before the anchor, without a type word of another level.
   if (anchor > 0 && free(anchor - 1)) {

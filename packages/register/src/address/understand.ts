@@ -12,7 +12,7 @@ import { matchOf, trimmed } from './written.ts'
 
 export type Understood = {
   readonly entries: readonly Entry[]
-  /** Set where no commune was found. */
+  /** Set where no commune was found, or what may be a commune may be a district as well. */
   readonly district: District | null
   readonly groups: readonly Group[]
   readonly doubt: AddressDoubt | null
@@ -184,6 +184,12 @@ export const understandWith = (gazetteer: Gazetteer) => {
         if (reading.commune && reading.cost <= best.cost) for (const entry of reading.entries) all.add(entry)
       entries = [...all]
     }
-    return { entries, district: null, groups: [], doubt: doubtAbout(scene, best), rest, parts }
+    // `Hoàn Kiếm, Hà Nội`: the ward, or the district without its ward?
+    const named =
+      best.commune.types === 0 && !best.district ? (gazetteer.names[best.commune.name]?.districts ?? []) : []
+    const [district = null] = named.filter(
+      ({ provinces }) => !best.group || [...provinces].some((one) => best.group?.closure.has(one)),
+    )
+    return { entries, district, groups: [], doubt: doubtAbout(scene, best), rest, parts }
   }
 }
