@@ -56,7 +56,7 @@ const mostKept = 20_000
 /** Answers for one pair of days; remembers what it has worked out. */
 export const fatesOn = (
   register: Register,
-  { entries }: Pick<Gazetteer, 'entries'>,
+  { entries, losing }: Pick<Gazetteer, 'entries' | 'losing'>,
   dates: { readonly to: IsoDate; readonly writtenAt: IsoDate | undefined },
 ) => {
   const { to, writtenAt } = dates
@@ -78,7 +78,8 @@ export const fatesOn = (
   const fateOf = (span: Span): Fate | null => {
     const near = convertOn(span.unit, clamp(writtenAt ?? to, span))
     if (!near) return null
-    if (writtenAt !== undefined) return { origin: near.origin, near: near.conversion, far: null }
+    if (writtenAt !== undefined || (to >= span.from && !losing.has(span.unit)))
+      return { origin: near.origin, near: near.conversion, far: null }
     const other = to < span.from ? clamp('9999-12-31', span) : span.from
     const far = convertOn(span.unit, other)
     return {
@@ -91,6 +92,19 @@ export const fatesOn = (
   const outcomeOf = (fates: readonly Fate[], hadForerunners = false): Outcome => {
     const [first] = fates
     if (!first) return nothingFound
+    if (fates.length === 1 && first.far === null && !hadForerunners && first.near.status !== 'ambiguous') {
+      const { origin, near } = first
+      if (near.unit)
+        return {
+          status: near.status,
+          unit: near.unit,
+          origins: [origin],
+          candidates: near.candidates.map((candidate) => ({ ...candidate, origin })),
+          doubt: null,
+          settledBy: [],
+          citations: near.citations,
+        }
+    }
     const found = new Map<string, AddressCandidate>()
     let dayMatters = hadForerunners
     let unknown = false

@@ -227,6 +227,7 @@ export const gazetteerOf = (register: Register) => {
   const stories = new Map<string, { level: string; versions: readonly Unit[]; names: readonly string[] }>()
   const upward: { from: string; to: string }[] = []
   const inherited: { from: string; to: string }[] = []
+  const losses: { from: string; change: string }[] = []
   for (const record of register.records()) {
     if (record.record === 'unit' && !stories.has(record.id)) {
       const story = register.story(record.id)
@@ -241,6 +242,8 @@ export const gazetteerOf = (register: Register) => {
   for (const record of register.records())
     if (record.record === 'line' && record.from !== null && record.to !== null && record.people !== 'none') {
       const level = stories.get(record.from)?.level
+      if (level === 'commune' && record.people !== 'all')
+        losses.push({ from: record.from, change: record.change })
       if (level === 'province') upward.push({ from: record.from, to: record.to })
       else if (level === 'commune' && record.from !== record.to)
         inherited.push({ from: record.from, to: record.to })
@@ -408,6 +411,16 @@ export const gazetteerOf = (register: Register) => {
     }
   }
 
+  // Units that lost people to others while they went on: for them the day an address was written matters.
+  const daysOfChanges = new Map<string, IsoDate>()
+  for (const record of register.records())
+    if (record.record === 'change') daysOfChanges.set(record.id, record.effectiveOn)
+  const losing = new Set<string>()
+  for (const { from, change } of losses) {
+    const day = daysOfChanges.get(change)
+    const end = stories.get(from)?.versions.at(-1)?.validTo
+    if (day !== undefined && end !== undefined && (end === null || day < end)) losing.add(from)
+  }
   // New communes by the districts and provinces whose communes went into them: people write both together.
   const heirsInDistrict = new Map<number, Entry[]>()
   const heirsInGroup = new Map<number, Entry[]>()
@@ -478,6 +491,7 @@ export const gazetteerOf = (register: Register) => {
     entries,
     provinceUnits,
     entriesOfUnit,
+    losing,
     entriesInDistrict: (name: number, district: number) => inDistrict.get(name * 1024 + district),
     entriesInGroup: (name: number, group: number) => inGroup.get(name * 128 + group),
     /** Present communes of a name that took communes of the district, or of the provinces of a name. */

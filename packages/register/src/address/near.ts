@@ -60,20 +60,24 @@ export const nearest = (
   const digits = digitsOf(text)
   const found = new Map<number, number>()
   let least = 99
+  let accepted = false
   for (const one of list) {
     const longer = one.text.length - length
     if (longer > widest || -longer > widest) continue
     const own = widest === 0 ? 0 : forgivenIn(longer > 0 ? one.text.length : length)
-    if (longer > own || -longer > own) continue
-    if (bitsIn(one.letters ^ letters) > 2 * own || one.digits !== digits) continue
-    const plain = editDistance(text, one.text, own)
-    if (plain > own) continue
-    if (own > most) most = own
-    const edits = bare ? plain : editDistance(written, one.written, own + 2)
+    if (bitsIn(one.letters ^ letters) > 2 * widest || one.digits !== digits) continue
+    const plain = editDistance(text, one.text, widest)
+    if (plain > widest) continue
+    if (plain <= own) {
+      accepted = true
+      if (own > most) most = own
+    }
+    const edits = bare ? plain : editDistance(written, one.written, widest + 2)
     if (edits < least) least = edits
     const before = found.get(one.name)
     if (before === undefined || edits < before) found.set(one.name, edits)
   }
+  if (!accepted) return []
   const limit = Math.max(least, most)
   const near: Near[] = []
   for (const [name, edits] of found) if (edits <= limit) near.push({ name, edits })

@@ -26,7 +26,7 @@ type Part = {
   readonly districts: readonly { readonly district: District; readonly cost: number }[]
   readonly groups: readonly { readonly group: Group; readonly cost: number; readonly alias: boolean }[]
   /** What was found for this commune under a district and province (numbers of their parts). */
-  readonly found: Map<number, Plain | null>
+  found: Map<number, Plain | null> | null
 }
 
 const mostParts = 80_000
@@ -87,8 +87,27 @@ export const partsReader = (gazetteer: Gazetteer) => {
               .map(({ group, forms, alias }) => ({ group, cost: least(forms), alias }))
               .filter(({ cost }) => cost < wrong)
           : [],
-      found: new Map(),
+      found: null,
     }
+  }
+  const firstWords = new Set([
+    'số',
+    'thôn',
+    'ấp',
+    'tổ',
+    'khu',
+    'ngõ',
+    'đường',
+    'hẻm',
+    'xóm',
+    'lô',
+    'kp',
+    'phố',
+  ])
+  /** Whether a part begins like house, street or hamlet. */
+  const isHouse = (text: string, from: number, until: number): boolean => {
+    const space = text.indexOf(' ', from)
+    return space > 0 && space < until && firstWords.has(text.slice(from, space).toLowerCase())
   }
   const partOf = (text: string, from: number, until: number): Part | null => {
     let start = from
@@ -102,6 +121,7 @@ export const partsReader = (gazetteer: Gazetteer) => {
     const raw = text.slice(start, end)
     const before = known.get(raw)
     if (before !== undefined) return before
+    if (isHouse(text, start, end)) return null
     if (known.size >= mostParts) known = new Map()
     const part = read(raw)
     known.set(raw, part)
@@ -199,6 +219,7 @@ export const partsReader = (gazetteer: Gazetteer) => {
     // Accents missing everywhere say less than accents missing in one part.
     const bare = commune.bare && (district?.bare ?? true) && (province?.bare ?? true) && isBare(text, front)
     const key = ((district?.number ?? 0) * 33_554_432 + (province?.number ?? 0)) * 2 + (bare ? 1 : 0)
+    commune.found ??= new Map()
     const before = commune.found.get(key)
     if (before !== undefined) return before
     const made = find(commune, district, province, bare)
@@ -206,28 +227,12 @@ export const partsReader = (gazetteer: Gazetteer) => {
     return made
   }
 
-  const firstWords = new Set([
-    'số',
-    'thôn',
-    'ấp',
-    'tổ',
-    'khu',
-    'ngõ',
-    'đường',
-    'hẻm',
-    'xóm',
-    'lô',
-    'kp',
-    'phố',
-  ])
   /** Whether what stands in front is house and street, so that no place hides in it. */
   const isFront = (text: string, until: number): boolean => {
     for (let from = 0; from < until; ) {
       while (isBlank(text.charCodeAt(from))) from++
       const first = text.charCodeAt(from)
-      const space = text.indexOf(' ', from)
-      if (first < 48 || first > 57)
-        if (space < 0 || space > until || !firstWords.has(text.slice(from, space).toLowerCase())) return false
+      if ((first < 48 || first > 57) && !isHouse(text, from, until)) return false
       const comma = text.indexOf(',', from)
       if (comma < 0) return true
       from = comma + 1

@@ -85,6 +85,13 @@ export const understandWith = (gazetteer: Gazetteer) => {
     return parts
   }
 
+  /** Whether a commune's type word stands between two places. */
+  const isPassedOver = (from: number, until: number): boolean => {
+    for (let at = from + 1; at < until; at++)
+      if ((typeBefore(gazetteer, tokens, at).types & levelBits.commune) !== 0) return true
+    return false
+  }
+
   /** What speaks against the best reading: parts of a higher level that it leaves out. */
   const doubtAbout = (scene: Scene, best: Reading): AddressDoubt | null => {
     if (!best.commune) return null
@@ -162,6 +169,19 @@ export const understandWith = (gazetteer: Gazetteer) => {
     const [best] = readings
     if (!best) {
       return { entries: [], district: null, groups: [], doubt: null, rest: text.trim(), parts: [] }
+    }
+    const { commune, district: over } = best
+    if (commune && over && commune.types === 0 && isPassedOver(commune.end, over.first)) {
+      // A commune is named nearer to the district, and cannot be read: what was read instead is a street.
+      const without = { ...best, commune: null, entries: [] }
+      return {
+        entries: [],
+        district: best.districtLife,
+        groups: [],
+        doubt: 'part-not-understood',
+        rest: restOf(text, [over, best.province]),
+        parts: partsOf(text, without),
+      }
     }
     const rest = restOf(text, [best.commune, best.district, best.province])
     const parts = partsOf(text, best)

@@ -70,7 +70,7 @@ export const typeWordsBehind: Readonly<Record<string, number>> = {
 }
 /** Words of types with their accents; others with the same letters (`Phượng`, `Quán`) are no types. */
 export const accentedTypeWords =
-  'tỉnh thành phố thủ đô quận huyện đảo thị xã phường trấn đặc khu phừơng phưòng phuờng phuòng'
+  'tỉnh thành phố thủ đô quận huyện đảo thị xã phường trấn đặc khu đk phừơng phưòng phuờng phuòng'
 
 /** Words in front of what is no unit: a name behind them is that of a street, a hamlet, a building. */
 export const placeWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
