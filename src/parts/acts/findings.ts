@@ -45,8 +45,7 @@ export const actFinding = defineFindings('acts', {
   },
   'clause-number-missing': {
     weight: 'warning',
-    vi: ({ expected, found }) =>
-      `Sau khoản ${says(expected)} phải đến khoản kế tiếp nhưng lại gặp khoản ${says(found)}.`,
+    vi: ({ expected, found }) => `Ở đây phải là khoản ${says(expected)} nhưng lại gặp khoản ${says(found)}.`,
     en: ({ expected, found }) =>
       `Clause ${says(expected)} was expected here, clause ${says(found)} was found.`,
   },

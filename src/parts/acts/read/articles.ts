@@ -66,7 +66,9 @@ const pointsOf = (text: string, clause: Clause): Clause[] => {
  * sequence and a verb of arrangement follows: names such as `Đam Rông 3` end in numbers too.
  */
 export const clausesOf = (text: string, article: Article): Clause[] => {
-  const body = text.slice(article.start, article.end)
+  // The number of the article itself is none of its clauses, though a verb of arrangement may follow it.
+  const from = bodyOf(article).start
+  const body = text.slice(from, article.end)
   const starts: { number: string; start: number; mark: number }[] = []
   for (const match of body.matchAll(clauseNumber)) {
     const [whole, before = '', number = ''] = match
@@ -75,7 +77,7 @@ export const clausesOf = (text: string, article: Article): Clause[] => {
     const isNext = Number(number) === Number(starts.at(-1)?.number ?? 0) + 1
     const hasVerb = startsWithVerb.test(body.slice(start, start + 12))
     if (!(atLineStart ? isNext || hasVerb : hasVerb && (isNext || /[.;]/.test(before)))) continue
-    starts.push({ number, start: article.start + start, mark: article.start + match.index + before.length })
+    starts.push({ number, start: from + start, mark: from + match.index + before.length })
   }
   if (starts.length === 0)
     return pointsOf(text, { article: article.number, number: null, ...bodyOf(article) })

@@ -51,6 +51,16 @@ test('a clause opens at the start of a line or, inside one, next in sequence bef
   )
 })
 
+test('the number of an article is no clause, also where its title begins with a verb of arrangement', () => {
+  const text = 'Điều 1. Sắp xếp các xã của tỉnh Mẫu\n1. Sắp xếp xã A và xã B thành xã C.\n2. Sắp xếp xã D'
+  const [article] = articlesOf(text)
+  assert.ok(article)
+  assert.deepEqual(
+    clausesOf(text, article).map(({ number }) => number),
+    ['1', '2'],
+  )
+})
+
 test('an article inside a line counts only if it is the next', () => {
   const text = 'Điều 1. Một. Điều 2. Hai theo Điều 7. Không phải điều. Điều 3. Ba'
   assert.deepEqual(
