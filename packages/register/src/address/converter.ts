@@ -46,7 +46,7 @@ export const createConverter = (register: Register): Converter => {
   const outcomeOf = (fates: Fates, understood: Understood): Outcome => {
     const { entries, district, groups, rest } = understood
     if (entries.length > 0) {
-      const commune = fates.ofEntries(entries)
+      const commune = fates.ofEntries(entries, understood.lasting)
       if (!district) return commune
       const whole = ofHigher(fates, district.unit)
       if (commune.unit && commune.unit.id === whole.unit?.id) return commune

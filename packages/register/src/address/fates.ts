@@ -63,6 +63,7 @@ export const fatesOn = (
   const { dataTo } = register.release
   const single: (Outcome | undefined)[] = new Array(entries.length)
   let several = new Map<string, Outcome>()
+  let lists = new Map<readonly Entry[], Outcome>()
 
   const convertOn = (unit: string, day: IsoDate): { origin: Unit; conversion: Conversion } | null => {
     const origin = register.unitById(unit, day)
@@ -236,7 +237,8 @@ export const fatesOn = (
       const fate = fateOf({ unit, ...span })
       return fate ? outcomeOf([{ ...fate, far: null }]) : nothingFound
     },
-    ofEntries: (list: readonly Entry[]): Outcome => {
+    /** The outcome of what a text may mean. A `lasting` list is one object for the same meaning. */
+    ofEntries: (list: readonly Entry[], lasting: boolean): Outcome => {
       const [first] = list
       if (!first) return nothingFound
       if (list.length === 1) {
@@ -244,6 +246,14 @@ export const fatesOn = (
         if (known) return known
         const made = work(list)
         single[first.index] = made
+        return made
+      }
+      if (lasting) {
+        const before = lists.get(list)
+        if (before) return before
+        const made = work(list)
+        if (lists.size >= mostKept) lists = new Map()
+        lists.set(list, made)
         return made
       }
       let key = ''

@@ -5,6 +5,7 @@
 import type { District, Entry, Gazetteer, Group } from './gazetteer.ts'
 import { formCost, type Mention, markAsides, mentionsIn } from './mentions.ts'
 import type { WrittenPart } from './model.ts'
+import { rememberedStretches } from './remembered.ts'
 import { emptyTokens, mostWords } from './tokens.ts'
 import { levelBits } from './vietnam.ts'
 import { matchOf } from './written.ts'
@@ -29,7 +30,8 @@ type Part = {
   found: Map<number, Plain | null> | null
 }
 
-const mostParts = 80_000
+const mostParts = 100_000
+const noPart = 'none'
 const longestPart = 60
 /** From here on a type or an accent is wrong: for the long way. */
 const wrong = 6
@@ -43,7 +45,7 @@ export const partsReader = (gazetteer: Gazetteer) => {
   const tokens = emptyTokens()
   const asides = new Uint8Array(mostWords + 2)
   const mentions: Mention[] = []
-  let known = new Map<string, Part | null>()
+  const known = rememberedStretches<Part | typeof noPart>(mostParts)
   let numbers = 0
 
   const read = (text: string): Part | null => {
@@ -118,14 +120,10 @@ export const partsReader = (gazetteer: Gazetteer) => {
     // A house number: not worth remembering.
     const first = text.charCodeAt(start)
     if (first >= 48 && first <= 57 && end - start > 6) return null
-    const raw = text.slice(start, end)
-    const before = known.get(raw)
-    if (before !== undefined) return before
-    if (isHouse(text, start, end)) return null
-    if (known.size >= mostParts) known = new Map()
-    const part = read(raw)
-    known.set(raw, part)
-    return part
+    const part = known.of(text, start, end, (raw) =>
+      isHouse(text, start, end) ? undefined : (read(raw) ?? noPart),
+    )
+    return part === undefined || part === noPart ? null : part
   }
 
   const written = (part: Part, level: string, name: string, cost: number, alias: boolean): WrittenPart => ({

@@ -12,6 +12,8 @@ import { matchOf, trimmed } from './written.ts'
 
 export type Understood = {
   readonly entries: readonly Entry[]
+  /** The list of entries is the same object whenever the same is meant. */
+  readonly lasting: boolean
   /** Set where no commune was found, or what may be a commune may be a district as well. */
   readonly district: District | null
   readonly groups: readonly Group[]
@@ -140,6 +142,7 @@ export const understandWith = (gazetteer: Gazetteer) => {
         const { entries, parts } = short.plain
         return {
           entries,
+          lasting: true,
           district: null,
           groups: [],
           doubt: null,
@@ -168,7 +171,15 @@ export const understandWith = (gazetteer: Gazetteer) => {
       if (addCommunes(scene, mentions, readings, gazetteer)) readings = readingsOf(scene)
     const [best] = readings
     if (!best) {
-      return { entries: [], district: null, groups: [], doubt: null, rest: text.trim(), parts: [] }
+      return {
+        entries: [],
+        lasting: false,
+        district: null,
+        groups: [],
+        doubt: null,
+        rest: text.trim(),
+        parts: [],
+      }
     }
     const { commune, district: over } = best
     if (commune && over && commune.types === 0 && isPassedOver(commune.end, over.first)) {
@@ -176,6 +187,7 @@ export const understandWith = (gazetteer: Gazetteer) => {
       const without = { ...best, commune: null, entries: [] }
       return {
         entries: [],
+        lasting: false,
         district: best.districtLife,
         groups: [],
         doubt: 'part-not-understood',
@@ -190,6 +202,7 @@ export const understandWith = (gazetteer: Gazetteer) => {
       const [district = null] = lives
       return {
         entries: [],
+        lasting: false,
         district: best.district ? district : null,
         groups: readings.flatMap(({ group }) => group ?? []),
         doubt: best.district && lives.size > 1 ? 'several-of-this-name' : null,
@@ -210,6 +223,6 @@ export const understandWith = (gazetteer: Gazetteer) => {
     const [district = null] = named.filter(
       ({ provinces }) => !best.group || [...provinces].some((one) => best.group?.closure.has(one)),
     )
-    return { entries, district, groups: [], doubt: doubtAbout(scene, best), rest, parts }
+    return { entries, lasting: false, district, groups: [], doubt: doubtAbout(scene, best), rest, parts }
   }
 }
