@@ -4,6 +4,7 @@ import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { wordsOf } from './kernel/problems.ts'
 import { fine } from './kernel/result.ts'
+import { keepJobs } from './parts/conversion/index.ts'
 import { loadCountry, registerRevision } from './parts/register/index.ts'
 import { operations } from './parts.ts'
 import { migrationsIn } from './platform/database/migrate.ts'
@@ -47,6 +48,7 @@ const product: Product = {
   ready: async (context) => ({
     register: (await registerRevision(context)) === 'empty' ? 'nothing loaded' : true,
   }),
+  background: keepJobs,
   operator: userName(),
 }
 

@@ -71,6 +71,10 @@ test('each operation shows an example', () => {
   )
 })
 
+/** Asked at the command line, of what everybody has. */
+const isAsked = (operation: Operation) =>
+  operation.kind === 'query' && !needsOwn(operation) && (operation.faces?.includes('cli') ?? true)
+
 /** As a shell would: words, with quoted ones whole. */
 const wordsOf = (line: string) =>
   [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
@@ -78,7 +82,7 @@ const wordsOf = (line: string) =>
 test('each example runs and gives the answer it promises', async (t) => {
   const { database } = await testDatabase(t, { country: true })
   const context = testContext({ database, today: '2026-09-25', now: '2026-09-25T03:00:00.000Z' })
-  for (const operation of operations.filter((each) => each.kind === 'query' && !needsOwn(each)))
+  for (const operation of operations.filter(isAsked))
     for (const example of operation.examples ?? []) {
       let out = 0
       let said = ''

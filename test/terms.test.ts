@@ -12,6 +12,7 @@ import type {
 import type { Outcome, Weight } from '../src/kernel/findings.ts'
 import { termOf, terms } from '../src/kernel/terms.ts'
 import type { PointStatus } from '../src/law/index.ts'
+import type { RowStatus } from '../src/parts/conversion/model.ts'
 import type { FigureStatus } from '../src/parts/register/figures/index.ts'
 import { organisationKinds } from '../src/parts/register/organisations/index.ts'
 import type { Access, Actor, Operation } from '../src/platform/operation.ts'
@@ -78,6 +79,23 @@ const states = [
     ambiguous: true,
     'not-found': true,
     'lineage-unknown': true,
+  }),
+  ...wordsOf<RowStatus>({
+    exact: true,
+    'by-law': true,
+    'by-point': true,
+    'by-hamlet': true,
+    'already-current': true,
+    ambiguous: true,
+    'not-found': true,
+    'lineage-unknown': true,
+    empty: true,
+    'too-long': true,
+    'not-text': true,
+    formula: true,
+    'legacy-font': true,
+    'unreadable-row': true,
+    'other-day': true,
   }),
   ...wordsOf<'enacted' | 'annulled'>({ enacted: true, annulled: true }),
   ...wordsOf<PointStatus>({

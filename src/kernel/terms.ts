@@ -1,4 +1,5 @@
 /** The glossary: one English word for one idea, with the Vietnamese of the law. Identifiers come from here. */
+import { conversionTerms } from './terms/conversion.ts'
 import { houseTerms } from './terms/house.ts'
 import { lawTerms } from './terms/law.ts'
 import { organisationTerms } from './terms/organisations.ts'
@@ -15,7 +16,13 @@ export type Term = {
   readonly source: string
 }
 
-const lines: readonly TermLine[] = [...lawTerms, ...registerTerms, ...organisationTerms, ...houseTerms]
+const lines: readonly TermLine[] = [
+  ...lawTerms,
+  ...registerTerms,
+  ...organisationTerms,
+  ...conversionTerms,
+  ...houseTerms,
+]
 
 /** Every term, in the order of the glossary's chapters. */
 export const terms: readonly Term[] = lines.map(([id, vi, means, source]) => ({ id, vi, means, source }))

@@ -78,7 +78,7 @@ export type Operation<I extends TObject = TObject, O extends TSchema = TSchema> 
   readonly resource?: string
   /** Where to ask about what goes on after the answer: HTTP answers 202 with this place below the root of the API. */
   accepted?(output: Static<O>): string
-  /** The file that is the answer, where HTTP sends one; `?format=json` gives the answer itself. */
+  /** The file that is the answer; HTTP sends it and says nothing of where it lies. */
   sends?(output: Static<O>): FileAnswer
   /** The answer in sentences, for people at a terminal. */
   told?(output: Static<O>, language: Language): string

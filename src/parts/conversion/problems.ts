@@ -129,6 +129,11 @@ export const conversionProblem = defineProblems('conversion', {
     vi: (d) => `Đang có ${d.jobs} việc chuyển đổi chờ xử lý; hãy gửi lại sau ${d.seconds} giây.`,
     en: (d) => `${d.jobs} conversion jobs are waiting; send it again in ${d.seconds} seconds.`,
   },
+  'job-broke': {
+    status: 500,
+    vi: (d) => `Việc chuyển đổi hỏng vì lỗi của chúng tôi (${d.reason}). Hãy gửi lại tệp.`,
+    en: (d) => `The conversion broke by a failure of ours (${d.reason}). Hand the file in again.`,
+  },
   'no-jobs-here': {
     status: 503,
     vi: () => 'Máy chủ này không nhận việc chuyển đổi tệp (chưa có thư mục dữ liệu).',

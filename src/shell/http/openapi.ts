@@ -182,6 +182,7 @@ const requestBody = (operation: Operation, inPath: readonly string[], schemas: S
 }
 
 const answerContent = (operation: Operation, schemas: Schemas): JsonObject => {
+  if (operation.sends) return { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
   const json: JsonObject = { 'application/json': { schema: plain(operation.output, schemas) } }
   if (!operation.table) return json
   const columns = operation.table.columns.join(',')

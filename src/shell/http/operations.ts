@@ -78,7 +78,7 @@ const answerGet = async (
   const query = new URLSearchParams(queryOf(request.url))
   const wanted = wish(operation, request, query)
   const context = options.contextFor(request, wanted)
-  if (operation.sends && !wanted.jsonAsked)
+  if (operation.sends)
     return sendFile(operation, await askedByQuery(operation, request, query, context, options), reply)
   const { today } = context
   const revision = await options.revisions.ask(operation, context)
@@ -149,7 +149,7 @@ const answerPost = async (
     ...inputFromTexts(operation, segmentsOf(request)),
   }
   const value = await answered(operation, input, options.contextFor(request, wanted), options.seconds)
-  if (operation.sends && !wanted.jsonAsked) return sendFile(operation, value, reply)
+  if (operation.sends) return sendFile(operation, value, reply)
   return sendAnswer(request, reply, await answerIn(operation, value, wanted, 'no-store'))
 }
 
