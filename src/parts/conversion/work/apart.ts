@@ -28,10 +28,14 @@ const thrift = {
 /** Stopped from outside: by whoever asked, or because the server stops. The journal keeps what was done. */
 export class Stopped extends Error {}
 
-export const convertApart = (
-  work: Work,
-  options: { readonly onProgress?: (progress: Progress) => void; readonly signal?: AbortSignal } = {},
-): Promise<Result<FileAnswer>> =>
+export type ApartOptions = {
+  readonly onProgress?: (progress: Progress) => void
+  /** Told of the most memory the process had, in bytes. */
+  readonly onPeak?: (bytes: number) => void
+  readonly signal?: AbortSignal
+}
+
+export const convertApart = (work: Work, options: ApartOptions = {}): Promise<Result<FileAnswer>> =>
   new Promise((resolve, reject) => {
     const child = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), [], {
       ...thrift,
@@ -47,7 +51,10 @@ export const convertApart = (
     let answer: Result<FileAnswer> | null = null
     child.on('message', (message: Said) => {
       if (message.kind === 'progress') options.onProgress?.(message.progress)
-      else answer = message.answer
+      else {
+        answer = message.answer
+        options.onPeak?.(message.peak)
+      }
     })
     child.on('error', reject)
     child.on('exit', (code, signal) => {

@@ -6,4 +6,9 @@ import type { Progress } from '../model.ts'
 export type Work = { readonly asked: FileAsked; readonly registerPath: string; readonly revision: string }
 export type Said =
   | { readonly kind: 'progress'; readonly progress: Progress }
-  | { readonly kind: 'answer'; readonly answer: Result<FileAnswer> }
+  | {
+      readonly kind: 'answer'
+      readonly answer: Result<FileAnswer>
+      /** The most memory the process had, in bytes. */
+      readonly peak: number
+    }

@@ -21,6 +21,6 @@ process.once('message', async ({ asked, registerPath, revision }: Work) => {
     told = now
     say({ kind: 'progress', progress })
   })
-  say({ kind: 'answer', answer })
+  say({ kind: 'answer', answer, peak: process.resourceUsage().maxRSS * 1024 })
   process.disconnect()
 })
