@@ -82,6 +82,8 @@ export type Operation<I extends TObject = TObject, O extends TSchema = TSchema> 
   sends?(output: Static<O>): FileAnswer
   /** The answer in sentences, for people at a terminal. */
   told?(output: Static<O>, language: Language): string
+  /** What must be said beside rows, such as that there are more; the command line says it on stderr. */
+  aside?(output: Static<O>, language: Language): readonly string[]
   /** Where it can be asked: both by default. A directory can only be given at the command line. */
   readonly faces?: readonly ('http' | 'cli')[]
   readonly table?: Tabular<Static<O>>

@@ -211,6 +211,8 @@ const show = async (
   io: Io,
 ): Promise<Result<null>> => {
   const bytes = await rendered(operation, value, face, language, io)
+  if (!face.json && face.format !== 'json')
+    for (const line of operation.aside?.(value, language) ?? []) io.error(`${line}\n`)
   if (face.out === null) {
     io.out(bytes)
     return fine(null)

@@ -1,9 +1,11 @@
 /** `register.boundaryReport`: areas measured on the boundaries beside printed ones, and what the imports found. */
+
 import { type Static, Type } from 'typebox'
 import { fine } from '../../../kernel/result.ts'
 import { defineOperation } from '../../../platform/operation.ts'
 import { nullable } from '../answers.ts'
 import { dayAliases, publicQuery } from '../questions.ts'
+import { remarksTold } from '../remarks.ts'
 import { areaDisagreement, areaTolerance } from './check.ts'
 import { drawnOn, findBoundaries, placeAndDay } from './find-boundaries.ts'
 import { FindingWithWords, withWords } from './import-form.ts'
@@ -83,6 +85,7 @@ export const boundaryReport = defineOperation({
     units.some((row) => row.isBeyondTolerance)
       ? 'findings'
       : 'fine',
+  aside: remarksTold,
   run: async (input, context) => {
     const found = await findBoundaries(input, context, 'none')
     if (!found.ok) return found

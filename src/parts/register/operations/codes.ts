@@ -1,4 +1,5 @@
 /** Lists of codes without a date: which day they are of, and which of them mean something else by now. */
+
 import { Type } from 'typebox'
 import { fine, refused } from '../../../kernel/result.ts'
 import { codeField, fileField } from '../../../platform/fields.ts'
@@ -6,6 +7,7 @@ import { defineOperation } from '../../../platform/operation.ts'
 import { asOf, date, list, Meaning, nullable, Unit } from '../answers.ts'
 import { codesAsked, mostBytes } from '../code-lists.ts'
 import { ask, dayAliases, knownAt, onADay, place, placeOf, publicQuery } from '../questions.ts'
+import { remarksTold } from '../remarks.ts'
 
 const codesInput = {
   code: Type.Optional(codeField({ description: 'One code, or several with commas' })),
@@ -101,6 +103,7 @@ export const checkCodes = defineOperation({
         }),
   },
   outcome: ({ changed, unknown }) => (changed + unknown === 0 ? 'fine' : 'findings'),
+  aside: remarksTold,
   run: async (input, context) => {
     const validAt = input.validAt ?? context.today
     const given = codesAsked(input)

@@ -1,4 +1,5 @@
 /** What changed since a day, and how many units there are, on a day and between two. */
+
 import { Type } from 'typebox'
 import { addDays } from '../../../kernel/dates.ts'
 import { fine, refused } from '../../../kernel/result.ts'
@@ -7,6 +8,7 @@ import { defineOperation } from '../../../platform/operation.ts'
 import { asOf, Change, ChangeKind, date, list, nullable } from '../answers.ts'
 import { problem } from '../problems.ts'
 import { ask, dayAliases, isProblem, knownAt, onADay, place, publicQuery, unitMeant } from '../questions.ts'
+import { remarksTold } from '../remarks.ts'
 import { changeShown } from '../shown.ts'
 import { wordsOfCountry } from '../words-of-country.ts'
 
@@ -74,6 +76,7 @@ export const changes = defineOperation({
       ),
   },
   outcome: (answer) => (answer.changes.length > 0 ? 'fine' : 'findings'),
+  aside: remarksTold,
   run: async (input, context) => {
     const asked = await ask(context, { ...input, days: [input.since] })
     if (!asked.ok) return refused(...asked.problems)
@@ -148,6 +151,7 @@ export const statistics = defineOperation({
         count,
       ]),
   },
+  aside: remarksTold,
   run: async (input, context) => {
     const validAt = input.validAt ?? context.today
     const asked = await ask(context, { ...input, days: [validAt] })
@@ -215,6 +219,7 @@ export const compare = defineOperation({
       ]),
     ],
   },
+  aside: remarksTold,
   run: async (input, context) => {
     const to = input.to ?? context.today
     const asked = await ask(context, { ...input, days: [input.from, to] })

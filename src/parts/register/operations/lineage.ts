@@ -1,4 +1,5 @@
 /** What became of a unit, which units correspond between two days, and the conversion of codes. */
+
 import { type Static, Type } from 'typebox'
 import type { Register } from '../../../../packages/register/src/register.ts'
 import type { IsoDate } from '../../../kernel/dates.ts'
@@ -29,6 +30,7 @@ import {
   publicQuery,
   unitMeant,
 } from '../questions.ts'
+import { remarksTold } from '../remarks.ts'
 import { wordsOfCountry } from '../words-of-country.ts'
 
 const span = {
@@ -113,6 +115,7 @@ export const lineage = defineOperation({
       })
     },
   },
+  aside: remarksTold,
   run: async (input, context) => {
     const to = input.to ?? context.today
     const days = input.from === undefined ? [to] : [input.from, to]
@@ -178,6 +181,7 @@ export const correspondence = defineOperation({
       ]),
   },
   outcome: ({ rows }) => (rows.length > 0 ? 'fine' : 'findings'),
+  aside: remarksTold,
   run: async (input, context) => {
     const to = input.to ?? context.today
     const asked = await ask(context, { ...input, days: [input.from, to] })
@@ -237,6 +241,7 @@ export const convert = defineOperation({
     rows: ({ rows }) => rows.flatMap(convertedRows),
   },
   outcome: ({ rows }) => (rows.every(({ unit }) => unit !== null) ? 'fine' : 'findings'),
+  aside: remarksTold,
   run: async (input, context) => {
     const to = input.to ?? context.today
     const given = codesAsked(input)

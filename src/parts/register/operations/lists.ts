@@ -1,4 +1,5 @@
 /** Lists of units, search, and the tree around a unit. */
+
 import { type Static, Type } from 'typebox'
 import type { Register } from '../../../../packages/register/src/register.ts'
 import type { IsoDate } from '../../../kernel/dates.ts'
@@ -8,6 +9,7 @@ import { defineOperation } from '../../../platform/operation.ts'
 import { asOf, date, list as listOf, nullable, Unit } from '../answers.ts'
 import { problem } from '../problems.ts'
 import { ask, dayAliases, isProblem, onADay, place, publicQuery, unitMeant } from '../questions.ts'
+import { remarksTold } from '../remarks.ts'
 import { wordsOfCountry } from '../words-of-country.ts'
 
 type Row = readonly (string | number | null)[]
@@ -51,6 +53,7 @@ export const list = defineOperation({
   examples: ['--level province --at 2025-07-01', '--level commune --within 01 --limit 5'],
   table: { columns: unitColumns, rows: ({ units }) => units.map(unitRow) },
   outcome: ({ units }) => (units.length > 0 ? 'fine' : 'findings'),
+  aside: remarksTold,
   run: async (input, context) => {
     const validAt = input.validAt ?? context.today
     const asked = await ask(context, { ...input, days: [validAt] })
@@ -137,6 +140,7 @@ export const search = defineOperation({
     rows: ({ hits }) => hits.map((hit) => [...unitRow(hit.unit), hit.match]),
   },
   outcome: ({ hits }) => (hits.length > 0 ? 'fine' : 'findings'),
+  aside: remarksTold,
   run: async (input, context) => {
     if (input.text.trim() === '') return refused(problem('nothing-to-search', {}, { field: 'text' }))
     const days = input.validAt === undefined ? [] : [input.validAt]
@@ -177,6 +181,7 @@ const around = (
     aliases: dayAliases,
     examples: ['01 --at 2025-07-01'],
     table: unitTable,
+    aside: remarksTold,
     run: async (input, context) => {
       const validAt = input.validAt ?? context.today
       const asked = await ask(context, { ...input, days: [validAt] })

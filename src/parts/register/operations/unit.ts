@@ -1,4 +1,5 @@
 /** One unit on a day, with its story. */
+
 import { type Static, Type } from 'typebox'
 import type { CodeMeaning, Register, UnitStory } from '../../../../packages/register/src/register.ts'
 import { addDays, type IsoDate } from '../../../kernel/dates.ts'
@@ -17,6 +18,7 @@ import {
   type Remark,
   unitMeant,
 } from '../questions.ts'
+import { remarksTold } from '../remarks.ts'
 import { changeShown } from '../shown.ts'
 
 const code = codeField({ description: 'Code of the unit on that day, or its permanent id' })
@@ -124,6 +126,7 @@ export const unit = defineOperation({
   aliases: dayAliases,
   examples: ['00004 --at 2025-07-01', '00004'],
   table: { columns: ['what', 'value', 'from', 'until', 'source'], rows: (story) => storyRows(story) },
+  aside: remarksTold,
   run: async (input, context) => {
     const { today } = context
     const asked = await ask(context, { ...input, days: [input.validAt ?? today] })

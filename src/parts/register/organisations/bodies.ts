@@ -1,10 +1,12 @@
 /** `register.bodies`: the organisations of a unit on a day. */
+
 import { Type } from 'typebox'
 import { fine, refused } from '../../../kernel/result.ts'
 import { codeField } from '../../../platform/fields.ts'
 import { defineOperation } from '../../../platform/operation.ts'
 import { asOf, Unit } from '../answers.ts'
 import { ask, dayAliases, isProblem, onADay, place, placeOf, publicQuery, unitMeant } from '../questions.ts'
+import { remarksTold } from '../remarks.ts'
 import { Body, bodyOf, Note, notesOn } from './answers.ts'
 import { registerBegins } from './data/days.ts'
 import { lifeOf } from './lives.ts'
@@ -47,6 +49,7 @@ export const bodies = defineOperation({
         body.basis.words,
       ]),
   },
+  aside: remarksTold,
   run: async ({ code, validAt, knownAt, level, system }, context) => {
     const on = validAt ?? context.today
     const where = placeOf({ level, system })

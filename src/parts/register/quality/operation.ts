@@ -1,4 +1,5 @@
 /** `register.quality`: how far the register can be trusted, counted and row by row. */
+
 import { Type } from 'typebox'
 import { type Finding, findingKinds, wordsOfFinding } from '../../../kernel/findings.ts'
 import { fine, refused } from '../../../kernel/result.ts'
@@ -6,6 +7,7 @@ import { choiceField, codeField, limitField } from '../../../platform/fields.ts'
 import { defineOperation } from '../../../platform/operation.ts'
 import { asOf, list, nullable } from '../answers.ts'
 import { ask, dayAliases, isProblem, onADay, publicQuery, unitMeant } from '../questions.ts'
+import { remarksTold } from '../remarks.ts'
 import { wordsOfCountry } from '../words-of-country.ts'
 import { type Found, qualityOn } from './check.ts'
 
@@ -49,6 +51,7 @@ export const quality = defineOperation({
     },
   },
   outcome: ({ topics }) => (topics.some(({ weight }) => weight === 'error') ? 'findings' : 'fine'),
+  aside: remarksTold,
   run: async (input, context) => {
     const validAt = input.validAt ?? context.today
     const asked = await ask(context, { ...input, days: [validAt] })
