@@ -29,7 +29,9 @@ const namedDetails: Details = new Proxy<Details>(
   { get: (_, name) => `{${String(name)}}`, has: () => true },
 )
 
-const commandOf = ({ name }: Operation) => `haicap ${name.split('.').map(kebab).join(' ')}`
+const commandOf = ({ name, typedAs }: Operation) =>
+  `haicap ${typedAs?.word ?? name.split('.').map(kebab).join(' ')}`
+const isTyped = ({ faces }: Operation) => faces?.includes('cli') ?? true
 
 const fieldRows = (operation: Operation) =>
   Object.entries(operation.input.properties).map(([field, schema]) => [
@@ -53,7 +55,7 @@ const operationSection = (operation: Operation): string => {
     `${operation.summary.en}. *${operation.summary.vi}.*`,
     [
       `- ${operation.kind}, ${operation.access}`,
-      `- \`${`${commandOf(operation)} ${positional}`.trim()}\``,
+      ...(isTyped(operation) ? [`- \`${`${commandOf(operation)} ${positional}`.trim()}\``] : []),
       ...routes.map((route) => `- ${route}`),
       ...(operation.table
         ? [`- columns: ${operation.table.columns.map((name) => `\`${name}\``).join(', ')}`]
@@ -62,7 +64,7 @@ const operationSection = (operation: Operation): string => {
     ...(Object.keys(operation.input.properties).length > 0
       ? [table(['field', 'typed', 'required', 'what'], fieldRows(operation))]
       : []),
-    ...(operation.examples?.length
+    ...(operation.examples?.length && isTyped(operation)
       ? [
           `\`\`\`sh\n${operation.examples.map((example) => `${commandOf(operation)} ${example}`.trim()).join('\n')}\n\`\`\``,
         ]

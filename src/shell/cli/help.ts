@@ -36,13 +36,22 @@ export const helpOfAll = (
   return [
     `${words.tagline}\n`,
     section(words.parts, parts),
-    section(
-      words.commands,
-      builtIns.map((each): Line => [commandOf(each), each.summary[language]]),
-    ),
+    section(words.commands, [
+      ...shortWays(operations, language),
+      ...builtIns.map((each): Line => [commandOf(each), each.summary[language]]),
+    ]),
     `\n${words.more}\n`,
   ].join('')
 }
+
+/** Operations that are typed by a word of their own. */
+const shortWays = (operations: readonly Operation[], language: Language): readonly Line[] =>
+  operations.flatMap((each): readonly Line[] => {
+    const { typedAs, summary } = each
+    if (!typedAs) return []
+    const how = typedAs.when === undefined ? positionalOf(each) : `--${typedAs.when} ...`
+    return [[`${typedAs.word} ${how}`, summary[language]]]
+  })
 
 const commandOf = ({ words, takes }: BuiltIn): string => [...words, ...(takes ? [takes] : [])].join(' ')
 
