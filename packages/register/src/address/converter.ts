@@ -1,5 +1,6 @@
 /** Addresses between any two days: reads the text, finds the units it may mean, says what became of them. */
 import { dayOrThrow } from '../dates.ts'
+import { madeOnce } from '../maps.ts'
 import type { IsoDate, Unit } from '../model.ts'
 import type { Register } from '../register.ts'
 import { holdsPoint } from './areas.ts'
@@ -36,13 +37,21 @@ export const createConverter = (register: Register): Converter => {
     return fates
   }
 
-  /** A district or province named alone, on the last of its days before `to`. */
+  let last:
+    | { readonly to: IsoDate; readonly writtenAt: IsoDate | undefined; readonly fates: Fates }
+    | undefined
+
+  const higherKept = new WeakMap<Fates, Map<string, Outcome>>()
+  /** A district or province named alone, as of the day nearest to `to` on which it was. */
   const ofHigher = (fates: Fates, unit: string): Outcome => {
-    const versions = register.story(unit)?.versions ?? []
-    const [first, last] = [versions[0], versions[versions.length - 1]]
-    return first && last ? fates.ofUnit(unit, { from: first.validFrom, until: last.validTo }) : nothingFound
+    const kept = higherKept.get(fates) ?? new Map<string, Outcome>()
+    higherKept.set(fates, kept)
+    return madeOnce(kept, unit, () => {
+      const versions = register.story(unit)?.versions ?? []
+      const [first, last] = [versions[0], versions[versions.length - 1]]
+      return first && last ? fates.ofUnit(unit, { from: first.validFrom, until: last.validTo }) : nothingFound
+    })
   }
-  const higherKept = new Map<Fates, Map<string, Outcome>>()
   const outcomeOf = (fates: Fates, understood: Understood): Outcome => {
     const { entries, district, groups, rest } = understood
     if (entries.length > 0) {
@@ -50,19 +59,13 @@ export const createConverter = (register: Register): Converter => {
       if (!district) return commune
       const whole = ofHigher(fates, district.unit)
       if (commune.unit && commune.unit.id === whole.unit?.id) return commune
-      const candidates = new Map(
-        [...whole.candidates, ...commune.candidates].map((candidate) => [candidate.unit.id, candidate]),
-      )
+      const candidates = new Map(commune.candidates.map((one) => [one.unit.id, one]))
+      for (const one of whole.candidates) if (!candidates.has(one.unit.id)) candidates.set(one.unit.id, one)
       return doubted(
         {
           ...commune,
-          status: commune.status === 'lineage-unknown' ? 'ambiguous' : commune.status,
-          candidates: [
-            ...new Map([
-              ...commune.candidates.map((one) => [one.unit.id, one] as const),
-              ...candidates,
-            ]).values(),
-          ],
+          status: 'ambiguous',
+          candidates: [...candidates.values()],
           origins: [...commune.origins, ...whole.origins],
         },
         'no-commune',
@@ -76,18 +79,7 @@ export const createConverter = (register: Register): Converter => {
             (life) => gazetteer.provinceUnits[life] as string,
           )
         : []
-    let kept = higherKept.get(fates)
-    if (!kept) {
-      kept = new Map()
-      higherKept.set(fates, kept)
-    }
-    const outcomes = units.map((unit) => {
-      const known = kept.get(unit)
-      if (known) return known
-      const one = ofHigher(fates, unit)
-      kept.set(unit, one)
-      return one
-    })
+    const outcomes = units.map((unit) => ofHigher(fates, unit))
     const [only] = outcomes
     if (!only) return nothingFound
     if (outcomes.length === 1)
@@ -162,7 +154,10 @@ export const createConverter = (register: Register): Converter => {
   }
   const convertWith = (options: AddressOptions) => {
     const to = options.to ?? register.release.dataTo
-    return sessionFor(to, options.writtenAt)
+    const { writtenAt } = options
+    if (last === undefined || last.to !== to || last.writtenAt !== writtenAt)
+      last = { to, writtenAt, fates: sessionFor(to, writtenAt) }
+    return last.fates
   }
   return {
     convert: (text, options = {}) => answer(text, options, convertWith(options)),

@@ -167,7 +167,7 @@ const variantsOf = (short: string): readonly string[] => {
   if (double?.[1]) variants.add(double[1])
   return [...variants]
 }
-const numberWords = 'một hai ba bốn năm sáu bảy tám chín mười'.split(' ')
+const numberWords = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 /** Names that only count behind a type word: numbers written out. */
 const spelledOut = (short: string): readonly string[] => {
   const word = /^0?\d{1,2}$/.test(short) ? numberWords[Number(short) - 1] : undefined
@@ -220,7 +220,7 @@ export const gazetteerOf = (register: Register) => {
     return name
   }
 
-  for (const words of [...Object.keys(typeWords), ...Object.keys(typeWordsBehind), ...placeWords])
+  for (const words of [...Object.keys(typeWords), ...Object.keys(typeWordsBehind), ...placeWords.split(' ')])
     wordsOf(words)
   const typeAccents = new Set(wordsOf(accentedTypeWords).accents)
 
@@ -473,7 +473,7 @@ export const gazetteerOf = (register: Register) => {
   }
   for (const [text, types] of Object.entries(typeWordsBehind))
     behindTable.set(wordsOf(text).plain[0] as number, types)
-  const placeTable = new Set([...placeWords].map((word) => wordsOf(word).plain[0] as number))
+  const placeTable = new Set(placeWords.split(' ').map((word) => wordsOf(word).plain[0] as number))
   const wordNumber = (text: string) => vocabulary.plainOf(foldWord(text).plain)
   const countryPairs = [wordNumber('viet') * 8192 + wordNumber('nam')]
   const countryWords = new Set(['vietnam', 'vn', 'vnm'].map(wordNumber))

@@ -152,7 +152,7 @@ export const mentionAt = (
   let number = false
   if (previous?.digits) {
     const ahead = first > 1 && (gaps[first - 1] as number) < gap.strong ? words[first - 2] : undefined
-    number = !(ahead && hamletWords.has(ahead.text))
+    number = !(ahead && hamletWords.has(ahead.text)) && typeBefore(gazetteer, tokens, first - 1).types === 0
   }
   const left = beginsHere(tokens, asides, first)
   return {

@@ -77,7 +77,8 @@ export const nearest = (
     const before = found.get(one.name)
     if (before === undefined || edits < before) found.set(one.name, edits)
   }
-  if (!accepted) return []
+  // More mistakes than forgiven, counted with accents: nothing to rely on.
+  if (!accepted || (!bare && least > most)) return []
   const limit = Math.max(least, most)
   const near: Near[] = []
   for (const [name, edits] of found) if (edits <= limit) near.push({ name, edits })

@@ -140,6 +140,12 @@ export const partsReader = (gazetteer: Gazetteer) => {
     places: readonly { entries: readonly Entry[]; cost: number }[],
     bareText: boolean,
   ) => {
+    const [first] = places
+    const [sole] = first?.entries ?? []
+    if (first && sole && places.length === 1 && first.entries.length === 1) {
+      const cost = formCost(commune.tokens, commune.mention, sole.form, bareText)
+      return cost < wrong ? { entries: first.entries, cost } : null
+    }
     let best = 1000
     const all: { readonly entry: Entry; readonly cost: number; readonly sum: number }[] = []
     for (const { entries, cost } of places)
@@ -170,7 +176,9 @@ export const partsReader = (gazetteer: Gazetteer) => {
         if (!province) places.push({ entries, cost })
         else
           for (const { group, cost: more } of province.groups) {
-            const inside = entries.filter((entry) => group.closure.has(entry.province))
+            const inside = entries.every((entry) => group.closure.has(entry.province))
+              ? entries
+              : entries.filter((entry) => group.closure.has(entry.province))
             if (inside.length > 0) places.push({ entries: inside, cost: cost + more })
           }
       }

@@ -96,7 +96,7 @@ export const readingsOf = (scene: Scene): readonly Reading[] => {
     }
     if (name.districts.length > 0) {
       const score = levelScore(mention, levelBits.district)
-      if (score > -20)
+      if (score > -20 && !(mention.street && mention.types === 0))
         for (const district of name.districts) {
           const cost = costOf(scene, mention, district.forms.get(mention.name) ?? [])
           districts.push({ mention, district, score: worth.district + score - cost })
@@ -196,7 +196,8 @@ export const readingsOf = (scene: Scene): readonly Reading[] => {
         found = true
         keep(commune, district, province, entries, links + link - (former ? 0 : heirs))
       }
-      if (!found) keep(null, district, province, [], links)
+      const street = district.mention.types === 0 && district.mention.number
+      if (!found && !street) keep(null, district, province, [], links)
     }
     for (const commune of communes) {
       if (own + commune.score + 10 < best - close) continue
@@ -208,8 +209,11 @@ export const readingsOf = (scene: Scene): readonly Reading[] => {
         const link = entries ? neighbours(mention, province.mention) : -1000
         if (entries && link > -500) keep(commune, null, province, entries, link - (own ? 0 : heirs))
       } else if (mention.types !== 0 || mention.whole) {
-        const entries = gazetteer.entriesNamed(mention.name)
-        if (entries) keep(commune, null, null, entries, 0)
+        // Standing alone, a name must be written as it is.
+        const entries = gazetteer
+          .entriesNamed(mention.name)
+          ?.filter(({ form }) => formCost(tokens, mention, form, bareText) < 6)
+        if (entries && entries.length > 0) keep(commune, null, null, entries, 0)
       }
     }
     if (province) keep(null, null, province, [], 0)

@@ -169,6 +169,17 @@ export const understandWith = (gazetteer: Gazetteer) => {
       (!first.commune || (first.commune.types === 0 && !first.district) || isDoubtful(scene, first))
     )
       if (addCommunes(scene, mentions, readings, gazetteer)) readings = readingsOf(scene)
+    const passed = readings[0]
+    if (passed?.commune && passed.district && passed.commune.types === 0) {
+      const { end } = passed.commune
+      if (isPassedOver(end, passed.district.first)) {
+        // A commune is named nearer to the district, and cannot be read: what was read instead is a street.
+        for (let at = mentions.length - 1; at >= 0; at--)
+          if ((mentions[at] as Mention).end <= end) mentions.splice(at, 1)
+        readings = readingsOf(scene)
+        if (addCommunes(scene, mentions, readings, gazetteer)) readings = readingsOf(scene)
+      }
+    }
     const [best] = readings
     if (!best) {
       return {
@@ -179,20 +190,6 @@ export const understandWith = (gazetteer: Gazetteer) => {
         doubt: null,
         rest: text.trim(),
         parts: [],
-      }
-    }
-    const { commune, district: over } = best
-    if (commune && over && commune.types === 0 && isPassedOver(commune.end, over.first)) {
-      // A commune is named nearer to the district, and cannot be read: what was read instead is a street.
-      const without = { ...best, commune: null, entries: [] }
-      return {
-        entries: [],
-        lasting: false,
-        district: best.districtLife,
-        groups: [],
-        doubt: 'part-not-understood',
-        rest: restOf(text, [over, best.province]),
-        parts: partsOf(text, without),
       }
     }
     const rest = restOf(text, [best.commune, best.district, best.province])

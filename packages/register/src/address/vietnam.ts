@@ -73,12 +73,9 @@ export const accentedTypeWords =
   'tỉnh thành phố thủ đô quận huyện đảo thị xã phường trấn đặc khu đk phừơng phưòng phuờng phuòng'
 
 /** Words in front of what is no unit: a name behind them is that of a street, a hamlet, a building. */
-export const placeWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  (
-    'duong pho ngo ngach hem kiet d ql tl dt hl dh lo so khu kp kdc kdt ktt kcn ap thon xom ban buon lang to tdp ' +
-    'cho cau ben nga chung cu toa nha block street st road rd alley hamlet truong benh vien cong ty dai'
-  ).split(' '),
-)
+export const placeWords =
+  'duong pho ngo ngach hem kiet d ql tl dt hl dh lo so khu kp kdc kdt ktt kcn ap thon xom ban buon ' +
+  'lang to tdp cho cau ben nga chung cu toa nha block street st road rd alley hamlet truong benh vien cong ty dai'
 
 /** Other names of provinces, plain, by their plain official name. Initials are added for all. */
 export const provinceAliases: Readonly<Record<string, readonly string[]>> = {
