@@ -24,7 +24,10 @@ const words: Readonly<Record<Remark['code'], Readonly<Record<Language, (details:
   },
 }
 
+const isKnown = (code: string): code is Remark['code'] => Object.hasOwn(words, code)
+
 export const remarksTold = (
-  { remarks }: { readonly remarks: readonly Remark[] },
+  { remarks }: { readonly remarks: readonly { readonly code: string; readonly details: Details }[] },
   language: Language,
-): readonly string[] => remarks.map(({ code, details }) => words[code][language](details))
+): readonly string[] =>
+  remarks.map(({ code, details }) => (isKnown(code) ? words[code][language](details) : code))

@@ -1,10 +1,12 @@
 /** `register.boundaries`: the imported boundaries of a day as GeoJSON. */
+
 import { type Static, Type } from 'typebox'
 import { fine } from '../../../kernel/result.ts'
 import { choiceField } from '../../../platform/fields.ts'
 import { defineOperation } from '../../../platform/operation.ts'
 import { date, nullable } from '../answers.ts'
 import { dayAliases, publicQuery } from '../questions.ts'
+import { remarksTold } from '../remarks.ts'
 import { drawnOn, findBoundaries, placeAndDay } from './find-boundaries.ts'
 import type { StandingUnit } from './match.ts'
 import type { StoredBoundary } from './store.ts'
@@ -86,6 +88,7 @@ export const boundaries = defineOperation({
   },
   outcome: ({ features }) => (features.length === 0 ? 'findings' : 'fine'),
   examples: ['--at 2025-07-01 --within 01 --json'],
+  aside: remarksTold,
   run: async (input, context) => {
     const found = await findBoundaries(input, context, input.detail === 'full' ? 'full' : 'coarse')
     if (!found.ok) return found
