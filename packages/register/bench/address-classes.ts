@@ -191,6 +191,8 @@ export const countryLists = (register: Register, to: IsoDate) => {
     /** The official type is written. */
     readonly type: string | null
     readonly district: string | null
+    /** The type of the district is written. */
+    readonly districtType: string | null
     readonly province: string | null
     readonly writtenAt?: IsoDate | undefined
   }
@@ -208,12 +210,14 @@ export const countryLists = (register: Register, to: IsoDate) => {
         (within === null || within.has(province.id)),
     )
     const typed = said.type === null ? fits : fits.filter(({ unit }) => unit.type === said.type)
+    const over = typed.filter(({ district }) => district?.type === said.districtType)
+    const placed = said.districtType === null || over.length === 0 ? typed : over
     const { writtenAt } = said
     const dated =
       writtenAt === undefined
-        ? typed
-        : typed.filter(({ from, until }) => from <= writtenAt && (until === null || writtenAt < until))
-    const chosen = dated.length > 0 ? dated : typed
+        ? placed
+        : placed.filter(({ from, until }) => from <= writtenAt && (until === null || writtenAt < until))
+    const chosen = dated.length > 0 ? dated : placed
     // A unit counts as of the last day on which the names held.
     const last = new Map<string, State>()
     for (const state of chosen) {
@@ -473,6 +477,7 @@ export const sampler = (register: Register, seed: number, to: IsoDate = register
       accents: !without.has('accents'),
       type: without.has('type') ? null : state.unit.type,
       district: without.has('district') ? null : (state.district?.shortName ?? null),
+      districtType: without.has('district') || without.has('type') ? null : (state.district?.type ?? null),
       province: without.has('province') ? null : (knows.province ?? state.province).shortName,
       writtenAt: knows.writtenAt,
     })
@@ -524,8 +529,9 @@ export const sampler = (register: Register, seed: number, to: IsoDate = register
       const near = isDistrict ? other.district : other.unit
       const beside = isDistrict
         ? other.unit.shortName === state.unit.shortName
-        : other.district?.shortName === state.district?.shortName
+        : other.district?.name === state.district?.name
       if (!near || !beside || near.type !== named.type) continue
+      if (near.shortName.replace(/\D/g, '') !== short.replace(/\D/g, '')) continue
       if (other.unit.id === state.unit.id || !lists.isLast(other)) continue
       if (near.shortName !== named.shortName && toned(near.shortName) === toned(short))
         // No mistake any more but another name.

@@ -6,7 +6,7 @@
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
 const marks = /[\u0300-\u036f]/g
 /** `Mỹ` and `Mĩ`, `Quy` and `Qui` are one word; `Thủy` and `Thúi` are not. */
-const lastY = /^(qu|b|d|đ|h|k|kh|l|m|n|ng|nh|ph|s|t|th|tr|v)y(?=[\u0300-\u036f]*$)/
+const lastY = /^(qu|b|d|đ|h|k|kh|l|m|n|ng|nh|ph|s|t|th|tr|v)([\u0300-\u036f]*)y(?=[\u0300-\u036f]*$)/
 
 export type Folded = {
   /** Lower case without accents, `d` for `đ`, numbers without leading zeros. */
@@ -25,7 +25,7 @@ export const foldWord = (raw: string): Folded => {
     .normalize('NFD')
     .replace(/[ðđƌ]/g, 'đ')
     .replace(/['’‘ʼ´`ʹ′]/g, '')
-    .replace(lastY, '$1i')
+    .replace(lastY, '$1$2i')
   if (/^[0-9]+$/.test(lower)) {
     const digits = withoutZeros(lower)
     return { plain: digits, accented: digits }

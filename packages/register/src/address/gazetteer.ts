@@ -14,6 +14,13 @@ import {
   typeWordsBehind,
 } from './vietnam.ts'
 
+/** Entries on whose days the district was of the type written, where there are such. */
+export const underType = (entries: readonly Entry[], types: number): readonly Entry[] => {
+  if (types === 0 || entries.every(({ over }) => (over & types) !== 0)) return entries
+  const fitting = entries.filter(({ over }) => (over & types) !== 0)
+  return fitting.length > 0 ? fitting : entries
+}
+
 /** A way to write a name: its accented words (none where it is an abbreviation) and the types that bore it. */
 export type Form = {
   readonly accents: readonly number[] | null
@@ -29,6 +36,8 @@ export type Entry = {
   readonly form: Form
   /** Number of the district, -1 for communes that have none. */
   readonly district: number
+  /** Types of the district on these days. */
+  readonly over: number
   readonly province: number
   readonly from: IsoDate
   readonly until: IsoDate | null
@@ -353,7 +362,7 @@ export const gazetteerOf = (register: Register) => {
     id: string,
     version: Unit,
     short: string,
-    place: Pick<Entry, 'district' | 'province' | 'from' | 'until'>,
+    place: Pick<Entry, 'district' | 'over' | 'province' | 'from' | 'until'>,
   ) => {
     const words = wordsOf(short)
     const name = nameOf(words, short)
@@ -364,6 +373,7 @@ export const gazetteerOf = (register: Register) => {
         one.name === name &&
         one.form.types === types &&
         one.district === place.district &&
+        one.over === place.over &&
         one.province === place.province &&
         one.until === place.from &&
         one.form.text === version.name,
@@ -392,17 +402,18 @@ export const gazetteerOf = (register: Register) => {
     for (const version of versions) {
       const parent = version.parents[0]?.id ?? ''
       const district = districtIndex.get(parent)
-      const places: Pick<Entry, 'district' | 'province' | 'from' | 'until'>[] = []
+      const places: Pick<Entry, 'district' | 'over' | 'province' | 'from' | 'until'>[] = []
       if (district === undefined) {
         const province = provinceIndex.get(parent)
         if (province !== undefined)
-          places.push({ district: -1, province, from: version.validFrom, until: version.validTo })
+          places.push({ district: -1, over: 0, province, from: version.validFrom, until: version.validTo })
       } else
         for (const above of stories.get(parent)?.versions ?? []) {
           const from = laterOf(version.validFrom, above.validFrom)
           const until = earlierOf(version.validTo, above.validTo)
           const province = provinceIndex.get(above.parents[0]?.id ?? '')
-          if (province !== undefined && hasDay(from, until)) places.push({ district, province, from, until })
+          if (province !== undefined && hasDay(from, until))
+            places.push({ district, over: typeBits[above.type] ?? 0, province, from, until })
         }
       for (const short of new Set(
         [version.shortName, ...others].flatMap((one) => [...variantsOf(one), ...spelledOut(one)]),

@@ -211,7 +211,7 @@ export const formCost = (
 ): number => {
   let cost = 0
   const { types } = mention
-  if (types !== 0 && form.types !== 0 && (types & form.types) === 0) cost += 6
+  if (types !== 0 && form.types !== 0 && (types & form.types) === 0) cost += mention.edits > 0 ? 45 : 6
   const { accents } = form
   if (accents === null || mention.edits !== 0) return cost
   if (accents.length > mention.end - mention.start) return cost

@@ -66,13 +66,14 @@ export const nearest = (
     if (longer > widest || -longer > widest) continue
     const own = widest === 0 ? 0 : forgivenIn(longer > 0 ? one.text.length : length)
     if (bitsIn(one.letters ^ letters) > 2 * widest || one.digits !== digits) continue
-    const plain = editDistance(text, one.text, widest)
-    if (plain > widest) continue
-    if (plain <= own) {
+    const plain = editDistance(text, one.text, widest + 1)
+    if (plain > widest + 1) continue
+    const edits = bare ? plain : editDistance(written, one.written, widest + 2)
+    if (plain > widest && edits > widest) continue
+    if (plain <= own || edits <= own) {
       accepted = true
       if (own > most) most = own
     }
-    const edits = bare ? plain : editDistance(written, one.written, widest + 2)
     if (edits < least) least = edits
     const before = found.get(one.name)
     if (before === undefined || edits < before) found.set(one.name, edits)

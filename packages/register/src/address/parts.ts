@@ -2,7 +2,7 @@
  * The short way through an address whose last parts between commas are commune, district and province, each
  * nothing but a name. Parts repeat, so each is read once; what is not as plain as that takes the long way.
  */
-import type { District, Entry, Gazetteer, Group } from './gazetteer.ts'
+import { type District, type Entry, type Gazetteer, type Group, underType } from './gazetteer.ts'
 import { formCost, type Mention, markAsides, mentionsIn } from './mentions.ts'
 import type { WrittenPart } from './model.ts'
 import { rememberedStretches } from './remembered.ts'
@@ -171,8 +171,9 @@ export const partsReader = (gazetteer: Gazetteer) => {
     const places: { entries: readonly Entry[]; cost: number }[] = []
     if (district)
       for (const { district: life, cost } of district.districts) {
-        const entries = gazetteer.entriesInDistrict(name, life.index)
-        if (!entries) continue
+        const former = gazetteer.entriesInDistrict(name, life.index)
+        if (!former) continue
+        const entries = underType(former, district.mention.types)
         if (!province) places.push({ entries, cost })
         else
           for (const { group, cost: more } of province.groups) {

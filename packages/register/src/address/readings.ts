@@ -1,6 +1,6 @@
 /** Puts mentions together: which commune in which district in which province, the most convincing first. */
 
-import type { District, Entry, Gazetteer, Group } from './gazetteer.ts'
+import { type District, type Entry, type Gazetteer, type Group, underType } from './gazetteer.ts'
 import { type Aside, formCost, type Mention } from './mentions.ts'
 import type { Tokens } from './tokens.ts'
 import { levelBits } from './vietnam.ts'
@@ -167,6 +167,10 @@ export const readingsOf = (scene: Scene): readonly Reading[] => {
   }
   const [mostCommune, mostDistrict] = [most(communes), most(districts)]
   if (groups.length > 1) groups.sort((left, right) => right.score - left.score)
+  const formerIn = (name: number, place: number, types: number): readonly Entry[] | undefined => {
+    const entries = gazetteer.entriesInDistrict(name, place)
+    return entries && underType(entries, types)
+  }
   for (let index = 0; index <= groups.length; index++) {
     const province = groups[index] ?? null
     const own = province?.score ?? 0
@@ -182,7 +186,7 @@ export const readingsOf = (scene: Scene): readonly Reading[] => {
       let found = false
       for (const commune of communes) {
         const { index: place } = district.district
-        const former = gazetteer.entriesInDistrict(commune.mention.name, place)
+        const former = formerIn(commune.mention.name, place, district.mention.types)
         const all = former ?? gazetteer.heirsInDistrict(commune.mention.name, place)
         if (!all) continue
         const link = neighbours(commune.mention, district.mention)
