@@ -2,6 +2,7 @@
  * The short way through an address whose last parts between commas are commune, district and province, each
  * nothing but a name. Parts repeat, so each is read once; what is not as plain as that takes the long way.
  */
+import { madeOnce } from '../maps.ts'
 import { type District, type Entry, type Gazetteer, type Group, underType } from './gazetteer.ts'
 import { formCost, type Mention, markAsides, mentionsIn } from './mentions.ts'
 import type { WrittenPart } from './model.ts'
@@ -134,6 +135,14 @@ export const partsReader = (gazetteer: Gazetteer) => {
     edits: 0,
   })
 
+  let lists = new Map<string, readonly Entry[]>()
+  /** One list for the same entries, however they were written, so that what became of them is worked out once. */
+  const interned = (entries: readonly Entry[]): readonly Entry[] => {
+    let key = ''
+    for (const { index } of entries) key += `${index},`
+    if (lists.size >= mostParts) lists = new Map()
+    return madeOnce(lists, key, () => entries)
+  }
   /** The entries that fit a commune's part under places that are equally likely. */
   const gather = (
     commune: Part,
@@ -158,7 +167,7 @@ export const partsReader = (gazetteer: Gazetteer) => {
     const least = Math.min(...all.filter(({ cost }) => cost === best).map(({ sum }) => sum))
     const entries = new Set<Entry>()
     for (const { entry, cost, sum } of all) if (cost === best && sum <= least + close) entries.add(entry)
-    return { entries: [...entries], cost: best }
+    return { entries: interned([...entries]), cost: best }
   }
 
   const find = (

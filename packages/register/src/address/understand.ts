@@ -60,7 +60,7 @@ export const understandWith = (gazetteer: Gazetteer) => {
     level: string,
     mention: Mention,
     name: string,
-    match: PartMatch,
+    match: WrittenPart['match'],
   ): WrittenPart => ({
     level,
     text: text.slice(tokens.starts[mention.first], tokens.ends[mention.end - 1]),
