@@ -1,4 +1,4 @@
-/** Answers for people at a terminal: tables that fit its width, and outlines of anything else. */
+/** Answers for people at a terminal: tables that fit its width, rows as blocks where none fits, outlines of anything else. */
 import type { Cell, Rows } from '../formats.ts'
 
 /** Columns a text takes: combining marks none, wide signs two. */
@@ -33,16 +33,24 @@ const padded = (text: string, width: number, right: boolean): string => {
 }
 
 const written = (cell: Cell): string => (cell === null ? '-' : String(cell).replaceAll(/\s+/g, ' '))
-const least = 6
+/** A column cut below this says nothing any more; a day and a code of ten signs stay whole. */
+const least = 12
 const gap = 2
 
-/** A table within `width` columns: the widest columns give way first. Without a width (a pipe) nothing is cut. */
+/**
+ * A table within `width` columns: the widest columns give way first. Where they cannot all be read, each row is a
+ * block of lines instead. Without a width (a pipe) nothing is cut.
+ */
 export const toTable = ({ columns, rows }: Rows, width: number | null): string => {
   const lines = [columns.map(String), ...[...rows].map((row) => row.map(written))]
   const widths = columns.map((_name, at) =>
     lines.reduce((most, line) => Math.max(most, widthOf(line[at] ?? '')), 1),
   )
-  if (width !== null) narrow(widths, width - gap * (columns.length - 1))
+  const room = width === null ? null : width - gap * (columns.length - 1)
+  if (width !== null && room !== null) {
+    if (widths.reduce((sum, each) => sum + Math.min(each, least), 0) > room) return toBlocks(lines, width)
+    narrow(widths, room)
+  }
   const isNumber = columns.map(
     (_name, at) =>
       lines.length > 1 && lines.slice(1).every((line) => /^(-|-?\d[\d.]*)$/.test(line[at] ?? '')),
@@ -57,10 +65,41 @@ export const toTable = ({ columns, rows }: Rows, width: number | null): string =
   return [shown(head), rule, ...body.map(shown)].map((line) => `${line}\n`).join('')
 }
 
+/** Each row as lines `column: value`, whole and wrapped, with an empty line between rows. */
+const toBlocks = (lines: readonly (readonly string[])[], width: number): string => {
+  const [head = [], ...body] = lines
+  if (body.length === 0) return wrapped(head.join(', '), width)
+  return body
+    .map((line) => head.map((name, at) => wrapped(`${name}: ${line[at] ?? '-'}`, width)).join(''))
+    .join('\n')
+}
+
+/** The text in lines of at most `width` columns, those after the first set in; words break only where none fits. */
+const wrapped = (text: string, width: number): string => {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    const longer = line.trim() === '' ? line + word : `${line} ${word}`
+    if (widthOf(longer) <= width) line = longer
+    else {
+      if (line.trim() !== '') lines.push(line)
+      line = lines.length === 0 ? '' : setIn
+      for (const sign of word.normalize('NFC')) {
+        if (widthOf(line + sign) > width) {
+          lines.push(line)
+          line = setIn
+        }
+        line += sign
+      }
+    }
+  }
+  return [...lines, line].map((each) => `${each}\n`).join('')
+}
+const setIn = '  '
+
 const narrow = (widths: number[], room: number) => {
   for (let over = widths.reduce((sum, each) => sum + each, 0) - room; over > 0; over--) {
     const widest = widths.indexOf(Math.max(...widths))
-    if ((widths[widest] ?? 0) <= least) return
     widths[widest] = (widths[widest] ?? 0) - 1
   }
 }
