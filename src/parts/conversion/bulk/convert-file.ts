@@ -63,7 +63,7 @@ export type FileAnswer = {
   readonly resumed: number
 }
 
-const batchSize = 2_000
+const batchSize = 500
 
 /** The file converted; what a user can cause is a problem, and what was done stays in the journal. */
 export const convertFile = async (

@@ -83,7 +83,7 @@ const startsWith = (file: number, text: string): boolean => {
 
 /** Whole lines whose content is what was written; the first that is not ends the journal. */
 function* linesIn(file: number, from: number): Generator<Line> {
-  const chunk = Buffer.alloc(1_048_576)
+  const chunk = Buffer.alloc(131_072)
   let [held, at] = [Buffer.alloc(0), from]
   for (let place = from; ; ) {
     const read = readSync(file, chunk, 0, chunk.length, place)

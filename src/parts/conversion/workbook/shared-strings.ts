@@ -14,13 +14,16 @@ export type SharedStrings = {
 export const noStrings: SharedStrings = { count: 0, textAt: () => null, close: () => {} }
 
 const pageSize = 65_536
-const mostPages = 256
+const mostPages = 64
 const blockSize = 1_048_576
+/** Where texts end, in blocks, so that nothing is copied when there are more. */
+const endsInBlock = 65_536
+const mostBytes = 0xffff_ffff
 
 /** Reads `<si>` elements out of the text of the part, chunk by chunk, into a file at `path`. */
 export const spillStrings = async (chunks: AsyncIterable<string>, path: string): Promise<SharedStrings> => {
   const file = openSync(path, 'w+', 0o600)
-  let ends = new Float64Array(1024)
+  const ends: Uint32Array[] = []
   let [count, size, rest] = [0, 0, '']
   let block: Buffer[] = []
   let held = 0
@@ -35,16 +38,14 @@ export const spillStrings = async (chunks: AsyncIterable<string>, path: string):
     held += bytes.length
     size += bytes.length
     if (held > blockSize) flush()
-    if (count === ends.length) {
-      const larger = new Float64Array(count * 2)
-      larger.set(ends)
-      ends = larger
-    }
-    ends[count++] = size
+    if (size > mostBytes) throw new RangeError('shared texts of more than 4 GB')
+    if (count % endsInBlock === 0) ends.push(new Uint32Array(endsInBlock))
+    const last = ends.at(-1)
+    if (last) last[count++ % endsInBlock] = size
   }
   for await (const chunk of chunks) rest = takeItems(rest + chunk, put)
   flush()
-  return reader(file, path, ends.subarray(0, count))
+  return reader(file, path, ends, count)
 }
 
 const item = /<(?:\w+:)?si(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/g
@@ -73,7 +74,9 @@ export const plainText = (xml: string): string => {
   return text
 }
 
-const reader = (file: number, path: string, ends: Float64Array): SharedStrings => {
+const reader = (file: number, path: string, ends: readonly Uint32Array[], count: number): SharedStrings => {
+  const endOf = (index: number): number =>
+    index < 0 ? 0 : (ends[Math.floor(index / endsInBlock)]?.[index % endsInBlock] ?? 0)
   const pages = new Map<number, Buffer>()
   const pageAt = (number: number): Buffer => {
     const known = pages.get(number)
@@ -94,11 +97,9 @@ const reader = (file: number, path: string, ends: Float64Array): SharedStrings =
     return whole.toString('utf8')
   }
   return {
-    count: ends.length,
+    count,
     textAt: (index) =>
-      Number.isInteger(index) && index >= 0 && index < ends.length
-        ? bytes(index === 0 ? 0 : (ends[index - 1] ?? 0), ends[index] ?? 0)
-        : null,
+      Number.isInteger(index) && index >= 0 && index < count ? bytes(endOf(index - 1), endOf(index)) : null,
     close: () => {
       closeSync(file)
       rmSync(path, { force: true })

@@ -53,11 +53,12 @@ export async function* sheetParts(
       }
     }
     if (stage === 'rows') {
-      let done = 0
+      let [done, end] = [0, text.indexOf('sheetData')]
       for (;;) {
         rowStart.lastIndex = done
         const row = rowStart.exec(text)
-        const end = text.indexOf('sheetData', done)
+        // Looked for once: the word may also stand in a cell, which is then behind.
+        if (end >= 0 && end < done) end = text.indexOf('sheetData', done)
         if (!row || (end >= 0 && end < row.index)) {
           if (end >= 0) {
             stage = 'after'
