@@ -40,6 +40,13 @@ export const inputProblem = defineProblems('input', {
     en: (d) =>
       `There is no field ${d.name}.${d.meant ? ` Did you mean ${d.meant}?` : ''} Accepted: ${list(d.known)}.`,
   },
+  'repeated-field': {
+    status: 400,
+    vi: (d) =>
+      `${d.name} chỉ nhận một giá trị nhưng được nêu ${d.times} lần (${list(d.values)}), nên không rõ ý nào. Hãy chỉ giữ một.`,
+    en: (d) =>
+      `${d.name} takes one value but is given ${d.times} times (${list(d.values)}), so which one is meant is not clear. Keep one.`,
+  },
   'not-a-day': {
     status: 400,
     vi: (d) =>

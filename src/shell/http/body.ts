@@ -1,5 +1,6 @@
 /** What a request carries besides its address: JSON, a form, or files. Nothing is turned into another type. */
 import type { FastifyRequest } from 'fastify'
+import type { TSchema } from 'typebox'
 import type { Problem } from '../../kernel/problems.ts'
 import { fileLimitOf } from '../../platform/fields.ts'
 import { inputProblem } from '../../platform/input-problems.ts'
@@ -63,18 +64,38 @@ const nameOnly = (name: string | undefined): string => name?.split(/[\\/]/).at(-
 const grouped = (form: URLSearchParams): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries([...new Set(form.keys())].map((name) => [name, form.getAll(name)]))
 
-/** The fields of an operation out of names and texts; names that mean nothing are kept, so that they are refused. */
+/**
+ * The fields of an operation out of names and texts; names that mean nothing are kept, so that they are refused. A
+ * field given twice, under whichever of its names, is refused unless it is a list: taking one would be a guess.
+ */
 export const inputFromTexts = (
   operation: Operation,
   texts: Iterable<readonly [string, readonly string[]]>,
 ): Readonly<Record<string, unknown>> => {
   const input: Record<string, unknown> = {}
+  const texted = new Map<string, readonly string[]>()
   for (const [typed, values] of texts) {
     const field = fieldNamed(operation, typed)
-    const schema = field === null ? undefined : operation.input.properties[field]
-    input[field ?? typed] = schema ? valueFromText(schema, values) : values.at(-1)
+    if (field === null) input[typed] = values.at(-1)
+    else texted.set(field, [...(texted.get(field) ?? []), ...values])
   }
+  const repeated: Problem[] = []
+  for (const [field, values] of texted) {
+    const schema = operation.input.properties[field]
+    if (schema === undefined) continue
+    if (values.length > 1 && !isList(schema)) repeated.push(repeatedField(field, values))
+    input[field] = valueFromText(schema, values)
+  }
+  if (repeated.length > 0) throw new RefusedRequest(...repeated)
   return input
+}
+
+const isList = (schema: TSchema): boolean => Reflect.get(schema, 'type') === 'array'
+
+/** That a name takes one value and got several; the first few are named. */
+export const repeatedField = (name: string, values: readonly string[]): Problem => {
+  const shown = values.slice(0, 3).map((each) => (each.length > 60 ? `${each.slice(0, 57)}...` : each))
+  return inputProblem('repeated-field', { name, times: values.length, values: shown }, { field: name })
 }
 
 /** The input that a POST carries: JSON as it is, a form by its fields, or one file sent as it is. */

@@ -39,6 +39,29 @@ test('query texts become exactly what their fields ask for, and codes keep their
   assert.equal((await get('/api/v1/sample/all-fruits?limit=1e1')).json().code, 'input/wrong-form')
 })
 
+test('a field given twice is refused by whichever names, unless it is a list', async (t) => {
+  const { get, server } = await asking(t)
+  const days = 'at=2025-06-30&at=2025-07-01'
+  const answer = await get(`/api/v1/sample/fruit/01?${days}&lang=en`)
+  assert.equal(answer.statusCode, 400)
+  assert.equal(answer.json().code, 'input/repeated-field')
+  assert.match(
+    answer.json().detail,
+    /validAt takes one value but is given 2 times \(2025-06-30, 2025-07-01\)/,
+  )
+  assert.match((await get(`/api/v1/sample/fruit/01?${days}`)).json().detail, /được nêu 2 lần/)
+  for (const url of [
+    '/fruit/01?at=2025-06-30&validAt=2025-07-01',
+    '/fruit/01?code=02',
+    '/fruit/01?lang=en&lang=vi',
+    '/all-fruits?format=csv&format=json',
+  ])
+    assert.equal((await get(`/api/v1/sample${url}`)).json().code, 'input/repeated-field', url)
+  const form = multipart([filePart('file', 'x'), fieldPart('note', 'a'), fieldPart('note', 'b')])
+  const posted = await server.inject({ method: 'POST', url: '/api/v1/sample/weigh', ...form })
+  assert.equal(posted.json().code, 'input/repeated-field')
+})
+
 test('JSON is taken as it is: null stays null, "12" stays text, 12 is no text', async (t) => {
   const { server } = await asking(t)
   const post = (payload: object) =>

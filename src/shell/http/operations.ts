@@ -9,7 +9,7 @@ import { kebab, partOf, whatOf } from '../names.ts'
 import { shellProblem } from '../problems.ts'
 import { type Answer, answerOf, sendAnswer } from './answer.ts'
 import { type AnswerCache, keyOf } from './answer-cache.ts'
-import { bodyLimitOf, fileFields, inputFromBody, inputFromTexts } from './body.ts'
+import { bodyLimitOf, fileFields, inputFromBody, inputFromTexts, repeatedField } from './body.ts'
 import { negotiate, type Wanted } from './negotiate.ts'
 import { type Counter, limitRate } from './rate-limit.ts'
 import { RefusedRequest } from './refusal.ts'
@@ -159,6 +159,9 @@ const queryOf = (url: string): string => {
 }
 
 const wish = (operation: Operation, request: FastifyRequest, query: URLSearchParams): Wanted => {
+  const repeated = ['lang', 'format'].filter((name) => query.getAll(name).length > 1)
+  if (repeated.length > 0)
+    throw new RefusedRequest(...repeated.map((name) => repeatedField(name, query.getAll(name))))
   const wanted = negotiate(query, request.headers, operation.table !== undefined)
   if (!wanted.ok) throw new RefusedRequest(...wanted.problems)
   return wanted.value
