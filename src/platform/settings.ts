@@ -54,7 +54,10 @@ export const settingList = {
   data: {
     name: 'HAICAP_DATA',
     usual: './var',
-    meaning: { vi: 'Thư mục dữ liệu của PostgreSQL đi kèm.', en: 'The folder of the bundled PostgreSQL.' },
+    meaning: {
+      vi: 'Thư mục dữ liệu: PostgreSQL đi kèm, các việc chuyển đổi tệp.',
+      en: 'The folder for data: the bundled PostgreSQL, conversion jobs.',
+    },
     ...anything,
   },
   port: {
