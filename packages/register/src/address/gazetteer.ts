@@ -1,10 +1,14 @@
-/** The names of a register's units, laid out for reading addresses: a tree of words and what lies in what. */
+/**
+ * The names of a register's units, laid out for reading addresses: what lies in what, on which days. One function
+ * over 200 lines, because every index is filled in the one pass that another would have to repeat.
+ */
 import { madeOnce } from '../maps.ts'
 import type { IsoDate, Unit } from '../model.ts'
 import type { Register } from '../register.ts'
 import { foldWord } from './fold.ts'
 import { type Spelling, spelling } from './near.ts'
 import { emptyTokens, tokeniserOf, writtenForm } from './tokens.ts'
+import { numberWords, spelledOut, variantsOf } from './variants.ts'
 import {
   accentedTypeWords,
   placeWords,
@@ -13,6 +17,7 @@ import {
   typeWords,
   typeWordsBehind,
 } from './vietnam.ts'
+import { vocabularyOf, wordTree } from './word-tree.ts'
 
 /** Entries on whose days the district was of the type written, where there are such. */
 export const underType = (entries: readonly Entry[], types: number): readonly Entry[] => {
@@ -71,117 +76,10 @@ export type Name = {
 
 export type Gazetteer = ReturnType<typeof gazetteerOf>
 
-const vocabularyOf = () => {
-  const plains = new Map<string, number>()
-  const accents = new Map<string, number>()
-  let closed = false
-  const number = (known: Map<string, number>, text: string): number => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    if (closed) return 0
-    known.set(text, known.size + 1)
-    return known.size
-  }
-  return {
-    plainOf: (text: string) => number(plains, text),
-    accentedOf: (text: string) => number(accents, text),
-    close: () => {
-      closed = true
-    },
-    size: () => plains.size,
-  }
-}
-
-/** A tree of words in two flat arrays: the child of a node along a word. */
-const wordTree = () => {
-  let size = 1 << 16
-  let keys = new Int32Array(size)
-  let values = new Int32Array(size)
-  let used = 0
-  let nodes = 1
-  const names: number[] = [-1, -1]
-  const slot = (key: number): number => {
-    let at = (Math.imul(key, 0x9e3779b1) >>> 8) & (size - 1)
-    while (keys[at] !== 0 && keys[at] !== key) at = (at + 1) & (size - 1)
-    return at
-  }
-  const grow = () => {
-    const [oldKeys, oldValues] = [keys, values]
-    size *= 2
-    keys = new Int32Array(size)
-    values = new Int32Array(size)
-    oldKeys.forEach((key, index) => {
-      if (key === 0) return
-      const at = slot(key)
-      keys[at] = key
-      values[at] = oldValues[index] as number
-    })
-  }
-  const bits = 13
-  const child = (node: number, word: number): number => {
-    const key = (node << bits) | word
-    let at = (Math.imul(key, 0x9e3779b1) >>> 8) & (size - 1)
-    for (;;) {
-      const found = keys[at]
-      if (found === key) return values[at] as number
-      if (found === 0) return 0
-      at = (at + 1) & (size - 1)
-    }
-  }
-  return {
-    root: 1,
-    child,
-    /** The name that ends at a node, or -1. */
-    nameAt: (node: number): number => names[node] as number,
-    add: (words: readonly number[], name: number) => {
-      let node = 1
-      for (const word of words) {
-        let next = child(node, word)
-        if (next === 0) {
-          if (used * 2 > size) grow()
-          next = ++nodes
-          names[next] = -1
-          const key = (node << bits) | word
-          const at = slot(key)
-          keys[at] = key
-          values[at] = next
-          used++
-        }
-        node = next
-      }
-      names[node] = name
-    },
-  }
-}
-
 const hasDay = (from: IsoDate, until: IsoDate | null): boolean => until === null || from < until
 const laterOf = (left: IsoDate, right: IsoDate): IsoDate => (left > right ? left : right)
 const earlierOf = (left: IsoDate | null, right: IsoDate | null): IsoDate | null =>
   left === null ? right : right === null ? left : left < right ? left : right
-
-/** Ways in which one name is also written: apostrophes left out, state farms abbreviated, `-` parts alone. */
-const variantsOf = (short: string): readonly string[] => {
-  const variants = new Set([short])
-  if (/['’‘]/.test(short)) {
-    variants.add(short.replace(/['’‘]\s*/g, ''))
-    variants.add(short.replace(/['’‘]\s*/g, ' '))
-  }
-  const farm = /^(nông trường|n\.t)\s+/i
-  if (farm.test(short))
-    for (const word of ['', 'NT ', 'Nông trường ']) variants.add(short.replace(farm, word))
-  // `Hải Châu I` is written with a digit as well, `Xuân Hương - Đà Lạt` by its first part.
-  const roman = /^(.+\S)\s+(I{1,3}|IV|V)$/.exec(short)
-  if (roman) variants.add(`${roman[1]} ${['I', 'II', 'III', 'IV', 'V'].indexOf(roman[2] ?? '') + 1}`)
-  const double = /^(.+?)\s+-\s+/.exec(short)
-  if (double?.[1]) variants.add(double[1])
-  return [...variants]
-}
-const numberWords = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
-/** Names that only count behind a type word: numbers written out. */
-const spelledOut = (short: string): readonly string[] => {
-  const word = /^0?\d{1,2}$/.test(short) ? numberWords[Number(short) - 1] : undefined
-  return word === undefined ? [] : [word]
-}
 
 /** Reads all names out of a register whose levels are `province`, `district` and `commune`. */
 export const gazetteerOf = (register: Register) => {
