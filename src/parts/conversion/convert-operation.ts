@@ -105,23 +105,19 @@ export const convert = defineOperation({
 
 const sentences = {
   vi: {
-    one: (name: string, code: string) => `${name}${code}.`,
     none: 'Chưa trả lời được bằng một đơn vị',
     ambiguous: 'Có thể là một trong các đơn vị sau.',
     understood: 'Hiểu là',
     law: 'Căn cứ',
     need: 'Để quyết định, cần',
-    noBoundaries: 'Chưa có ranh giới nào được nhập, nên tọa độ không dùng được.',
     from: 'từ',
   },
   en: {
-    one: (name: string, code: string) => `${name}${code}.`,
     none: 'Not answered with one unit',
     ambiguous: 'It may be one of these.',
     understood: 'Understood as',
     law: 'Legal basis',
     need: 'What would settle it',
-    noBoundaries: 'No boundaries were imported, so the point could not be used.',
     from: 'from',
   },
 } as const

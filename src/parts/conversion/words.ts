@@ -16,11 +16,12 @@ type Words = {
   readonly settled: string
   readonly share: string
   readonly askFor: string
-  readonly merged: string
   readonly codesGuessed: string
   readonly codesGiven: string
   readonly explained: string
   readonly validOn: string
+  readonly row: string
+  readonly code: string
   readonly more: string
 }
 
@@ -75,11 +76,12 @@ const vi: Words = {
   settled: 'Có đúng một kết quả',
   share: 'Tỷ lệ',
   askFor: 'Cần hỏi thêm để giải quyết phần còn lại',
-  merged: 'ô gộp',
   codesGuessed: 'Mã đọc theo ngày đoán',
   codesGiven: 'Mã đọc theo ngày đã cho',
   explained: 'mã khớp',
   validOn: 'Có hiệu lực',
+  row: 'Dòng',
+  code: 'Mã',
   more: 'và nhiều dòng nữa',
 }
 const en: Words = {
@@ -133,11 +135,12 @@ const en: Words = {
   settled: 'With exactly one answer',
   share: 'Share',
   askFor: 'What to ask for to settle the rest',
-  merged: 'merged cell',
   codesGuessed: 'Codes read on the guessed day',
   codesGiven: 'Codes read on the given day',
   explained: 'codes fit',
   validOn: 'In use',
+  row: 'Row',
+  code: 'Code',
   more: 'and more rows',
 }
 export const conversionWords: Readonly<Record<Language, Words>> = { vi, en }

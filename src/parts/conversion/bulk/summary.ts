@@ -85,7 +85,7 @@ export const misfitRows = (
 ): readonly SummaryRow[] => {
   const words = conversionWords[language]
   return [
-    [words.rows, words.columns.code, words.validOn],
+    [words.row, words.code, words.validOn],
     ...misfits.map(({ row, code, validOn }) => [row, code, validOn]),
     ...(all > misfits.length ? [[words.more, all - misfits.length, null]] : []),
   ]
