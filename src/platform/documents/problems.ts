@@ -74,9 +74,9 @@ export const documentProblem = defineProblems('documents', {
   'legacy-encoding': {
     status: 415,
     vi: (d) =>
-      `Tệp "${text(d, 'file')}" dùng bảng mã ${nameOfEncoding(d)} (ví dụ "${text(d, 'sample')}" nghĩa là "${text(d, 'reading')}"), không phải Unicode. Hãy chuyển mã sang Unicode dựng sẵn (UniKey: Ctrl+Shift+F6)${d.convertible === true ? ' hoặc cho phép chuyển mã tự động' : ''} rồi gửi lại.`,
+      `Tệp "${text(d, 'file')}" dùng bảng mã ${nameOfEncoding(d)} (ví dụ "${text(d, 'sample')}" nghĩa là "${text(d, 'reading')}"), không phải Unicode. Hãy chuyển mã sang Unicode dựng sẵn (UniKey: Ctrl+Shift+F6)${d.convertible === true && d.allowed === false ? ' hoặc cho phép chuyển mã ở đây (--convert-legacy; qua HTTP: convertLegacy=true)' : ''} rồi gửi lại.`,
     en: (d) =>
-      `The file "${text(d, 'file')}" is written in ${nameOfEncoding(d)} (for example "${text(d, 'sample')}" stands for "${text(d, 'reading')}"), not in Unicode. Convert it to Unicode (UniKey: Ctrl+Shift+F6)${d.convertible === true ? ' or allow the conversion here' : ''} and hand it in again.`,
+      `The file "${text(d, 'file')}" is written in ${nameOfEncoding(d)} (for example "${text(d, 'sample')}" stands for "${text(d, 'reading')}"), not in Unicode. Convert it to Unicode (UniKey: Ctrl+Shift+F6)${d.convertible === true && d.allowed === false ? ' or allow the conversion here (--convert-legacy; over HTTP convertLegacy=true)' : ''} and hand it in again.`,
   },
   'not-utf8': {
     status: 415,

@@ -5,6 +5,7 @@ import { testContext } from '../../../../test/support/context.ts'
 import { testDatabase } from '../../../../test/support/database.ts'
 import { wordsOf } from '../../../kernel/problems.ts'
 import type { Result } from '../../../kernel/result.ts'
+import { inTcvn3 } from '../../../platform/documents/testing/old-encodings.ts'
 import type { Context } from '../../../platform/operation.ts'
 import { perform } from '../../../platform/perform.ts'
 import { currentRegister, loadRelease } from '../../register/index.ts'
@@ -339,4 +340,12 @@ test('an act that the shipped register already has is not enacted again', async 
   assert.deepEqual(told(await perform(enact, { file: fileOf(text), by: 'An' }, context)), [
     'acts/act-in-the-register',
   ])
+})
+
+test('an act written for old fonts is taken in when its conversion is allowed', async (t) => {
+  const { context } = await aDeployment(t)
+  const file = fileOf(inTcvn3(composeAct(merging)))
+  assert.deepEqual(told(await perform(enact, { file, by: 'An' }, context())), ['documents/legacy-encoding'])
+  const taken = value(await perform(enact, { file, by: 'An', convertLegacy: true }, context()))
+  assert.equal(taken.number, number)
 })

@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { createRegister } from '../../../../packages/register/src/create-register.ts'
+import { testContext } from '../../../../test/support/context.ts'
+import { wordsOf } from '../../../kernel/problems.ts'
 import { docx, paragraph, run } from '../../../platform/documents/testing/build-docx.ts'
+import { inTcvn3 } from '../../../platform/documents/testing/old-encodings.ts'
+import { perform } from '../../../platform/perform.ts'
 import { answerOf } from '../answers.ts'
 import { eveFor } from '../register-for.ts'
 import { sheetOf } from '../sheet.ts'
@@ -46,6 +50,28 @@ test('the same act reads the same from plain text, Markdown and Word', async () 
     )
     assert.equal(act.instrument.operationalOn, '2031-06-01')
   }
+})
+
+test('a text for old fonts is refused with the switch that converts it, and read with that switch', async () => {
+  const old = file(inTcvn3(composeAct({ changes: [] }, [clause])))
+  const ask = (input: object) => perform(readOperation, { file: old, ...input }, testContext())
+  const told = await ask({})
+  assert.ok(!told.ok)
+  for (const language of ['vi', 'en'] as const)
+    assert.match(
+      told.problems.map((each) => wordsOf(each, language)).join(),
+      /--convert-legacy.*convertLegacy=true/,
+    )
+  const read = await readActFile(old, true)
+  assert.ok(read.ok)
+  assert.equal(read.value.act.changes[0]?.result.name, 'Mẵn')
+  assert.ok(read.value.act.findings.some(({ code }) => code === 'documents/converted'))
+})
+
+test('where conversion is no question it is not offered', async () => {
+  const read = await readActFile(file(inTcvn3(composeAct({ changes: [] }, [clause]))))
+  assert.ok(!read.ok)
+  assert.doesNotMatch(read.problems.map((each) => wordsOf(each, 'en')).join(), /convert-legacy|allow/)
 })
 
 test('a text as long as no act is refused before it is read', async () => {

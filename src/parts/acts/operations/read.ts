@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import type { Problem } from '../../../kernel/problems.ts'
 import { fine, type Result, refused } from '../../../kernel/result.ts'
 import { readText } from '../../../platform/documents/index.ts'
-import { dateField, fileField } from '../../../platform/fields.ts'
+import { dateField, fileField, flagField } from '../../../platform/fields.ts'
 import { type Context, defineOperation, type FileInput } from '../../../platform/operation.ts'
 import { answerOf, ReadActAnswer } from '../answers.ts'
 import { actFinding } from '../findings.ts'
@@ -30,12 +30,23 @@ export const whyNotRead = ({ instrument, articles, changes, findings }: Act, nam
   return [actProblem('another-kind', { name, number: number ?? '?', title: title ?? '?' }, { field: 'file' })]
 }
 
-/** Reads a file as an act; nothing is looked up yet. */
+/** Whether text for old fonts is converted to Unicode, where the one who asks may say so. */
+export const convertLegacyField = Type.Optional(
+  flagField({
+    description: 'Convert text written for old fonts (TCVN3, VNI) to Unicode where nothing is lost',
+  }),
+)
+
+/**
+ * Reads a file as an act; nothing is looked up yet. Text for old fonts is refused unless `convertLegacy`; where that
+ * is no question (undefined) the refusal does not offer it.
+ */
 export const readActFile = async (
   file: FileInput,
+  convertLegacy?: boolean,
 ): Promise<Result<{ readonly act: Act; readonly format: ReadActAnswer['format'] }>> => {
-  const read = await readText(file)
-  if (!read.ok) return read
+  const read = await readText(file, { legacy: convertLegacy ? 'convert' : 'refuse' })
+  if (!read.ok) return convertLegacy === false ? refused(...read.problems.map(offeringConversion)) : read
   const { text, format } = read.value
   if (text.length > mostCharacters)
     return refused(
@@ -52,6 +63,11 @@ export const readActFile = async (
   const notes = read.value.notes
   return fine({ act: { ...act, findings: [...notes, ...act.findings] }, format })
 }
+
+const offeringConversion = (problem: Problem): Problem =>
+  problem.code === 'documents/legacy-encoding'
+    ? { ...problem, details: { ...problem.details, allowed: false } }
+    : problem
 
 /** Ties an act to the register on the day it states, else on the day asked for, else today. */
 export const tied = async (act: Act, context: Context, on?: string): Promise<Result<ResolvedAct>> => {
@@ -119,14 +135,15 @@ export const readOperation = defineOperation({
     on: Type.Optional(
       dateField({ description: 'The day from which the new units stand; as the act says when left out' }),
     ),
+    convertLegacy: convertLegacyField,
   }),
   output: ReadActAnswer,
   positional: ['file'],
   examples: ['resolution.docx', 'resolution.md --json'],
   table: { columns, rows: rowsOf },
   outcome: ({ findings }) => (findings.some(({ weight }) => weight === 'error') ? 'findings' : 'fine'),
-  run: async ({ file, on }, context) => {
-    const read = await readActFile(file)
+  run: async ({ file, on, convertLegacy = false }, context) => {
+    const read = await readActFile(file, convertLegacy)
     if (!read.ok) return read
     const resolved = await tied(read.value.act, context, on)
     return resolved.ok ? fine(answerOf(resolved.value, read.value.format, context.language)) : resolved

@@ -1,4 +1,5 @@
 /** The pages that read acts. Nothing handed in is kept: downloads send the text again. */
+import type { Problem } from '../../../kernel/problems.ts'
 import { type Result, refused } from '../../../kernel/result.ts'
 import { tableToXlsx } from '../../../platform/documents/index.ts'
 import { inputProblem } from '../../../platform/input-problems.ts'
@@ -77,6 +78,12 @@ const asFile = async (read: ReadActAnswer, kind: 'json' | 'xlsx'): Promise<PageA
   }
 }
 
+/** The page has no field by which conversion of old fonts could be allowed, so it is not offered there. */
+const withoutOffer = (problem: Problem): Problem => {
+  const { allowed: _offer, ...details } = problem.details
+  return { ...problem, details }
+}
+
 const formPage = (view: View): PageAnswer => {
   const words = wordsIn(view, { vi, en })
   return answer(page(view, { title: words.title, lead: words.lead, body: readerForm(view) }))
@@ -101,7 +108,7 @@ export const actsPages = ({
         : file
       if (!done.ok) {
         const typed = { text, ...(typedDay ? { on: typedDay } : {}) }
-        return answer(errorPage(view, done.problems, readerForm(view, typed)), 422)
+        return answer(errorPage(view, done.problems.map(withoutOffer), readerForm(view, typed)), 422)
       }
       if (as === 'json' || as === 'xlsx') return asFile(done.value, as)
       return answer(readingPage(view, done.value, typedDay ?? undefined))

@@ -5,7 +5,7 @@ import { fine, type Result, refused } from '../../../../kernel/result.ts'
 import { dateField, fileField } from '../../../../platform/fields.ts'
 import { type Context, defineOperation } from '../../../../platform/operation.ts'
 import type { ResolvedAct } from '../../model.ts'
-import { maxActBytes, readActFile, tied } from '../../operations/read.ts'
+import { convertLegacyField, maxActBytes, readActFile, tied } from '../../operations/read.ts'
 import { ReadingAnswer as Answer, type ReadingAnswer, readingShown, readingTable } from '../answers.ts'
 import { changeIdsOf } from '../facts.ts'
 import { by, doneBy, take } from '../fields.ts'
@@ -18,14 +18,18 @@ const Input = Type.Object({
   file: fileField({ maxBytes: maxActBytes, description: 'The act: Markdown, plain text, DOCX or PDF' }),
   by,
   on: Type.Optional(dateField({ description: 'The day of effect, where the act does not say it' })),
+  convertLegacy: convertLegacyField,
 })
 type Input = Static<typeof Input>
 
 type Text = { readonly act: ResolvedAct; readonly number: string; readonly on: string; readonly hash: string }
 
 /** The act in the file, tied to the register; the same text in another format has the same hash. */
-const textIn = async ({ file, on }: Input, context: Context): Promise<Result<Text>> => {
-  const read = await readActFile(file)
+const textIn = async (
+  { file, on, convertLegacy = false }: Input,
+  context: Context,
+): Promise<Result<Text>> => {
+  const read = await readActFile(file, convertLegacy)
   if (!read.ok) return read
   const { instrument, text } = read.value.act
   const { number } = instrument
