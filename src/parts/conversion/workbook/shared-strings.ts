@@ -15,7 +15,7 @@ export const noStrings: SharedStrings = { count: 0, textAt: () => null, close: (
 
 const pageSize = 65_536
 const mostPages = 64
-const blockSize = 1_048_576
+const blockSize = 65_536
 /** Where texts end, in blocks, so that nothing is copied when there are more. */
 const endsInBlock = 65_536
 const mostBytes = 0xffff_ffff
@@ -25,19 +25,17 @@ export const spillStrings = async (chunks: AsyncIterable<string>, path: string):
   const file = openSync(path, 'w+', 0o600)
   const ends: Uint32Array[] = []
   let [count, size, rest] = [0, 0, '']
-  let block: Buffer[] = []
-  let held = 0
+  let block = ''
   const flush = () => {
-    if (held > 0) writeSync(file, Buffer.concat(block, held))
-    block = []
-    held = 0
+    if (block !== '') writeSync(file, block)
+    block = ''
   }
-  const put = (text: string) => {
-    const bytes = Buffer.from(text)
-    block.push(bytes)
-    held += bytes.length
-    size += bytes.length
-    if (held > blockSize) flush()
+  const put = (given: string) => {
+    // Halves of signs are written as one sign each, so that sizes hold whatever stands beside them.
+    const text = given.toWellFormed()
+    block += text
+    size += Buffer.byteLength(text)
+    if (block.length > blockSize) flush()
     if (size > mostBytes) throw new RangeError('shared texts of more than 4 GB')
     if (count % endsInBlock === 0) ends.push(new Uint32Array(endsInBlock))
     const last = ends.at(-1)
