@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { wordsOfFinding } from '../../../kernel/findings.ts'
+import { wordsOf } from '../../../kernel/problems.ts'
 import { areaOf } from './area.ts'
 import { checkBoundaries } from './check.ts'
+import { findingRows } from './import-form.ts'
 import { match, type StandingUnit } from './match.ts'
+import { boundaryProblem } from './problems.ts'
 import { type BoundaryFile, readBoundaryFile } from './read-file.ts'
 import { isInShape, type Shape } from './shape.ts'
 import { topUnits } from './standing.ts'
@@ -161,6 +164,48 @@ test('other reference systems are refused by name', () => {
   ])
   assert.deepEqual(refusal(moved(([x, y]) => [x * 111_319.49, y * 113_000])), ['other-system web-mercator'])
   assert.deepEqual(refusal(moved(([x, y]) => [x * 1e7, y * 1e7])), ['other-system metres'])
+})
+
+test('a file that mixes degrees with metres is refused with one position of each', () => {
+  const mixed = whole(replaced(2, feature('00003', square(11_700_000, 2_300_000, 9000))))
+  assert.deepEqual(refusal(mixed), ['mixed'])
+  const [told] = whyNotBoundaries(fileFrom(mixed), question())
+  assert.ok(told)
+  assert.match(
+    wordsOf(told, 'en'),
+    /feature 3 has the position 11700000, 2300000, feature 1 has 105, 20\. Bring/,
+  )
+})
+
+test('errors are told one after another, each sentence ended once', () => {
+  const first = ['Xã A (1): ring 1 crosses itself.', 'Xã B (2): ring 1 has no area.']
+  for (const count of [2, 7]) {
+    const problem = boundaryProblem('boundaries-have-errors', { file: 'map', count, first })
+    for (const language of ['vi', 'en'] as const)
+      assert.doesNotMatch(wordsOf(problem, language), /\.\.|\.;|\.,/)
+    assert.equal(wordsOf(problem, 'en').includes('…'), count === 7)
+  }
+})
+
+test('tables tell the first findings of each kind and how many there are; asked for all they list each', () => {
+  const finding = (code: string, weight: string) => ({
+    code,
+    weight,
+    outcome: 'not-met',
+    facts: {},
+    words: '',
+  })
+  const findings = [
+    ...Array.from({ length: 9 }, () => finding('a', 'warning')),
+    finding('b', 'note'),
+    ...Array.from({ length: 4 }, () => finding('c', 'error')),
+  ]
+  const shown = (all: boolean) => [...findingRows({ findings, all })]
+  assert.equal(shown(true).length, 14)
+  assert.deepEqual(
+    shown(false).map(([, code, , words]) => `${code}${words}`),
+    ['c', 'c', 'c', 'c', 'a', 'a', 'a', 'a… 3 / 9 (--all)', 'b'],
+  )
 })
 
 test('a system that the file states itself is believed', () => {

@@ -12,7 +12,7 @@ import { ask } from '../questions.ts'
 import { idOf } from '../rows.ts'
 import { addFacts, openRevision, supersedeFacts } from '../store.ts'
 import { type Checked, checkBoundaries } from './check.ts'
-import { type Input, input, type Output, output, withWords } from './import-form.ts'
+import { findingRows, type Input, input, type Output, output, withWords } from './import-form.ts'
 import { boundaryProblem } from './problems.ts'
 import { type BoundaryFile, readBoundaryFile } from './read-file.ts'
 import { simplified } from './simplify.ts'
@@ -225,6 +225,7 @@ const answer = (
   replaced: replaced.length,
   measuredKm2: Math.round((checked?.boundaries ?? []).reduce((sum, { area }) => sum + area, 0) * 100) / 100,
   findings: checked?.findings.map((finding) => withWords(finding, language)) ?? [],
+  all: given.all ?? false,
 })
 
 const { command, preview } = defineCommand<typeof input, typeof output, Facts, Changes>({
@@ -241,13 +242,7 @@ const { command, preview } = defineCommand<typeof input, typeof output, Facts, C
   examples: ['map.geojson.gz --on 2025-07-01 --source "Bản đồ của tỉnh, 2025" --as 06978=06970'],
   table: {
     columns: ['weight', 'finding', 'code', 'words'],
-    rows: ({ findings }) =>
-      findings.map(({ weight, code, facts, words }) => [
-        weight,
-        code,
-        String(facts.code ?? facts.key ?? ''),
-        words,
-      ]),
+    rows: findingRows,
   },
   outcome: ({ findings }) => (findings.some(({ weight }) => weight !== 'note') ? 'findings' : 'fine'),
   load,

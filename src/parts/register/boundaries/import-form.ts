@@ -23,6 +23,7 @@ export const input = Type.Object({
   leaveOutFaulty: Type.Optional(
     flagField({ description: 'Import the rest where single polygons are wrong' }),
   ),
+  all: Type.Optional(flagField({ description: 'List every finding, not only the first of each kind' })),
 })
 export type Input = Static<typeof input>
 
@@ -56,5 +57,28 @@ export const output = Type.Object({
   replaced: Type.Integer({ description: 'Units whose boundary for this day was superseded' }),
   measuredKm2: Type.Number(),
   findings: Type.Array(FindingWithWords),
+  all: Type.Boolean({ description: 'Whether tables list every finding' }),
 })
 export type Output = Static<typeof output>
+
+/** How many findings of a kind tables show before they only count. */
+const firstShown = 3
+const weights: readonly string[] = ['error', 'warning', 'note']
+
+/** Findings by kind, the gravest first. Of a kind with many the first few stand above a line with their number. */
+export function* findingRows({
+  findings,
+  all,
+}: Pick<Output, 'findings' | 'all'>): Generator<readonly (string | null)[]> {
+  const kinds = [...Map.groupBy(findings, ({ code }) => code).values()].sort(
+    ([one], [other]) => weights.indexOf(one?.weight ?? '') - weights.indexOf(other?.weight ?? ''),
+  )
+  for (const kind of kinds) {
+    const shown = all || kind.length <= firstShown + 1 ? kind : kind.slice(0, firstShown)
+    for (const { weight, code, facts, words } of shown)
+      yield [weight, code, String(facts.code ?? facts.key ?? ''), words]
+    const [first] = kind
+    if (first && shown.length < kind.length)
+      yield [first.weight, first.code, null, `… ${shown.length} / ${kind.length} (--all)`]
+  }
+}

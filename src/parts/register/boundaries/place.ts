@@ -1,5 +1,5 @@
 /** Whether positions are longitude and latitude at all, and what they look like when they are not. Pure. */
-import type { Feature } from './shape.ts'
+import type { Feature, Position } from './shape.ts'
 
 export type System = 'wgs84' | 'swapped' | 'vn2000-metres' | 'web-mercator' | 'metres' | 'outside'
 
@@ -33,6 +33,26 @@ const rangeOf = (features: readonly Feature[]): Range => {
           if (y > north) north = y
         }
   return { x: [west, east], y: [south, north] }
+}
+
+/** A position that can be degrees in either order, and one of the same file that cannot; null for files of one kind. */
+export type Mixture = Readonly<
+  Record<'degrees' | 'metres', { readonly feature: number; readonly position: Position }>
+>
+
+/** Whether a file mixes degrees with metres, as when layers of two systems were put together. */
+export const mixtureOf = (features: readonly Feature[]): Mixture | null => {
+  let degrees: Mixture['degrees'] | null = null
+  let metres: Mixture['metres'] | null = null
+  for (const { number, shape } of features)
+    for (const polygon of shape)
+      for (const ring of polygon)
+        for (const position of ring) {
+          const canBeDegrees = Math.abs(position[0]) <= 180 && Math.abs(position[1]) <= 180
+          if (canBeDegrees) degrees ??= { feature: number, position }
+          else metres ??= { feature: number, position }
+        }
+  return degrees && metres ? { degrees, metres } : null
 }
 
 const within = ([low, high]: readonly [number, number], from: number, to: number): boolean =>

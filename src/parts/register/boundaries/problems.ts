@@ -24,6 +24,12 @@ const named = (
   language: 'vi' | 'en',
 ): string => (typeof name === 'string' ? (list[name]?.[language] ?? name) : '')
 
+/** Sentences inside another one: each without its own full stop, dots where not all are told. */
+const sentences = ({ first, count }: Details): string => {
+  if (!Array.isArray(first)) return ''
+  const told = first.map((item) => String(item).replace(/\.$/, '')).join('; ')
+  return first.length < Number(count) ? `${told}; …` : `${told}.`
+}
 const listed = (items: Details[string] | undefined): string => (Array.isArray(items) ? items.join(', ') : '')
 const megabytes = (bytes: unknown): string => String(Math.round(Number(bytes) / 1024 / 1024))
 
@@ -64,6 +70,13 @@ export const boundaryProblem = defineProblems('register', {
     en: (d) =>
       `The coordinates in ${d.file} (for example ${d.example}) are ${named(systems, d.system, 'en')}, not longitude and latitude on WGS 84. Transform them to EPSG:4326 and import again.`,
   },
+  'boundaries-mixed': {
+    status: 422,
+    vi: (d) =>
+      `Tệp ${d.file} lẫn độ và mét: đối tượng thứ ${d.feature} có tọa độ ${d.stray}, đối tượng thứ ${d.other} có ${d.example}. Hãy đưa mọi đối tượng về cùng EPSG:4326 rồi nhập lại.`,
+    en: (d) =>
+      `The file ${d.file} mixes degrees with metres: feature ${d.feature} has the position ${d.stray}, feature ${d.other} has ${d.example}. Bring all features to EPSG:4326 and import again.`,
+  },
   'boundaries-swapped': {
     status: 422,
     vi: (d) =>
@@ -94,9 +107,9 @@ export const boundaryProblem = defineProblems('register', {
   'boundaries-have-errors': {
     status: 422,
     vi: (d) =>
-      `Tệp ${d.file} có ${d.count} lỗi, chưa nhập gì: ${listed(d.first)}. Hãy sửa tệp, hoặc nhập phần còn lại bằng --leave-out-faulty.`,
+      `Tệp ${d.file} có ${d.count} lỗi, chưa nhập gì: ${sentences(d)} Hãy sửa tệp, hoặc nhập phần còn lại bằng --leave-out-faulty.`,
     en: (d) =>
-      `The file ${d.file} has ${d.count} errors and nothing was imported: ${listed(d.first)}. Correct it, or import the rest with --leave-out-faulty.`,
+      `The file ${d.file} has ${d.count} errors and nothing was imported: ${sentences(d)} Correct it, or import the rest with --leave-out-faulty.`,
   },
   'boundaries-wrong-correction': {
     status: 400,

@@ -1,7 +1,7 @@
 /** What keeps a boundary file out as a whole: positions that are no longitude and latitude, codes of nobody. Pure. */
 import type { Problem } from '../../../kernel/problems.ts'
 import { type Match, match, type StandingUnit } from './match.ts'
-import { type Expected, statedSystem, systemOf } from './place.ts'
+import { type Expected, mixtureOf, statedSystem, systemOf } from './place.ts'
 import { boundaryProblem } from './problems.ts'
 import type { BoundaryFile, RawFeature } from './read-file.ts'
 
@@ -49,6 +49,20 @@ const expectedFrom = (units: readonly StandingUnit[]): Expected | null => {
 const whyNotSystem = ({ features, crs }: BoundaryFile, { file, units }: Question): readonly Problem[] => {
   const shaped = features.flatMap(({ number, shape }) => (shape ? [{ number, key: '', shape }] : []))
   if (shaped.length === 0) return []
+  const mixture = mixtureOf(shaped)
+  if (mixture) {
+    const { degrees, metres } = mixture
+    const [stray, example] = [metres.position.join(', '), degrees.position.join(', ')]
+    return [
+      boundaryProblem('boundaries-mixed', {
+        file,
+        feature: metres.feature,
+        stray,
+        other: degrees.feature,
+        example,
+      }),
+    ]
+  }
   const example = exampleOf(features)
   const found = systemOf(shaped, expectedFrom(units))
   const stated = statedSystem(crs)
