@@ -40,7 +40,7 @@ const isApostrophe = (code: number): boolean =>
   code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0xb4 || code === 0x60
 
 /** What a character is to the tokeniser: 0 part of a word, else how strongly it separates. */
-export const gap = { none: 0, space: 1, weak: 2, dash: 3, strong: 4 } as const
+export const gap = { none: 0, space: 1, weak: 2, slash: 3, dash: 4, strong: 5 } as const
 
 const signOf = (code: number): number => {
   const sign = String.fromCharCode(code)
@@ -48,7 +48,7 @@ const signOf = (code: number): number => {
   if (/[\n\r\t,;|()[\]{}<>•·、，；]/.test(sign)) return gap.strong
   if (/\s/u.test(sign) || code === 0x200b || code === 0xfeff || code === 0xad) return gap.space
   if (/[-‐‑‒–—−~]/.test(sign)) return gap.dash
-  return gap.weak
+  return sign === '/' || sign === '\\' || sign === ':' ? gap.slash : gap.weak
 }
 
 /** How each character up to U+20FF separates, looked up instead of tested. */

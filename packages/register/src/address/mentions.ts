@@ -58,7 +58,7 @@ export const typeBefore = (
     found = { types: single, first: at }
   }
   // Forms print `Phường/Xã:`.
-  if (found.types !== 0 && depth < 2 && tokens.gaps[found.first] === gap.weak) {
+  if (found.types !== 0 && depth < 2 && tokens.gaps[found.first] === gap.slash) {
     const more = typeBefore(gazetteer, tokens, found.first, depth + 1)
     if (more.types !== 0) return { types: found.types | more.types, first: more.first }
   }
@@ -200,6 +200,14 @@ export const mentionsIn = (gazetteer: Gazetteer, tokens: Tokens, asides: Aside, 
       into.push(mention)
     }
   }
+  // `phuc xa ba dinh`: the type word may be the end of another name.
+  for (let index = into.length - 1; index >= 0; index--) {
+    const mention = into[index] as Mention
+    if (mention.first === mention.start || names[mention.name]?.needsType) continue
+    if (tokens.words[mention.start]?.digits && mention.end - mention.start === 1) continue
+    if (into.some(({ start, end }) => end === mention.start && start < mention.first))
+      into.push({ ...mention, first: mention.start, types: 0, whole: false, left: false })
+  }
 }
 
 /** How badly a form fits the words of a mention: accents that differ count most, missing ones hardly. */
@@ -227,6 +235,8 @@ export const formCost = (
     else wrong++
   }
   if (wrong > 0) cost += 8 * wrong
-  if (missing > 0 && !bareText) cost += written ? 0.25 * missing : 0.25
+  // A name without any accent behind a type word that has its own is meant so: `Xã Cam Thanh`, not Cam Thành.
+  const typed = mention.first < mention.start && tokens.words[mention.first]?.bare === false
+  if (missing > 0 && !bareText) cost += written ? 0.25 * missing : typed ? 0.25 : 0
   return cost
 }

@@ -172,7 +172,7 @@ export const isCutShort = ({ gazetteer, tokens, asides }: Scene, reading: Readin
 
 /** Whether the commune may be another than the one its words name at first sight. */
 export const isDoubtful = (scene: Scene, reading: Reading): boolean =>
-  reading.cost >= 6 || isCutShort(scene, reading)
+  reading.cost >= 8 || isCutShort(scene, reading)
 
 /** Adds misspelt communes of the district, else of the province. */
 export const addCommunes = (
