@@ -10,7 +10,7 @@ import type { FileInput, Operation } from '../../platform/operation.ts'
 import { nearest } from '../../platform/parse.ts'
 import { formats, isFormat } from '../formats.ts'
 import { valueFromText } from '../from-text.ts'
-import { fieldNamed, typedNames } from '../names.ts'
+import { fieldNamed, reservedNames, typedNames } from '../names.ts'
 import { shellProblem } from '../problems.ts'
 
 export type Typed = {
@@ -78,8 +78,11 @@ export const whyNotFace = ({ lang, format, out }: Face, hasTable: boolean): read
   ...(format === 'xlsx' && hasTable && out === null ? [shellProblem('needs-out')] : []),
 ]
 
-/** Splits what was typed. `isSwitch` says which names take no value. */
-export const splitTyped = (typed: readonly string[], isSwitch: (name: string) => boolean): Result<Typed> => {
+/** Splits what was typed. `isSwitch` says which names take no value, `isKnown` which there are at all. */
+export const splitTyped = (
+  typed: readonly string[],
+  { isSwitch, isKnown }: Record<'isSwitch' | 'isKnown', (name: string) => boolean>,
+): Result<Typed> => {
   const words: string[] = []
   const flags = new Map<string, string[]>()
   const problems: Problem[] = []
@@ -97,9 +100,11 @@ export const splitTyped = (typed: readonly string[], isSwitch: (name: string) =>
       const next = typed[at + 1]
       if (isSwitch(name)) put(name, 'true')
       else if (name.startsWith('no-') && isSwitch(name.slice(3))) put(name.slice(3), 'false')
-      else if (next === undefined || next.startsWith('--'))
-        problems.push(shellProblem('missing-value', { name }, { field: name }))
-      else {
+      else if (next === undefined || next.startsWith('--')) {
+        // A name nobody knows is refused as such, not asked for a value.
+        if (isKnown(name)) problems.push(shellProblem('missing-value', { name }, { field: name }))
+        else put(name, '')
+      } else {
         put(name, next)
         at++
       }
@@ -108,14 +113,15 @@ export const splitTyped = (typed: readonly string[], isSwitch: (name: string) =>
   return problems.length > 0 ? refused(...problems) : fine({ words, flags })
 }
 
-/** Whether a typed name is a yes-or-no field of the operation. */
-export const isSwitchOf =
-  (operation: Operation | null) =>
-  (name: string): boolean => {
-    const field = operation && fieldNamed(operation, name)
+/** Which typed names an operation has, and which of them are yes-or-no fields. */
+export const namesOf = (operation: Operation): Parameters<typeof splitTyped>[1] => ({
+  isKnown: (name) => fieldNamed(operation, name) !== null,
+  isSwitch: (name) => {
+    const field = fieldNamed(operation, name)
     const schema: unknown = field ? operation.input.properties[field] : null
     return Reflect.get(Object(schema), 'type') === 'boolean'
-  }
+  },
+})
 
 /** The input that the words and flags mean, or everything wrong with them. */
 export const inputFromTyped = (
@@ -136,7 +142,15 @@ export const inputFromTyped = (
   for (const [name, values] of flags) {
     const field = fieldNamed(operation, name)
     if (field) texts.set(field, values)
-    else problems.push(unknownFlag(operation, name))
+    else {
+      const fields = Object.keys(operation.input.properties)
+      problems.push(
+        unknownFlag(
+          name,
+          fields.flatMap((each) => typedNames(operation, each)),
+        ),
+      )
+    }
   }
   const input: Record<string, unknown> = {}
   for (const [field, values] of texts) {
@@ -147,8 +161,9 @@ export const inputFromTyped = (
   return problems.length > 0 ? refused(...problems) : fine(input)
 }
 
-const unknownFlag = (operation: Operation, name: string): Problem => {
-  const known = Object.keys(operation.input.properties).flatMap((field) => typedNames(operation, field))
+/** A name that the command does not have; the words of the command line itself may be meant too. */
+export const unknownFlag = (name: string, own: readonly string[]): Problem => {
+  const known = [...own, ...reservedNames.filter((each) => !own.includes(each))]
   const meant = nearest(name, known)
   const details = { name: `--${name}`, known: known.map((each) => `--${each}`), meant: meant && `--${meant}` }
   return inputProblem('unknown-field', details, { field: name })

@@ -12,11 +12,12 @@ import { shellProblem } from '../problems.ts'
 import {
   type Face,
   inputFromTyped,
-  isSwitchOf,
+  namesOf,
   reasonOf,
   splitTyped,
   type Typed,
   takeFace,
+  unknownFlag,
   whyNotFace,
 } from './arguments.ts'
 import { type BuiltIn, helpOfAll, helpOfOperation, helpOfPart } from './help.ts'
@@ -154,8 +155,11 @@ const runBuiltIn = async (
 ): Promise<Result<Exit>> => {
   const against = whyNotFace(face, false)
   if (against.length > 0) return refused(...against)
-  const split = splitTyped(typed.slice(command.words.length), () => false)
-  return split.ok ? command.run(split.value, face, io) : split
+  const none = () => false
+  const split = splitTyped(typed.slice(command.words.length), { isSwitch: none, isKnown: none })
+  if (!split.ok) return split
+  const unknown = [...split.value.flags.keys()].map((name) => unknownFlag(name, []))
+  return unknown.length > 0 ? refused(...unknown) : command.run(split.value, face, io)
 }
 
 const runOperation = async (
@@ -165,7 +169,7 @@ const runOperation = async (
   asked: Spoken,
   io: Io,
 ): Promise<Result<Exit>> => {
-  const split = splitTyped(typed, isSwitchOf(operation))
+  const split = splitTyped(typed, namesOf(operation))
   if (!split.ok) return split
   const { typed: given, face } = withDocument(operation, split.value, asked)
   const against = whyNotFace(face, operation.table !== undefined)
