@@ -40,7 +40,7 @@ export const helpOfAll = (
       ...shortWays(operations, language),
       ...builtIns.map((each): Line => [commandOf(each), each.summary[language]]),
     ]),
-    `\n${words.more}\n`,
+    `\n${words.more}\n${words.otherLanguage}\n`,
   ].join('')
 }
 
@@ -72,12 +72,14 @@ export const helpOfPart = (
   return `haicap ${part}\n${section(words.commands, [...own, ...built])}\n${words.more}\n`
 }
 
+/** The words it takes without a name; where the answer is a file, the last says where to write it. */
 const positionalOf = (operation: Operation): string =>
-  (operation.positional ?? [])
-    .map((field) =>
+  [
+    ...(operation.positional ?? []).map((field) =>
       operation.input.required?.includes(field) ? field.toUpperCase() : `[${field.toUpperCase()}]`,
-    )
-    .join(' ')
+    ),
+    ...(operation.document ? ['[FILE]'] : []),
+  ].join(' ')
 
 /** `haicap register unit --help`: its parameters, formats and examples. */
 export const helpOfOperation = (operation: Operation, language: Language): string => {
@@ -102,7 +104,7 @@ export const helpOfOperation = (operation: Operation, language: Language): strin
   return [
     `${name}: ${operation.summary[language]}\n`,
     `\n${words.use}: ${name} ${positionalOf(operation)} [--...]\n`,
-    section(words.fields, fields),
+    section(words.fields, [...(operation.document ? [['FILE', words.toFile] as const] : []), ...fields]),
     section(words.everywhere, everywhere),
     section(words.examples, examples),
   ].join('')

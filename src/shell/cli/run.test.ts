@@ -6,6 +6,7 @@ import { type TestContext, test } from 'node:test'
 import { testContext } from '../../../test/support/context.ts'
 import { fine } from '../../kernel/result.ts'
 import { sampleOperations } from '../testing.ts'
+import { helpOfOperation, helpOfPart } from './help.ts'
 import { type CommandLine, runCommandLine } from './run.ts'
 
 let opened = 0
@@ -159,6 +160,21 @@ test('help is there at every level, in both languages, with examples', async () 
     assert.match(out, /--at, --valid-at YYYY-MM-DD/)
     assert.match(out, /haicap sample fruit 01 --at 2025-07-01/)
   }
+})
+
+test('help says how to ask in the other language', async () => {
+  assert.match((await run('--help')).out, /In English: haicap --lang en --help/)
+  assert.match((await run('--help --lang en')).out, /Tiếng Việt: haicap --lang vi --help/)
+})
+
+test('where the answer is a file, help shows the word that says where to write it', async () => {
+  const fruit = sampleOperations.find(({ name }) => name === 'sample.fruit')
+  assert.ok(fruit)
+  const label = { ...fruit, document: () => ({ name: 'label.txt', type: 'text/plain', text: '' }) }
+  const help = helpOfOperation(label, 'en')
+  assert.match(help, /haicap sample fruit CODE \[FILE\]/)
+  assert.match(help, /^ {2}FILE +the file to write the answer to/m)
+  assert.match(helpOfPart('sample', [label], [], 'vi'), /fruit CODE \[FILE\]/)
 })
 
 test('commands of the program itself get their own words', async () => {
