@@ -26,7 +26,7 @@ const named = (
 
 /** Sentences inside another one: each without its own full stop, dots where not all are told. */
 const sentences = ({ first, count }: Details): string => {
-  if (!Array.isArray(first)) return ''
+  if (!Array.isArray(first)) return `${first}.`
   const told = first.map((item) => String(item).replace(/\.$/, '')).join('; ')
   return first.length < Number(count) ? `${told}; …` : `${told}.`
 }
