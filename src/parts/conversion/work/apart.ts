@@ -17,12 +17,17 @@ import type { Said, Work } from './messages.ts'
 const thrift = {
   execArgv: [
     '--disable-warning=ExperimentalWarning',
-    '--max-old-space-size=512',
+    '--max-old-space-size=256',
     '--max-semi-space-size=2',
     '--heap-growing-percent=20',
     '--optimize-for-size',
   ],
-  env: { MALLOC_ARENA_MAX: '2', UV_THREADPOOL_SIZE: '2' },
+  env: {
+    MALLOC_ARENA_MAX: '1',
+    MALLOC_MMAP_THRESHOLD_: '30000',
+    MALLOC_TRIM_THRESHOLD_: '100000',
+    UV_THREADPOOL_SIZE: '2',
+  },
 }
 
 /** Stopped from outside: by whoever asked, or because the server stops. The journal keeps what was done. */
