@@ -18,6 +18,16 @@ const kinds = {
   binary: { vi: 'tệp nhị phân', en: 'binary data' },
 } as const
 
+/** What keeps a feature from being read, as the reader of files says it in English. */
+const reasons: Readonly<Record<string, string>> = {
+  'a position is not a list': 'một điểm không phải danh sách',
+  'a position is not two numbers': 'một điểm không phải hai số',
+  'a ring is not a list': 'một vòng không phải danh sách',
+  'a polygon is not a list': 'một đa giác không phải danh sách',
+  'a shape is not a list': 'hình không phải danh sách',
+  'it is not a Feature': 'không phải Feature',
+}
+
 const named = (
   list: Readonly<Record<string, { readonly vi: string; readonly en: string }>>,
   name: unknown,
@@ -60,7 +70,8 @@ export const boundaryProblem = defineProblems('register', {
   },
   'boundaries-wrong-form': {
     status: 422,
-    vi: (d) => `Tệp ${d.file}, đối tượng thứ ${d.feature}: ${d.reason}. Hãy sửa hoặc xuất lại GeoJSON.`,
+    vi: (d) =>
+      `Tệp ${d.file}, đối tượng thứ ${d.feature}: ${reasons[String(d.reason)] ?? d.reason}. Hãy sửa hoặc xuất lại GeoJSON.`,
     en: (d) => `File ${d.file}, feature ${d.feature}: ${d.reason}. Correct it or export the GeoJSON again.`,
   },
   'boundaries-other-system': {

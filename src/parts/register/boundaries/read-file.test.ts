@@ -98,3 +98,19 @@ test('a feature of wrong form is refused with its number', () => {
     )
   }
 })
+
+test('why a feature cannot be read is told in Vietnamese too', () => {
+  const shaped = (coordinates: unknown) => ({
+    type: 'Feature',
+    geometry: { type: 'MultiPolygon', coordinates },
+  })
+  for (const item of [5, shaped(5), shaped([5]), shaped([[5]]), shaped([[[5]]]), shaped([[[['x', 1]]]])]) {
+    const read = readBoundaryFile(
+      fileOf(utf8(JSON.stringify({ type: 'FeatureCollection', features: [item] }))),
+    )
+    const [told] = read.ok ? [] : read.problems
+    assert.equal(told?.code, 'register/boundaries-wrong-form')
+    assert.doesNotMatch(wordsOf(told, 'vi'), / is not /)
+    assert.match(wordsOf(told, 'en'), / is not /)
+  }
+})
