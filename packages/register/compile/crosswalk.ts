@@ -23,7 +23,6 @@ export type Crosswalk = {
 
 export const crosswalkFrom = '2019-01-01'
 export const crosswalkUntil = '2024-11-10'
-export const crosswalkSource = 'nso-crosswalk-2019-2024'
 
 const short = (name: string) => (name === '' ? '' : typed('commune', name).short)
 

@@ -1,6 +1,6 @@
 /**
- * The names of a register's units, laid out for reading addresses: what lies in what, on which days. One function
- * over 200 lines, because every index is filled in the one pass that another would have to repeat.
+ * The names of a register's units, laid out for reading addresses: what lies in what, on which days.
+ * Long because every index is filled in one pass over the units, which a second file would have to repeat.
  */
 import { madeOnce } from '../maps.ts'
 import type { IsoDate, Unit } from '../model.ts'

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { open, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { open, rename, stat, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Converter } from '../../../../packages/register/src/address/model.ts'
 import type { Register } from '../../../../packages/register/src/register.ts'
@@ -353,9 +353,4 @@ const writeBeside = async (
 const csvOf = (rows: readonly (readonly (string | number | null)[])[]): Uint8Array => {
   const [columns = [], ...rest] = rows
   return tableToCsv({ columns: columns.map(String), rows: rest })
-}
-
-/** Takes away what a conversion of this output may have left behind. */
-export const removeLeftovers = async (out: string): Promise<void> => {
-  for (const left of ['.journal.ndjson', '.part', '.strings.part']) await rm(out + left, { force: true })
 }
