@@ -114,10 +114,17 @@ export const viewsOf = (lives: ReadonlyMap<string, Life>, system: string): Views
   const seen = new Map<Life, Seen[]>()
 
   const chainsOf = new Map<IsoDate, Map<string, Chain>>()
-  /** As `chainAbove`, remembering the chains of the last days asked for. */
+  let newest: IsoDate | undefined
+  /** As `chainAbove`, remembering the chains of the days asked for last. */
   const chainOn = (parent: string | null, day: IsoDate): Chain => {
     if (parent === null) return noChain
     const ofDay = chainsOf.get(day)
+    if (ofDay && day !== newest) {
+      // Moved behind the others: a day that is asked for again and again is not forgotten.
+      chainsOf.delete(day)
+      chainsOf.set(day, ofDay)
+    }
+    newest = day
     const known = ofDay?.get(parent)
     if (known) return known
     const chain = chainAbove(parent, day, 0)

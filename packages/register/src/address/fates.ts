@@ -1,5 +1,6 @@
 /** What became of the units an address may mean: one answer, or candidates and what would settle it. */
 import { addDays, byText } from '../dates.ts'
+import { madeOnce } from '../maps.ts'
 import type { Citation, Conversion, IsoDate, People, Unit } from '../model.ts'
 import type { Register } from '../register.ts'
 import type { Entry, Gazetteer } from './gazetteer.ts'
@@ -72,8 +73,10 @@ export const fatesOn = (
     if (code === null) return null
     return { origin, conversion: register.convertCode(code, { from: day, to, level }) }
   }
+  const eves = new Map<IsoDate, IsoDate>()
+  const eveOf = (day: IsoDate): IsoDate => madeOnce(eves, day, () => addDays(day, -1))
   const clamp = (day: IsoDate, { from, until }: Span): IsoDate => {
-    const last = until === null ? (dataTo > from ? dataTo : from) : addDays(until, -1)
+    const last = until === null ? (dataTo > from ? dataTo : from) : eveOf(until)
     return day < from ? from : day > last ? last : day
   }
   const fateOf = (span: Span): Fate | null => {

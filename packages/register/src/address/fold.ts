@@ -17,8 +17,68 @@ export type Folded = {
 
 const withoutZeros = (digits: string): string => digits.replace(/^0{1,2}(?=\d{1,2}$)/, '')
 
+type Letter = {
+  readonly lower: string
+  readonly plain: string
+  readonly accented: string
+  readonly tone: string
+}
+/** Composed letters without and with marks, folded one by one ahead of time. */
+const letters: readonly (Letter | undefined)[] = (() => {
+  const table: (Letter | undefined)[] = new Array(0x1efa).fill(undefined)
+  for (const [from, until] of [
+    [0x41, 0x5b],
+    [0x61, 0x7b],
+    [0xc0, 0x1b1],
+    [0x1ea0, 0x1efa],
+  ] as const)
+    for (let code = from; code < until; code++) {
+      const sign = String.fromCharCode(code)
+      const lower = sign.toLowerCase().replace('ð', 'đ')
+      const parts = lower.normalize('NFD')
+      if (lower.length > 1 || !/^[a-zđ][\u0300-\u036f]*$/.test(parts) || sign.normalize('NFC') !== sign)
+        continue
+      table[code] = {
+        lower,
+        plain: parts.replace(marks, '').replace('đ', 'd'),
+        accented: parts.replace(tones, ''),
+        tone: (parts.match(tones) ?? []).join(''),
+      }
+    }
+  return table
+})()
+
+/** A word of composed letters, put together from the table; null for what needs more care. */
+const foldLetters = (raw: string): Folded | null => {
+  let plain = ''
+  let accented = ''
+  let tone = ''
+  for (let index = 0; index < raw.length; index++) {
+    const letter = letters[raw.charCodeAt(index)]
+    if (letter === undefined) return null
+    plain += letter.plain
+    accented += letter.accented
+    tone += letter.tone
+  }
+  // A final `y` may be another `i`.
+  return plain.endsWith('y') && plain.length < 4 ? null : { plain, accented: accented + tone }
+}
+
+/** Small composed letters, or null for a word that has anything else. */
+export const smallLetters = (raw: string): string | null => {
+  let small = ''
+  for (let index = 0; index < raw.length; index++) {
+    const letter = letters[raw.charCodeAt(index)]
+    if (letter === undefined) return null
+    small += letter.lower
+  }
+  return small
+}
+
 /** One word: letters or digits only, as the tokeniser cuts them. */
-export const foldWord = (raw: string): Folded => {
+export const foldWord = (raw: string): Folded => foldLetters(raw) ?? foldAnything(raw)
+
+const foldAnything = (raw: string): Folded => {
   const lower = raw
     .normalize('NFD')
     .toLowerCase()

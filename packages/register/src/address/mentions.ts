@@ -170,13 +170,23 @@ export const mentionAt = (
   }
 }
 
-/** Every name in the words, those of units' types only where a type word allows them. */
-export const mentionsIn = (gazetteer: Gazetteer, tokens: Tokens, asides: Aside, into: Mention[]): void => {
+/**
+ * Every name in the words, those of units' types only where a type word allows them. With `until`, only names that
+ * may fill all words before it together with their type words.
+ */
+export const mentionsIn = (
+  gazetteer: Gazetteer,
+  tokens: Tokens,
+  asides: Aside,
+  into: Mention[],
+  until = 0,
+): void => {
   const { tree, names } = gazetteer
   const { count, words, gaps } = tokens
   into.length = 0
   for (let start = 0; start < count; start++) {
     if (asides[start] !== 0) continue
+    if (until > 0 && start > 0 && typeBefore(gazetteer, tokens, start).first !== 0) continue
     let node = tree.root
     for (let at = start; at < count; at++) {
       if (at > start && ((gaps[at] as number) >= gap.strong || asides[at] !== 0)) break
@@ -187,7 +197,8 @@ export const mentionsIn = (gazetteer: Gazetteer, tokens: Tokens, asides: Aside, 
       const name = tree.nameAt(node)
       if (name < 0) continue
       const found = names[name]
-      if (!found) continue
+      // A type word may follow the name.
+      if (!found || at + 2 < until) continue
       const mention = mentionAt(gazetteer, tokens, asides, { start, end: at + 1, name, edits: 0, least: 0 })
       if (found.needsType && mention.types === 0) continue
       if (at === start) {

@@ -27,12 +27,16 @@ type Part = {
   readonly communes: boolean
   readonly districts: readonly { readonly district: District; readonly cost: number }[]
   readonly groups: readonly { readonly group: Group; readonly cost: number; readonly alias: boolean }[]
-  /** What was found for this commune under a district and province (numbers of their parts). */
+  /** What was found for this commune under a district and province (numbers of their parts): most have one. */
+  firstKey: number
+  firstFound: Plain | null
   found: Map<number, Plain | null> | null
 }
 
 const mostParts = 100_000
 const noPart = 'none'
+/** Not whole, so that no key is equal to it. */
+const noKey = 0.5
 const longestPart = 60
 /** From here on a type or an accent is wrong: for the long way. */
 const wrong = 6
@@ -58,9 +62,9 @@ export const partsReader = (gazetteer: Gazetteer) => {
       (count === 1 && words[0]?.digits === true && /^\d{5,6}$/.test(words[0].text)) ||
       (count === 1 && gazetteer.isCountry(words[0]?.plain ?? 0)) ||
       (count === 2 && gazetteer.isCountryPair(words[0]?.plain ?? 0, words[1]?.plain ?? 0))
-    mentionsIn(gazetteer, tokens, asides, mentions)
     let end = count
     while (end > 0 && asides[end - 1] !== 0) end--
+    mentionsIn(gazetteer, tokens, asides, mentions, end)
     const whole = mentions.filter((mention) => mention.first === 0 && mention.end === end)
     const [mention] = whole
     const name = mention && gazetteer.names[mention.name]
@@ -90,6 +94,8 @@ export const partsReader = (gazetteer: Gazetteer) => {
               .map(({ group, forms, alias }) => ({ group, cost: least(forms), alias }))
               .filter(({ cost }) => cost < wrong)
           : [],
+      firstKey: noKey,
+      firstFound: null,
       found: null,
     }
   }
@@ -235,11 +241,17 @@ export const partsReader = (gazetteer: Gazetteer) => {
     // Accents missing everywhere say less than accents missing in one part.
     const bare = commune.bare && (district?.bare ?? true) && (province?.bare ?? true) && isBare(text, front)
     const key = ((district?.number ?? 0) * 33_554_432 + (province?.number ?? 0)) * 2 + (bare ? 1 : 0)
-    commune.found ??= new Map()
-    const before = commune.found.get(key)
+    if (commune.firstKey === key) return commune.firstFound
+    const before = commune.found?.get(key)
     if (before !== undefined) return before
     const made = find(commune, district, province, bare)
-    commune.found.set(key, made)
+    if (commune.firstKey === noKey) {
+      commune.firstKey = key
+      commune.firstFound = made
+    } else {
+      commune.found ??= new Map()
+      commune.found.set(key, made)
+    }
     return made
   }
 

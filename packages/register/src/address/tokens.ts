@@ -1,5 +1,5 @@
 /** Cuts a text into words once, left to right, without regular expressions; each distinct word is folded once. */
-import { foldWord, gap, gapBeyond, gapTable } from './fold.ts'
+import { foldWord, gap, gapBeyond, gapTable, smallLetters } from './fold.ts'
 
 /** A distinct word. `plain` and `accented` are numbers in the vocabulary; 0 is a word that no name has. */
 export type Word = {
@@ -65,6 +65,7 @@ export const emptyTokens = (): Tokens => ({
 
 /** Small letters, composed, without apostrophes: what typing mistakes are counted on. */
 export const writtenForm = (text: string): string =>
+  smallLetters(text) ??
   text
     .normalize('NFC')
     .toLowerCase()
