@@ -2,6 +2,7 @@
  * The address converter, class by class: right, flagged, silent, wrong, none; and its speed. `node
  * packages/register/bench/address.bench.ts` prints the table, `... table` writes it into `docs/conversion.md`.
  */
+import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createConverter } from '../src/address/converter.ts'
@@ -99,6 +100,35 @@ const fastest = (rounds: number, work: () => void): number => {
   return best / 1000
 }
 
+/** An even mix of distinct addresses, a third clean. */
+const distinctMix = (count: number): readonly string[] => {
+  const { make } = sampler(countryRegister(), seed + 2)
+  const hard = classes.filter((kind) => kind !== 'clean')
+  const mix = new Set<string>()
+  for (let turn = 0; mix.size < count; turn++)
+    mix.add(make[turn % 3 === 0 ? 'clean' : (hard[turn % hard.length] as AddressClass)]().text)
+  return [...mix]
+}
+type FirstPass = { readonly start: number; readonly seconds: number }
+const lot = 1000
+/** Each address once, in lots as a reader of a file does, by a converter that has seen nothing. */
+const firstPass = (mix: readonly string[]): FirstPass => {
+  const begun = performance.now()
+  const fresh = createConverter(countryRegister())
+  fresh.convert('')
+  const started = performance.now()
+  for (let from = 0; from < mix.length; from += lot) fresh.convertMany(mix.slice(from, from + lot))
+  return { start: (started - begun) / 1000, seconds: (performance.now() - started) / 1000 }
+}
+/** The first pass in a process of its own, so that nothing is compiled or remembered before it. */
+const firstPassApart = (mix: readonly string[]): FirstPass => {
+  const printed = execFileSync(process.execPath, [fileURLToPath(import.meta.url), '--first-pass'], {
+    input: JSON.stringify(mix),
+    encoding: 'utf8',
+  })
+  return JSON.parse(printed) as FirstPass
+}
+
 const speedOf = (each: number): readonly Figure[] => {
   const { make } = sampler(countryRegister(), seed + 1)
   const hardClasses = classes.filter((kind) => kind !== 'clean')
@@ -135,6 +165,9 @@ const speedOf = (each: number): readonly Figure[] => {
     }
   })
   const perSecond = mix.length / seconds
+  const distinct = distinctMix(scale('first', 60_000))
+  const apart = firstPassApart(distinct)
+  const firstPerSecond = distinct.length / apart.seconds
   return [
     {
       name: 'addresses: even mix, a third clean',
@@ -145,6 +178,14 @@ const speedOf = (each: number): readonly Figure[] => {
       goal: '>= 150,000',
     },
     { name: 'addresses: even mix, first time seen', value: mix.length / first, unit: 'addresses per second' },
+    {
+      name: 'addresses: first pass over distinct addresses',
+      value: firstPerSecond,
+      unit: `addresses per second (${distinct.length.toLocaleString('en')}, a process of its own)`,
+      ratio: clean.length / plain / firstPerSecond,
+      baseline: 'splitting and looking up clean addresses',
+    },
+    { name: 'addresses: time to the first answer', value: apart.start * 1000, unit: 'ms' },
     { name: 'addresses: clean', value: clean.length / cleanSeconds, unit: 'addresses per second' },
   ]
 }
@@ -176,7 +217,9 @@ const written = (page: string, table: string): string => {
   return `${before}${marks[0]}\n${table}\n${marks[1]}${rest.split(marks[1])[1] ?? ''}`
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (process.argv.includes('--first-pass'))
+  console.log(JSON.stringify(firstPass(JSON.parse(readFileSync(0, 'utf8')) as string[])))
+else if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const shown = new Map<string, number>()
   const each = scale('show', 0)
   const rows = rowsOf(samplesOf(scale('each', 1000), scale('seed', seed)), (sample, verdict, answer) => {

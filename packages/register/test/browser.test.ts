@@ -14,10 +14,11 @@ const skip = tier === 'core' ? 'needs a browser: runs in the full tier' : false
 
 const page = `<!doctype html><script type="importmap">{"imports":{"@haicap/register":"/src/index.js"}}</script>
 <script type="module">
-  import { convertCode, search } from '@haicap/register'
+  import { convert, convertCode, search } from '@haicap/register'
   const { status, unit } = convertCode('00004', { from: '2025-06-30', to: '2025-07-01' })
   const [hit] = search('p. ba dinh, ha noi', { at: '2025-07-01' })
-  document.title = [status, unit.name, hit.unit.code].join(' | ')
+  const address = convert('12 Lê Lợi, Phường Phúc Xá, Quận Ba Đình, Thành phố Hà Nội')
+  document.title = [status, unit.name, hit.unit.code, address.status, address.formatted].join(' | ')
 </script>`
 
 test('the package answers in a browser', { skip }, async (context) => {
@@ -39,5 +40,8 @@ test('the package answers in a browser', { skip }, async (context) => {
   await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
   await tab.waitForFunction("document.title !== ''")
   assert.deepEqual(faults, [])
-  assert.equal(await tab.title(), 'exact | Phường Ba Đình | 00004')
+  assert.equal(
+    await tab.title(),
+    ['exact | Phường Ba Đình | 00004', 'exact | 12 Lê Lợi, Phường Hồng Hà, Thành phố Hà Nội'].join(' | '),
+  )
 })

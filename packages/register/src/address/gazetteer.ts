@@ -354,11 +354,16 @@ export const gazetteerOf = (register: Register) => {
   const spellingsOfDistricts = new Map<number, readonly Spelling[]>()
   const spellingsInDistrict = new Map<number, readonly Spelling[]>()
   const spellingsInGroup = new Map<number, readonly Spelling[]>()
+  const spellingsOf = new Map<number, readonly Spelling[]>()
+  // A name lies in several places: its spellings are the same objects in all of them.
   const spelt = (list: Iterable<number>): readonly Spelling[] =>
-    [...new Set(list)].flatMap((name) => {
-      const { words, spellings } = names[name] as Name
-      return [...spellings].map((written) => spelling(words.join(''), written, name))
-    })
+    [...new Set(list)].flatMap((name) =>
+      madeOnce(spellingsOf, name, () => {
+        const { words, spellings } = names[name] as Name
+        const text = words.join('')
+        return [...spellings].map((written) => spelling(text, written, name))
+      }),
+    )
   const provinceSpellings = spelt(
     names.flatMap(({ groups: held }, index) => (held.some(({ alias }) => !alias) ? [index] : [])),
   )
