@@ -26,7 +26,7 @@ test('the package answers in a browser', { skip }, async (context) => {
   context.after(() => rmSync(folder, { recursive: true, force: true }))
   build(folder)
   const server = createServer(({ url = '/' }, response) => {
-    if (url === '/') response.setHeader('content-type', 'text/html').end(page)
+    if (url === '/') response.setHeader('content-type', 'text/html; charset=utf-8').end(page)
     else if (!url.endsWith('.js') || normalize(url).includes('..')) response.writeHead(404).end()
     else response.setHeader('content-type', 'text/javascript').end(readFileSync(join(folder, url)))
   })
