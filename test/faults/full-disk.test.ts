@@ -17,7 +17,10 @@ process.on('exit', () => {
 })
 
 test('a full disk refuses rows, loses none, and is recovered from', {
-  skip: mounted ? false : 'a small disk can only be mounted by root',
+  skip: !mounted
+    ? 'a small disk can only be mounted by root'
+    : // On a busy machine the engine at times needs minutes to stop after a full disk: too long for the full tier.
+      process.env.HAICAP_TEST_TIER === 'full' && 'run alone or nightly',
 }, async (t) => {
   const folder = join(place, 'var')
   t.after(() => stopEngine(folder))
