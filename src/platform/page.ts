@@ -9,6 +9,11 @@ export type Page = {
   /** What it can be asked with: reading by default. `POST` pages take a form (also with files). */
   readonly methods?: readonly ('GET' | 'POST')[]
   readonly handler: (request: PageRequest, context: Context) => Promise<PageAnswer>
+  /**
+   * The page as data, sent at its path and `.json`: the address of an operation that answers the same question, or null
+   * where this request has none. Without it the path has no `.json`.
+   */
+  readonly twin?: (request: PageRequest, today: string) => string | null
 }
 
 export type PageRequest = {

@@ -1,8 +1,9 @@
-/** What pages load besides themselves: one style sheet, four font files, one icon. All from this process. */
+/** What pages load besides themselves: one style sheet, four font files, one icon, islands. All from this process. */
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Asset } from '../platform/page.ts'
+import { type IslandName, islandCode, islandNames } from './islands.ts'
 
 export type { Asset }
 
@@ -36,8 +37,12 @@ const shortened = (css: string): string =>
     .replace(/;}/g, '}')
     .trim()
 
+const here = (name: string): string => fileURLToPath(new URL(`./${name}`, import.meta.url))
+
 const styleSheet = (): Uint8Array => {
-  const css = readFileSync(fileURLToPath(new URL('./style.css', import.meta.url)), 'utf8')
+  const css = ['style.css', ...readdirSync(here('styles/')).map((name) => `styles/${name}`)]
+    .map((name) => readFileSync(here(name), 'utf8'))
+    .join('\n')
   const placed = css.replace(/font:\/\/([a-z-]+)/g, (_, name: string) => {
     if (!(name in fonts)) throw new Error(`style.css names a font that is not there: ${name}`)
     // Just checked that the name is one of ours.
@@ -59,5 +64,12 @@ export type AssetName = keyof typeof all
 
 export const assetPath = (name: AssetName): string => all[name].path
 
+const islands: ReadonlyMap<IslandName, Asset> = new Map(
+  islandNames.map((name) => [name, named(name, 'js', 'text/javascript; charset=utf-8', islandCode(name))]),
+)
+
+/** Where an island is loaded from. */
+export const islandPath = (name: IslandName): string => islands.get(name)?.path ?? ''
+
 /** Every asset, to be served with `cache-control: public, max-age=31536000, immutable`. */
-export const assets: readonly Asset[] = Object.values(all)
+export const assets: readonly Asset[] = [...Object.values(all), ...islands.values()]

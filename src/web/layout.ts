@@ -1,9 +1,10 @@
 /** The frame of every page: red rule, navigation, the answer first, and where the facts come from. */
 import type { IsoDate } from '../kernel/dates.ts'
 import type { Language } from '../kernel/problems.ts'
-import { assetPath } from './assets.ts'
+import { assetPath, islandPath } from './assets.ts'
 import { dateChooser } from './form.ts'
-import { type Content, type Html, html } from './html.ts'
+import { type Content, type Html, html, raw } from './html.ts'
+import type { IslandName } from './islands.ts'
 import { notice } from './notice.ts'
 import { addressIn, date, dateText, here, to, type View } from './view.ts'
 
@@ -34,7 +35,19 @@ export type PageParts = {
   readonly address?: string
   /** Generated data carries its mark on every view and print. */
   readonly generated?: boolean
+  /** Scripts that make the page quicker; it works without them. */
+  readonly islands?: readonly IslandName[]
+  /** What the page is about, for search engines: schema.org as JSON-LD. */
+  readonly structured?: Readonly<Record<string, unknown>>
+  /** One sentence for search engines and previews; the plain text of the answer. */
+  readonly description?: string
 }
+
+/** Data in a page: `<` is written so that no text of it can end the element. */
+const structuredData = (facts: Readonly<Record<string, unknown>>): Html =>
+  html`<script type="application/ld+json">${raw(
+    JSON.stringify({ '@context': 'https://schema.org', ...facts }).replaceAll('<', '\\u003c'),
+  )}</script>`
 
 const entries = [
   ['search', '/search'],
@@ -108,7 +121,9 @@ export const page = (view: View, parts: PageParts): Html => {
   return html`<!doctype html>
 <html lang="${view.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${parts.title} – ${words.product}</title><link rel="preload" href="${assetPath('text-vietnamese')}" as="font" type="font/woff2" crossorigin><link rel="stylesheet" href="${assetPath('style')}"><link rel="icon" href="${assetPath('icon')}" type="image/svg+xml"><link rel="alternate" hreflang="vi" href="${addressIn('vi', view.path, view.query)}"><link rel="alternate" hreflang="en" href="${addressIn('en', view.path, view.query)}">${
     parts.twin ? html`<link rel="alternate" type="application/json" href="${parts.twin}">` : null
-  }</head><body${otherDay ? html` class="other-day"` : null}><a class="skip" href="#content">${words.skip}</a><header class="head"><div class="head-line"><a class="mark" href="${to(view, '/')}"><strong>${words.product}</strong><span>${words.tagline}</span></a>${languageSwitch(view)}</div>${navigation(view)}</header><main id="content">${
+  }${parts.description ? html`<meta name="description" content="${parts.description}">` : null}${
+    parts.structured ? structuredData(parts.structured) : null
+  }${(parts.islands ?? []).map((name) => html`<script type="module" src="${islandPath(name)}"></script>`)}</head><body${otherDay ? html` class="other-day"` : null}><a class="skip" href="#content">${words.skip}</a><header class="head"><div class="head-line"><a class="mark" href="${to(view, '/')}"><strong>${words.product}</strong><span>${words.tagline}</span></a>${languageSwitch(view)}</div>${navigation(view)}</header><main id="content">${
     parts.generated ? html`<p class="generated">${words.state.generated}</p>` : null
   }${heading(view, parts)}${parts.lead ? html`<div class="lead">${parts.lead}</div>` : null}${
     parts.state ? stateBar(view, parts.state) : null
