@@ -50,12 +50,12 @@ const structuredData = (facts: Readonly<Record<string, unknown>>): Html =>
   )}</script>`
 
 const entries = [
-  ['search', '/search'],
+  ['convert', '/convert'],
   ['country', '/country'],
   ['compare', '/compare'],
   ['figures', '/figures'],
-  ['convert', '/convert-code'],
   ['acts', '/acts'],
+  ['data', '/data'],
   ['api', '/api'],
   ['about', '/about'],
 ] as const
