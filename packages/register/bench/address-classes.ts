@@ -37,19 +37,25 @@ export type Sample = {
   /** The same of any unit the text may mean. */
   readonly anyUnknown: boolean
 }
-export type Verdict = 'right' | 'flagged' | 'overflagged' | 'silent' | 'wrong' | 'none'
+export type Verdict = 'right' | 'remarked' | 'flagged' | 'overflagged' | 'silent' | 'wrong' | 'none'
 
-/** How an answer stands to the truth. `overflagged` is a flag although the text means one unit with one successor. */
+/**
+ * How an answer stands to the truth. `remarked` is one answer that is right for the unit meant, with the remark that
+ * the day matters and every other unit the text may mean beside it; without the remark it is a silent guess.
+ * `overflagged` is a flag although the text means one unit with one successor.
+ */
 export const verdictOn = (sample: Sample, answer: AddressConversion): Verdict => {
   const { own, all, unknown } = sample
+  const offered = new Set(answer.candidates.map(({ unit }) => unit.code))
   if (answer.unit) {
     const code = answer.unit.code ?? ''
     if (!all.has(code)) return 'wrong'
-    return all.size === 1 ? 'right' : 'silent'
+    if (all.size === 1 && !sample.anyUnknown) return 'right'
+    const named = answer.doubt === 'day-matters' && [...all].every((one) => offered.has(one))
+    return named && (own.has(code) || unknown) ? 'remarked' : 'silent'
   }
   if (answer.status === 'not-found') return 'none'
   if (unknown && (answer.status === 'lineage-unknown' || answer.status === 'ambiguous')) return 'flagged'
-  const offered = new Set(answer.candidates.map(({ unit }) => unit.code))
   for (const code of own) if (!offered.has(code)) return 'none'
   return all.size > 1 || sample.anyUnknown ? 'flagged' : 'overflagged'
 }
@@ -165,6 +171,17 @@ export const countryLists = (register: Register, to: IsoDate) => {
     return made
   }
 
+  // The days on which a unit gave something to others.
+  const daysOf = new Map<string, IsoDate>()
+  for (const record of register.records())
+    if (record.record === 'change') daysOf.set(record.id, record.effectiveOn)
+  const givingDays = new Map<string, Set<IsoDate>>()
+  for (const record of register.records())
+    if (record.record === 'line' && record.from !== null) {
+      const day = daysOf.get(record.change)
+      if (day !== undefined) givingDays.set(record.from, (givingDays.get(record.from) ?? new Set()).add(day))
+    }
+
   const takersKept = new Map<string, Takers>()
   const takersOn = (id: string, day: IsoDate): Takers => {
     const key = `${id} ${day} ${to}`
@@ -217,39 +234,27 @@ export const countryLists = (register: Register, to: IsoDate) => {
       writtenAt === undefined
         ? placed
         : placed.filter(({ from, until }) => from <= writtenAt && (until === null || writtenAt < until))
-    const chosen = dated.length > 0 ? dated : placed
-    // A unit counts as of the last day on which the names held.
-    const last = new Map<string, State>()
-    for (const state of chosen) {
-      const known = last.get(state.unit.id)
-      if (!known || state.from > known.from) last.set(state.unit.id, state)
-    }
-    return [...last.values()]
+    return dated.length > 0 ? dated : placed
   }
-  const allOf = (said: Said): Takers => {
-    const codes = new Set<string>()
-    let unknown = false
-    for (const state of fitting(said)) {
-      const days = [said.writtenAt ?? lastDay(state)]
-      for (const day of days) {
-        const takers = takersOn(state.unit.id, day)
-        if (takers.unknown) unknown = true
-        for (const code of takers.codes) codes.add(code)
-      }
-    }
-    return { codes, unknown }
+  /** Who took people of a unit that was in this state on any of its days. Between two giftings nothing changes. */
+  const takersEver = ({ unit, from, until }: State): Takers => {
+    const days = [...(givingDays.get(unit.id) ?? [])].filter(
+      (day) => from < day && (until === null || day < until),
+    )
+    return together([from, ...days].map((day) => takersOn(unit.id, day)))
   }
-  const lastFrom = new Map<string, IsoDate>()
-  const keyOf = ({ unit, district, province }: State) =>
-    [unit.id, unit.name, district?.shortName, province.id].join('|')
-  for (const state of states) {
-    const key = keyOf(state)
-    const known = lastFrom.get(key)
-    if (known === undefined || state.from > known) lastFrom.set(key, state.from)
-  }
-  /** Whether the names did not go on in a later state. */
-  const isLast = (state: State): boolean => lastFrom.get(keyOf(state)) === state.from
-  return { states, isLast, fitting, allOf, takersOn, lastDay, plain, byName }
+  const together = (takers: readonly Takers[]): Takers => ({
+    codes: new Set(takers.flatMap(({ codes }) => [...codes])),
+    unknown: takers.some(({ unknown }) => unknown),
+  })
+  /** Every day counts on which the names held together; with a date, that day. */
+  const allOf = (said: Said): Takers =>
+    together(
+      fitting(said).map((state) =>
+        said.writtenAt === undefined ? takersEver(state) : takersOn(state.unit.id, said.writtenAt),
+      ),
+    )
+  return { states, fitting, allOf, takersOn, takersEver, lastDay, plain, byName }
 }
 export type Lists = ReturnType<typeof countryLists>
 
@@ -532,12 +537,12 @@ export const sampler = (register: Register, seed: number, to: IsoDate = register
         : other.district?.name === state.district?.name
       if (!near || !beside || near.type !== named.type) continue
       if (near.shortName.replace(/\D/g, '') !== short.replace(/\D/g, '')) continue
-      if (other.unit.id === state.unit.id || !lists.isLast(other)) continue
+      if (other.unit.id === state.unit.id) continue
       if (near.shortName !== named.shortName && toned(near.shortName) === toned(short))
         // No mistake any more but another name.
         return typo(kind, dice.of(onEve), edits)
       if (distance(typed, written(near.shortName)) <= reach)
-        for (const code of lists.takersOn(other.unit.id, lists.lastDay(other)).codes) all.add(code)
+        for (const code of lists.takersEver(other).codes) all.add(code)
     }
     return { ...made, all }
   }
@@ -740,5 +745,8 @@ export const sampler = (register: Register, seed: number, to: IsoDate = register
       return sample('mixed noise', state, text, bare ? { without: ['accents'] } : {})
     },
   }
-  return { make, lists }
+  /** Every commune in each of its states, written in full. */
+  const everyState = (): readonly Sample[] =>
+    lists.states.map((state) => sample('clean', state, clean(state, ''), {}))
+  return { make, lists, everyState }
 }

@@ -129,8 +129,9 @@ export const fatesOn = (
       else open = true
       if (near.status === 'lineage-unknown' || near.unknown.length > 0) unknown = true
     }
-    for (const { origin, far } of fates) {
+    for (const { origin, near, far } of fates) {
       if (!far) continue
+      if (far.unknown.length > near.unknown.length) dayMatters = true
       const more = far.candidates.filter(
         ({ unit, reason }) =>
           reason.people !== 'none' && reason.code !== 'lineage-unknown' && !found.has(unit.id),

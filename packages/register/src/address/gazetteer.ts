@@ -52,6 +52,8 @@ export type District = {
   readonly unit: string
   readonly forms: Map<number, Form[]>
   readonly provinces: Set<number>
+  /** Called by a number, which counts behind a type word only. */
+  readonly numbered: boolean
   readonly until: IsoDate | null
 }
 /** Provinces of one name at any time, with those that went into them. */
@@ -203,9 +205,10 @@ export const gazetteerOf = (register: Register) => {
     if (words.texts.length === 0) return
     const name = names[nameOf(words, alias)] as Name
     if (name.groups.some((one) => one.group === group)) return
+    const accents = /[^ -~]/.test(alias) ? words.accents : null
     const forms = written
       ? group.forms
-      : group.forms.map(({ types, text }): Form => ({ accents: null, types, text }))
+      : group.forms.map(({ types, text }): Form => ({ accents, types, text }))
     name.groups.push({ group, forms, alias: !written })
   }
   for (const group of groups) callGroup(group.text, group, true)
@@ -228,6 +231,7 @@ export const gazetteerOf = (register: Register) => {
       unit: id,
       forms: new Map(),
       provinces: new Set(),
+      numbered: /^\d+$/.test(last?.shortName ?? ''),
       until: last?.validTo ?? null,
     }
     districts.push(district)

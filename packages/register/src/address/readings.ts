@@ -30,6 +30,8 @@ const worth = { commune: 40, district: 30, province: 30 } as const
 const close = 2.5
 /** A present commune written with a former district or province: less likely than a former commune. */
 const heirs = 4
+/** Another type word and another accent at once: hardly the name that was meant. */
+const wrongTwice = 14
 
 const levelScore = (mention: Mention, bits: number): number => {
   let score = mention.end - mention.start
@@ -98,6 +100,7 @@ export const readingsOf = (scene: Scene): readonly Reading[] => {
       const score = levelScore(mention, levelBits.district)
       if (score > -20 && !(mention.street && mention.types === 0))
         for (const district of name.districts) {
+          if (district.numbered && mention.types === 0) continue
           const cost = costOf(scene, mention, district.forms.get(mention.name) ?? [])
           districts.push({ mention, district, score: worth.district + score - cost })
         }
@@ -136,7 +139,7 @@ export const readingsOf = (scene: Scene): readonly Reading[] => {
       }
       if (entries.length > 1)
         fitting = entries.filter(({ form }) => formCost(tokens, commune.mention, form, bareText) === cost)
-      score -= cost
+      score -= cost < wrongTwice ? cost : 3 * cost
       if (score < best - close) return
     }
     if (score > best) {

@@ -77,7 +77,7 @@ export const placeWords =
   'duong pho ngo ngach hem kiet d ql tl dt hl dh lo so khu kp kdc kdt ktt kcn ap thon xom ban buon ' +
   'lang to tdp cho cau ben nga chung cu toa nha block street st road rd alley hamlet truong benh vien cong ty dai'
 
-/** Other names of provinces, plain, by their plain official name. Initials are added for all. */
+/** Other names of provinces by their plain official name; one with accents is not taken for another. Initials are added for all. */
 export const provinceAliases: Readonly<Record<string, readonly string[]>> = {
   'ho chi minh': ['hcm', 'hcmc', 'tphcm', 'sai gon', 'sg', 'tp hcm', 'ho chi minh city', 'hochiminh city'],
   'ha noi': ['hn', 'hnoi', 'ha noi city'],
@@ -85,7 +85,7 @@ export const provinceAliases: Readonly<Record<string, readonly string[]>> = {
   'da nang': ['dn', 'dng', 'dnang'],
   'can tho': ['ct', 'ctho'],
   'ba ria vung tau': ['brvt', 'br vt', 'ba ria vt', 'br vung tau', 'vung tau ba ria'],
-  'thua thien hue': ['tth', 'tt hue', 't t hue', 'hue', 'thua thien'],
+  'thua thien hue': ['tth', 'tt hue', 't t hue', 'huế', 'thua thien'],
   'dak lak': ['dac lac', 'dak lac', 'dac lak', 'darlac', 'dlak', 'dl'],
   'dak nong': ['dac nong', 'dac nong', 'dnong'],
   'bac kan': ['bac can'],

@@ -24,3 +24,14 @@ test('a day only remarked on stands beside its answer', () => {
   assert.deepEqual([answer.status, answer.doubt], ['exact', 'day-matters'])
   assert.ok(answer.candidates.length > 1)
 })
+test('a day whose end no source tells is remarked on as well', () => {
+  const answer = convert('Phường An Khê, Quận Thanh Khê, Thành phố Đà Nẵng')
+  assert.deepEqual([answer.status, answer.doubt], ['exact', 'day-matters'])
+})
+test('a number written out is a district only behind its type word', () => {
+  assert.equal(convert('124 Đường Hai Bà Trưng').status, 'not-found')
+  assert.equal(convert('Xã Nam Ba Đồn').unit?.name, 'Xã Nam Ba Đồn')
+})
+test('another name of a province does not swallow the end of a commune', () => {
+  assert.equal(convert('Xã Đức Huệ').unit?.name, 'Xã Đức Huệ')
+})
