@@ -61,6 +61,16 @@ const planted: readonly (readonly [
     { 'src/parts/b/rules.ts': "import type { X } from '../a/index.ts'" },
   ],
   ['arrows', 'a type asked for inline', { 'src/parts/b/rules.ts': "type X = import('../a/index.ts').X" }],
+  [
+    'arrows',
+    'screens asked for outside a screen',
+    { 'src/parts/a/x.ts': "import { x } from '../b/screens/index.ts'" },
+  ],
+  [
+    'arrows',
+    'a screen past the door of screens',
+    { 'src/parts/a/screens/x.ts': "import { x } from '../../b/screens/y.ts'" },
+  ],
   ['arrows', 'past the front door', { 'src/parts/a/rules.ts': "import { x } from '../b/rules.ts'" }],
   ['arrows', 're-exported past the front door', { 'src/parts/a/index.ts': "export * from '../b/store.ts'" }],
   ['arrows', 'the kernel looking up', { 'src/kernel/x.ts': "import { x } from '../platform/y.ts'" }],
@@ -142,6 +152,8 @@ const sound: Readonly<Record<string, string>> = {
   'src/parts/a/operations.ts': "import { x } from '../b/index.ts'\nimport type { Kysely } from 'kysely'\n",
   'src/parts/a/model.ts': "import { Type } from 'typebox'\n",
   'src/parts/a/screens/x.ts': "import { html } from '../../../web/index.ts'\n",
+  'src/parts/a/screens/y.ts': "import { x } from '../../b/screens/index.ts'\n",
+  'src/parts/b/screens/index.ts': 'export const x = 1\n',
   'src/parts/b/index.ts':
     "// import { a } from '../a/index.ts'\nexport const x = 'import y from \"../a/rules.ts\"' // process.env, any",
   'src/kernel/text.ts':

@@ -15,7 +15,10 @@ import { searchPage } from './search.ts'
 import { unitPage } from './unit.ts'
 import { unitsPage } from './units.ts'
 
-export type { Doors } from './doors.ts'
+export { type Asked, dayAsked, levelName, screen, typeName } from './asked.ts'
+export { daysOf } from './became.ts'
+export { type Doors, usualDoors } from './doors.ts'
+export { addressOf, citedAll, linkInSentence, unitLink } from './naming.ts'
 
 export const registerPages = (given: Partial<Doors> = {}): readonly Page[] => {
   const doors = { ...usualDoors, ...given }
