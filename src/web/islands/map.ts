@@ -1,0 +1,2 @@
+/** Looks closer at maps: names under the pointer, zoom, keys. */
+export {}
