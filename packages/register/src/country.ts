@@ -59,7 +59,7 @@ export const recordsOf = (facts: CountryFacts): readonly RegisterRecord[] => {
   return [
     ...frameRecords(),
     ...listActRecords(acts, former),
-    ...arrangingActs(reform),
+    ...arrangingActs(reform, eve),
     ...observed,
     ...since.records,
     ...decodeNames(

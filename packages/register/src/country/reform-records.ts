@@ -223,13 +223,20 @@ export const reformRecords = (
   }
 }
 
+/** `tỉnh Tuyên Quang`: the province that an act of 2025 is about, as it is called within a sentence. */
+const provinceCalled = (reform: Reform, eve: Eve, code: string): string => {
+  const { letter, short } = reform.provinces.find((one) => one.code === code) ?? lastOf(eve('province', code))
+  const name = fullName(letter, short)
+  return name.charAt(0).toLowerCase() + name.slice(1)
+}
+
 /** The 34 acts as instruments. */
-export const arrangingActs = (reform: Reform): readonly InstrumentRecord[] =>
+export const arrangingActs = (reform: Reform, eve: Eve): readonly InstrumentRecord[] =>
   reform.acts.map(({ number, issuedOn, effectiveOn, province }) => ({
     record: 'instrument',
     id: number,
     issuer: 'Ủy ban Thường vụ Quốc hội',
-    title: `Sắp xếp đơn vị hành chính cấp xã năm 2025, mã cấp tỉnh ${province}`,
+    title: `Sắp xếp các đơn vị hành chính cấp xã của ${provinceCalled(reform, eve, province)} năm 2025`,
     issuedOn,
     effectiveOn,
     source: actsSource,
