@@ -8,7 +8,6 @@ export { actorName, transactionOf } from './commands.ts'
 export { countryId, loadCountry } from './country.ts'
 export { currentRegister, registerRevision } from './current.ts'
 export { loadRelease } from './load.ts'
-export { type MapAsked, mapOfCountry, mapOfProvince, mapOfUnit } from './map/index.ts'
 export { capital, dayOf, inFull, inSentence } from './naming.ts'
 export {
   type About,
