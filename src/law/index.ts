@@ -9,6 +9,7 @@ import { createParameters } from './parameters.ts'
 export { vietnam } from './calendar.ts'
 export { createLawBook, unmarkedArticles } from './instruments.ts'
 export * from './model.ts'
+export { type PapersRule, papersRules } from './papers.ts'
 export { createParameters } from './parameters.ts'
 
 /** The law the product ships with. */

@@ -10,21 +10,25 @@ export {
   choiceField,
   dateField,
   fileField,
+  keptFields,
   questionForm,
   textField,
 } from './form.ts'
 export { readDate } from './format.ts'
 export { type Content, type Html, html, joined, raw } from './html.ts'
 export { icon } from './icon.ts'
+export { lawCitation, lawCitations } from './law-citation.ts'
 export { type DataSource, page, section } from './layout.ts'
 export { type MapParts, type MapShape, mapFigure } from './map/index.ts'
 export { emptyState, findingRow, notice } from './notice.ts'
 export { pageOf, pager } from './pager.ts'
+export { papersSection, papersStatements } from './papers.ts'
 export { answer, type Page, type PageAnswer, type PageRequest, viewOf } from './request.ts'
 export { type Column, inOrder, readOrder, type TableParts, table } from './table.ts'
 export { type TimelineEntry, timeline } from './timeline.ts'
 export {
   api,
+  apiOf,
   date,
   dateText,
   number,

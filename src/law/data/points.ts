@@ -36,10 +36,21 @@ export const lawPoints: readonly Point[] = [
     ['11.4', 'not-yet', 'Salary and allowance are kept for six months.'],
     ['12', 'not-yet', null],
     ['13', 'not-yet', 'People keep the special policies of their former area.'],
-    ['14', 'procedure', 'Papers stay valid.'],
+    [
+      '14',
+      'rule',
+      'Papers issued before are dealt with by Article 10 of Resolution 190/2025/QH15: they stay valid.',
+    ],
     ['15', 'not-yet', 'One-off central support per unit reduced.'],
     ['16', 'not-yet', null],
     ['17', 'not-yet', null],
+  ]),
+  ...pointsOf('190/2025/QH15', 'press', [
+    [
+      '10',
+      'rule',
+      'Papers issued before stay valid until they expire; nobody may be asked to change them because of the rearrangement.',
+    ],
   ]),
   ...pointsOf('202/2025/QH15', 'press', [
     ['1', 'definition', 'The 34 provinces: 23 formed, 11 left as they are.'],

@@ -9,6 +9,7 @@ export { countryId, loadCountry } from './country.ts'
 export { currentRegister, registerRevision } from './current.ts'
 export { loadRelease } from './load.ts'
 export { capital, dayOf, inFull, inSentence } from './naming.ts'
+export { type Office, officeOf } from './organisations/index.ts'
 export {
   type About,
   type FactName,

@@ -20,6 +20,7 @@ export { type Asked, dayAsked, levelName, screen, typeName } from './asked.ts'
 export { daysOf } from './became.ts'
 export { type Doors, usualDoors } from './doors.ts'
 export { addressOf, citedAll, linkInSentence, unitLink } from './naming.ts'
+export { officeFacts, officeSection } from './office.ts'
 
 export const registerPages = (given: Partial<Doors> = {}): readonly Page[] => {
   const doors = { ...usualDoors, ...given }
