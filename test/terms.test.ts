@@ -15,6 +15,7 @@ import type { PointStatus } from '../src/law/index.ts'
 import type { RowStatus } from '../src/parts/conversion/model.ts'
 import type { FigureStatus } from '../src/parts/register/figures/index.ts'
 import { organisationKinds } from '../src/parts/register/organisations/index.ts'
+import { roleIds } from '../src/platform/access/model.ts'
 import type { Access, Actor, Operation } from '../src/platform/operation.ts'
 import { allOperations } from './house/operations.ts'
 import { root } from './house/tree.ts'
@@ -110,8 +111,9 @@ const states = [
   ...wordsOf<Weight>({ error: true, warning: true, note: true }),
 ]
 const roles = [
-  ...wordsOf<Actor['kind']>({ public: true, operator: true }),
-  ...wordsOf<Access>({ public: true, operator: true }),
+  ...wordsOf<Actor['kind']>({ public: true, operator: true, person: true, system: true }),
+  ...wordsOf<Extract<Access, string>>({ public: true, operator: true }),
+  ...roleIds,
   ...wordsOf<Operation['kind']>({ query: true, command: true }),
 ]
 const types = [

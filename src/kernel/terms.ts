@@ -3,6 +3,7 @@ import { conversionTerms } from './terms/conversion.ts'
 import { houseTerms } from './terms/house.ts'
 import { lawTerms } from './terms/law.ts'
 import { organisationTerms } from './terms/organisations.ts'
+import { platformTerms } from './terms/platform.ts'
 import { registerTerms } from './terms/register.ts'
 
 /** `[id, Vietnamese, meaning in one line, source]`. */
@@ -22,6 +23,7 @@ const lines: readonly TermLine[] = [
   ...organisationTerms,
   ...conversionTerms,
   ...houseTerms,
+  ...platformTerms,
 ]
 
 /** Every term, in the order of the glossary's chapters. */

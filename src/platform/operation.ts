@@ -5,6 +5,7 @@
 import type { Static, TObject, TSchema } from 'typebox'
 import type { Language } from '../kernel/problems.ts'
 import type { Result } from '../kernel/result.ts'
+import type { AccessRule, Grant, Territory } from './access/model.ts'
 import type { Database } from './database/database.ts'
 
 /** Who asks, when, in which language, with what. Built at the edge; nothing below reads a clock. */
@@ -25,6 +26,8 @@ export type Context = {
   readonly asker?: string
   /** Told how far long work has come. */
   readonly progress?: (progress: WorkProgress) => void
+  /** Which ground units cover, as the register knows it now; absent where nobody asks for territory. */
+  readonly territory?: () => Promise<Territory>
   /** Whether answers are checked against the operation's output, as tests and development do. */
   readonly checkOutput?: boolean
 }
@@ -32,11 +35,45 @@ export type Context = {
 /** How far long work has come: what is being done, in the asker's language, rows so far, and the share from 0 to 1. */
 export type WorkProgress = { readonly doing: string; readonly rows: number; readonly share: number }
 
-/** Until people can sign in: the public over HTTP, the operator at the command line. */
-export type Actor = { readonly kind: 'public' } | { readonly kind: 'operator'; readonly name: string }
+/** The public, the operator at the command line, a person who signed in, a system with a key. */
+export type Actor =
+  | { readonly kind: 'public' }
+  | { readonly kind: 'operator'; readonly name: string }
+  | Person
+  | SystemClient
 
-/** `public`: anyone, also over HTTP. `operator`: command line only until people can sign in. */
-export type Access = 'public' | 'operator'
+/** Somebody who proved who they are. */
+export type Person = {
+  readonly kind: 'person'
+  /** The account, as evidence and grants know it. */
+  readonly account: string
+  readonly name: string
+  readonly grants: readonly Grant[]
+  readonly session: string
+  /** The instant of the last proof of who it is; commands that need a fresh one look here. */
+  readonly provedAt: string
+}
+
+/** Another system, by a key or client credentials of its own. */
+export type SystemClient = {
+  readonly kind: 'system'
+  readonly client: string
+  readonly name: string
+  /** The operations it may ask, by name; `acts.*` is all of a part. */
+  readonly scopes: readonly string[]
+  readonly grants: readonly Grant[]
+}
+
+/** `public`: anyone. `operator`: the command line of the machine only. A rule: who is signed in and has the role there. */
+export type Access = 'public' | 'operator' | AccessRule
+
+/** Something an operation touched, so that its history can be found: a unit, an account, a file. */
+export type Thing = {
+  readonly kind: string
+  readonly id: string
+  /** Code of the province whose evidence stream it belongs to; the centre's without one. */
+  readonly province?: string | null
+}
 
 /** A file handed in: by path at the command line, as an upload over HTTP. */
 export type FileInput = { readonly name: string; readonly bytes: Uint8Array }
@@ -58,6 +95,10 @@ export type Operation<I extends TObject = TObject, O extends TSchema = TSchema> 
   readonly name: `${string}.${string}`
   readonly kind: 'query' | 'command'
   readonly access: Access
+  /** Permanent identity of the unit whose ground is concerned; null where it is the whole country's. */
+  where?(input: Static<I>, context: Context): string | null | Promise<string | null>
+  /** What the command touched, for the history of things; the first one's province is the stream of the entry. */
+  touched?(output: Static<O>, input: Static<I>): readonly Thing[]
   readonly summary: { readonly vi: string; readonly en: string }
   readonly input: I
   readonly output: O

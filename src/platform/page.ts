@@ -10,10 +10,25 @@ export type Page = {
   readonly methods?: readonly ('GET' | 'POST')[]
   readonly handler: (request: PageRequest, context: Context) => Promise<PageAnswer>
   /**
-   * The page as data, sent at its path and `.json`: the address of an operation that answers the same question, or null
-   * where this request has none. Without it the path has no `.json`.
+   * The page as data, sent at its path and `.json` (`/index.json` for `/`): the address of an operation that answers the
+   * same question, or null where this request has none. Without it the path has no `.json`.
    */
   readonly twin?: (request: PageRequest, today: string) => string | null
+  /** Why there is no twin, where there is none: a form to fill in, a page made for printing. */
+  readonly noTwin?: string
+  /**
+   * What the page depends on besides its address, language and the day, as a short text: it is kept in memory and sent
+   * again until that changes. Without it nothing is kept. For the register it is the revision. A page that shows what
+   * people typed about themselves is better not kept.
+   */
+  readonly revision?: (context: Context) => string | Promise<string>
+  /**
+   * The names of the days in its question (`['at']`, `['from', 'to']`). Asked with all of them, it may be kept by
+   * browsers and proxies: an hour when they lie before `dataTo` of the answer, for ever when `knownAt` is past too.
+   */
+  readonly days?: readonly string[]
+  /** Its addresses for search engines, without language: by default its path when that has no named parts. */
+  readonly listed?: (context: Context) => Promise<readonly string[]> | readonly string[]
 }
 
 export type PageRequest = {
@@ -25,6 +40,8 @@ export type PageRequest = {
   readonly language: Language
   /** Scheme and host as asked, `http://localhost:8080`, to print permanent addresses. */
   readonly origin?: string
+  /** Where the same is found as data: the path with `.json`, when this request has a twin. */
+  readonly twin?: string
   /** Named parts of the path. */
   readonly params: Readonly<Record<string, string>>
   /** Query values; the last counts when one comes twice. */
@@ -40,6 +57,8 @@ export type PageAnswer = {
   /** `content-type` is `text/html; charset=utf-8` unless given here; a `location` redirects. */
   readonly headers?: Readonly<Record<string, string>>
   readonly html: string | Uint8Array
+  /** The last day that the data behind it know; without it the page is asked anew each time. */
+  readonly dataTo?: string
 }
 
 /** The page for what could not be answered. */

@@ -1,6 +1,8 @@
 /** How every operation is carried out, whoever asks: parse, may they, run, check the answer. */
 import type { Static, TObject, TSchema } from 'typebox'
+import type { Problem } from '../kernel/problems.ts'
 import { type Result, refused } from '../kernel/result.ts'
+import { may } from './access/may.ts'
 import type { Database } from './database/database.ts'
 import { recordEvidence } from './evidence.ts'
 import { inputProblem } from './input-problems.ts'
@@ -13,17 +15,33 @@ export const perform = async <I extends TObject, O extends TSchema>(
   given: unknown,
   context: Context,
 ): Promise<Result<Static<O>>> => {
-  const { name, access } = operation
-  if (access === 'operator' && context.actor.kind !== 'operator')
-    return refused(inputProblem('operators-only', { operation: name }))
+  if (operation.access === 'operator' && context.actor.kind !== 'operator')
+    return refused(inputProblem('operators-only', { operation: operation.name }))
   const input = parseInput(operation.input, given)
   if (!input.ok) return input
+  const against = await whyNotAsk(operation, input.value, context)
+  if (against.length > 0) return refused(...against)
   const answer =
     operation.kind === 'command'
       ? await inTransaction(operation, input.value, context)
       : await operation.run(input.value, context)
   if (answer.ok && context.checkOutput) checkOutput(operation, answer.value)
   return answer
+}
+
+/** What stands against this actor asking this; territory is only looked up where it matters. */
+const whyNotAsk = async <I extends TObject, O extends TSchema>(
+  operation: Operation<I, O>,
+  input: Static<I>,
+  context: Context,
+): Promise<readonly Problem[]> => {
+  const { access } = operation
+  const { actor, now, today: on } = context
+  if (access === 'public' || actor.kind === 'operator') return []
+  const subject = (await operation.where?.(input, context)) ?? null
+  const territory = actor.kind === 'public' ? null : ((await context.territory?.()) ?? null)
+  const decision = may(actor, operation, subject, { on, now }, territory)
+  return decision.allowed ? [] : decision.because
 }
 
 /** An answer that is not what the operation promises is our mistake. */
