@@ -100,6 +100,12 @@ export const choiceField = (
   )
 }
 
+/** Questions of the page that a form takes along unseen: what the visit keeps, and what is given. */
+export const keptFields = (view: View, keep: Query = {}): Content =>
+  Object.entries({ ...view.keeps, ...keep }).map(([name, value]) =>
+    value ? html`<input type="hidden" name="${name}" value="${value}">` : null,
+  )
+
 /** A form that asks by its address. `keep` are questions of the page that stay as they are. */
 export const questionForm = (
   view: View,
@@ -120,11 +126,7 @@ export const questionForm = (
     readonly inline?: boolean
   },
 ): Html =>
-  html`<form method="get" action="${to(view, path)}" class="question${inline ? ' inline' : ''}"${label ? html` aria-label="${label}"` : null}>${Object.entries(
-    keep,
-  ).map(([name, value]) =>
-    value ? html`<input type="hidden" name="${name}" value="${value}">` : null,
-  )}${fields}<button type="submit">${button}</button></form>`
+  html`<form method="get" action="${to(view, path)}" class="question${inline ? ' inline' : ''}"${label ? html` aria-label="${label}"` : null}>${keptFields(view, keep)}${fields}<button type="submit">${button}</button></form>`
 
 /** Another day for the same page: a field and the days that are asked for most. */
 export const dateChooser = (

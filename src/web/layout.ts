@@ -95,6 +95,13 @@ const stateBar = (view: View, { at, from, until, past }: State): Html => {
   })}`
 }
 
+/** The page shows what was known at an instant, not what is known now. */
+const knownBar = (view: View, knownAt: string): Html =>
+  notice(
+    'attention',
+    html`${view.words.state.known(knownAt)} <a href="${here(view, { knownAt: undefined })}">${view.words.state.toKnownNow}</a>`,
+  )
+
 const foot = (view: View, parts: PageParts): Html => {
   const { foot: words } = view.words
   const address = `${view.origin}${parts.address ?? to(view, view.path, view.query)}`
@@ -126,8 +133,8 @@ export const page = (view: View, parts: PageParts): Html => {
   }${(parts.islands ?? []).map((name) => html`<script type="module" src="${islandPath(name)}"></script>`)}</head><body${otherDay ? html` class="other-day"` : null}><a class="skip" href="#content">${words.skip}</a><header class="head"><div class="head-line"><a class="mark" href="${to(view, '/')}"><strong>${words.product}</strong><span>${words.tagline}</span></a>${languageSwitch(view)}</div>${navigation(view)}</header><main id="content">${
     parts.generated ? html`<p class="generated">${words.state.generated}</p>` : null
   }${heading(view, parts)}${parts.lead ? html`<div class="lead">${parts.lead}</div>` : null}${
-    parts.state ? stateBar(view, parts.state) : null
-  }${parts.body}</main>${foot(view, parts)}</body></html>
+    parts.source && view.keeps.knownAt ? knownBar(view, view.keeps.knownAt) : null
+  }${parts.state ? stateBar(view, parts.state) : null}${parts.body}</main>${foot(view, parts)}</body></html>
 `
 }
 

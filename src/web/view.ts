@@ -13,6 +13,8 @@ export type View = {
   /** Without the language in front: `/unit/00004`. */
   readonly path: string
   readonly query: Query
+  /** Questions that every link of the page takes along: what was known when. */
+  readonly keeps: Query
   readonly today: IsoDate
   /** `https://host` where it is known, to print permanent addresses. */
   readonly origin: string
@@ -21,8 +23,9 @@ export type View = {
 
 const catalogue: Readonly<Record<Language, WebWords>> = { vi, en }
 
-export const createView = (facts: Omit<View, 'words'>): View => ({
+export const createView = (facts: Omit<View, 'words' | 'keeps'>): View => ({
   ...facts,
+  keeps: facts.query.knownAt ? { knownAt: facts.query.knownAt } : {},
   words: catalogue[facts.language],
 })
 
@@ -43,9 +46,9 @@ export const addressIn = (language: Language, path: string, query: Query = {}): 
   return withQuery(place, query)
 }
 
-/** The address of a page in the reader's language. */
+/** The address of a page in the reader's language; what the visit keeps goes along unless the link says otherwise. */
 export const to = (view: View, path: string, query: Query = {}): string =>
-  addressIn(view.language, path, query)
+  addressIn(view.language, path, { ...view.keeps, ...query })
 
 /** This page with some of its questions changed; `undefined` takes one away. */
 export const here = (view: View, changed: Query = {}): string =>
@@ -53,6 +56,10 @@ export const here = (view: View, changed: Query = {}): string =>
 
 /** The address of an operation of the API; the same in every language. */
 export const api = (path: string, query: Query = {}): string => withQuery(`/api/v1${path}`, query)
+
+/** The same for a page that may show what was known earlier. */
+export const apiOf = (view: View, path: string, query: Query = {}): string =>
+  api(path, { ...view.keeps, ...query })
 
 export const date = (view: View, day: IsoDate): Html =>
   html`<time datetime="${day}">${formatDate(day, view.language)}</time>`

@@ -36,6 +36,8 @@ export const en: WebWords = {
     other: (date, today) => `This page is about ${date}, not about today (${today}).`,
     beyond: (until) =>
       `The register knows nothing after ${until}; there may be later changes that it has not recorded.`,
+    known: (at: string) => `This page shows what the register knew at ${at}.`,
+    toKnownNow: 'See what is known now',
     toToday: 'See today',
     choose: 'See another day',
     go: 'Show',

@@ -36,6 +36,8 @@ export const vi = {
     other: (date: string, today: string) => `Trang này nói về ngày ${date}, không phải hôm nay (${today}).`,
     beyond: (until: string) =>
       `Sổ đăng ký chỉ biết đến hết ngày ${until}; sau ngày đó có thể còn thay đổi chưa được ghi.`,
+    known: (at: string) => `Trang này theo những gì sổ đăng ký biết vào lúc ${at}.`,
+    toKnownNow: 'Xem theo những gì biết bây giờ',
     toToday: 'Xem ngày hôm nay',
     choose: 'Xem vào ngày khác',
     go: 'Xem',

@@ -5,6 +5,7 @@ import { sortKey } from '../../../kernel/text.ts'
 import { inputProblem } from '../../../platform/input-problems.ts'
 import {
   answer,
+  apiOf,
   date,
   errorPage,
   facts,
@@ -57,7 +58,7 @@ export const actsPage = (asked: Asked): Html => {
     title: words.acts.title,
     lead: words.acts.lead(number(view, acts.length)),
     source,
-    twin: '/api/v1/register/changes?since=2004-08-31',
+    twin: apiOf(view, '/register/changes', { since: register.release.dataFrom }),
     body: html`${section('read', words.acts.read, html`<p>${words.acts.readText}</p>${doors.readerForm(view)}`)}${section(
       'known',
       words.acts.known,

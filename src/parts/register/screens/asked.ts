@@ -1,6 +1,6 @@
 /** What every page of the register starts from: the reader, the register, the days asked for. */
 import type { Register } from '../../../../packages/register/src/register.ts'
-import { type IsoDate, isIsoDate } from '../../../kernel/dates.ts'
+import { type Instant, type IsoDate, isIsoDate } from '../../../kernel/dates.ts'
 import type { Problem } from '../../../kernel/problems.ts'
 import { inputProblem } from '../../../platform/input-problems.ts'
 import type { Context } from '../../../platform/operation.ts'
@@ -17,9 +17,11 @@ import {
   viewOf,
   wordsIn,
 } from '../../../web/index.ts'
+import { firstKnown } from '../current.ts'
 import { problem } from '../problems.ts'
+import { isProblem } from '../questions.ts'
 import { type Book, bookOf, nameIn } from './book.ts'
-import type { Doors } from './doors.ts'
+import type { Doors, Known } from './doors.ts'
 import { en } from './words.en.ts'
 import { type RegisterWords, vi } from './words.vi.ts'
 
@@ -72,6 +74,33 @@ export const stateOf = ({ register, view }: Asked, at: IsoDate) => ({
   until: register.release.dataTo > view.today ? register.release.dataTo : view.today,
 })
 
+/** Links of a page that refuses an instant lead back to what is known now; the typed one is still shown. */
+const withoutKnown = (view: View): View => ({ ...view, keeps: {} })
+
+const instantForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/
+
+/** The instant of knowledge that the address asks for, or what is wrong with it. */
+const knownAsked = (typed: string | undefined): Instant | undefined | Problem => {
+  if (!typed) return undefined
+  if (instantForm.test(typed) && !Number.isNaN(Date.parse(typed))) return typed
+  return inputProblem('not-an-instant', { name: 'knownAt', value: typed }, { field: 'knownAt' })
+}
+
+/** The register as known then; before anything was known there is none. */
+const registerKnown = async (
+  doors: Doors,
+  context: Context,
+  knownAt: Instant | undefined,
+): Promise<Register | Problem> => {
+  const register = await doors.registerOf(context, knownAt)
+  if (knownAt === undefined || register.release.id !== '') return register
+  const first = await firstKnown(context)
+  const field = { field: 'knownAt' }
+  return first
+    ? problem('before-anything-was-known', { knownAt, first }, field)
+    : problem('nothing-loaded', {}, field)
+}
+
 /** A page: reads the register, answers, and says what was wrong with the question instead of failing. */
 export const screen = (
   doors: Doors,
@@ -81,7 +110,10 @@ export const screen = (
   path,
   handler: async (request, context) => {
     const view = viewOf(request, context.today)
-    const register = await doors.registerOf(context, request.query.knownAt)
+    const knownAt = knownAsked(request.query.knownAt)
+    if (isProblem(knownAt)) return answer(errorPage(withoutKnown(view), [knownAt]), 400)
+    const register = await registerKnown(doors, context, knownAt)
+    if (isProblem(register)) return answer(errorPage(withoutKnown(view), [register]), 422)
     const asked: Asked = {
       view,
       words: wordsIn(view, { vi, en }),
@@ -101,6 +133,10 @@ export const screen = (
     }
   },
 })
+
+/** What was known when, as other questions of the same page take it. */
+export const knownOf = ({ view: { keeps } }: Asked): Known =>
+  keeps.knownAt ? { knownAt: keeps.knownAt } : {}
 
 export const typeName = ({ book, view }: Asked, type: string): string =>
   nameIn(book.types.get(type)?.names, view.language, type)

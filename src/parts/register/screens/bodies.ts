@@ -1,14 +1,17 @@
 /** The organisations of a unit on the page's day. */
 import type { Unit } from '../../../../packages/register/src/model.ts'
 import { type Content, date, dateText, html, section, table, vietnamese } from '../../../web/index.ts'
-import type { Asked } from './asked.ts'
+import { type Asked, knownOf } from './asked.ts'
 import { downloadsOf } from './downloads.ts'
 
 /** Nothing where the register does not speak of organisations on the day, or of this kind of unit. */
 export const bodiesSection = async (asked: Asked, unit: Unit, at: string): Promise<Content> => {
   const { view, words, doors, context } = asked
   if (unit.code === null) return null
-  const known = await doors.bodies({ code: unit.code, validAt: at, level: unit.level }, context)
+  const known = await doors.bodies(
+    { ...knownOf(asked), code: unit.code, validAt: at, level: unit.level },
+    context,
+  )
   if (!known.ok || known.value.bodies.length + known.value.notes.length === 0) return null
   const { bodies, notes } = known.value
   return section(

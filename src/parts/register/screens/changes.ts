@@ -1,6 +1,6 @@
 /** What changed since a day, newest first. */
 import {
-  api,
+  apiOf,
   dateField,
   dateText,
   emptyState,
@@ -34,7 +34,7 @@ export const changesPage = (asked: Asked): Html => {
         : words.changes.lead(number(view, all.length), sinceText),
     source,
     address: to(view, '/changes', { since }),
-    twin: api('/register/changes', { since, limit: '20000' }),
+    twin: apiOf(view, '/register/changes', { since, limit: '20000' }),
     body: html`${questionForm(view, {
       path: '/changes',
       fields: html`${dateField(view, { name: 'since', label: words.changes.since, value: since, min: register.release.dataFrom })}`,

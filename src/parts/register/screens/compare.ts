@@ -1,7 +1,7 @@
 /** Two days side by side: how many units before and after, by former and by new province. */
 import type { ReductionRow } from '../../../../packages/register/src/register.ts'
 import {
-  api,
+  apiOf,
   type Column,
   type Content,
   choiceField,
@@ -116,7 +116,7 @@ export const comparePage = (asked: Asked): Html => {
           ),
     source,
     address: to(view, '/compare', query),
-    twin: api('/register/compare', query),
+    twin: apiOf(view, '/register/compare', query),
     body: html`${questionForm(view, {
       path: '/compare',
       fields: html`${dateField(view, { name: 'from', label: words.compare.before, value: from, min: register.release.dataFrom })}${dateField(view, { name: 'to', label: words.compare.after, value: until, min: register.release.dataFrom })}${choiceField(view, { name: 'level', label: words.compare.level, value: level, choices: book.levels.map((one) => ({ value: one.id, label: levelName(asked, one.id) })) })}`,
@@ -143,6 +143,6 @@ export const comparePage = (asked: Asked): Html => {
         rows: byNewProvince,
         columns: columns(asked, from, until, until),
       })}`,
-    )}<p><a href="${api('/register/correspondence', { from, to: until, level, format: 'csv' })}">${words.compare.correspondence} (CSV)</a></p>`,
+    )}<p><a href="${apiOf(view, '/register/correspondence', { from, to: until, level, format: 'csv' })}">${words.compare.correspondence} (CSV)</a></p>`,
   })
 }

@@ -1,7 +1,7 @@
 /** One code from one day to another: the answer, or all candidates side by side. */
 import type { Candidate, Conversion } from '../../../../packages/register/src/model.ts'
 import {
-  api,
+  apiOf,
   type Content,
   citations,
   dateField,
@@ -125,7 +125,7 @@ export const convertPage = (asked: Asked): Html => {
     lead: answerOf(asked, code, from, given),
     source,
     address: to(view, '/convert-code', query),
-    twin: api('/register/convert', query),
+    twin: apiOf(view, '/register/convert', query),
     body: html`${given.status === 'not-found' ? meanings(asked, code) : null}${candidatesTable(asked, given.candidates)}${form}`,
   })
 }

@@ -1,7 +1,7 @@
 /** The country on a day: how many units of each level, type and province; each figure leads to its units. */
 import type { StatisticsRow } from '../../../../packages/register/src/register.ts'
 import {
-  api,
+  apiOf,
   dateText,
   emptyState,
   type Html,
@@ -66,7 +66,7 @@ export const countryPage = (asked: Asked): Html => {
     source,
     state: stateOf(asked, at),
     address: to(view, '/country', { at }),
-    twin: api('/register/statistics', { at }),
+    twin: apiOf(view, '/register/statistics', { at }),
     body:
       totals.length === 0
         ? emptyState(words.country.empty)

@@ -16,16 +16,19 @@ export type FigureRow = Static<typeof figures.output>[number]
 type Bodies = Static<typeof bodies.output>
 export type Quality = Static<typeof quality.output>
 
+/** What was known when; now when left out. */
+export type Known = { readonly knownAt?: string }
+
 export type Doors = {
   /** The register as believed now, or as known at an instant. */
   readonly registerOf: (context: Context, knownAt?: string) => Promise<Register>
-  readonly figures: (context: Context) => Promise<Result<readonly FigureRow[]>>
+  readonly figures: (of: Known, context: Context) => Promise<Result<readonly FigureRow[]>>
   readonly bodies: (
-    of: { readonly code: string; readonly validAt: string; readonly level: string },
+    of: Known & { readonly code: string; readonly validAt: string; readonly level: string },
     context: Context,
   ) => Promise<Result<Bodies>>
   readonly quality: (
-    of: { readonly validAt: string; readonly topic?: string; readonly limit: number },
+    of: Known & { readonly validAt: string; readonly topic?: string; readonly limit: number },
     context: Context,
   ) => Promise<Result<Quality>>
   /** A form of another part that takes an act to be read. */
@@ -34,7 +37,7 @@ export type Doors = {
 
 export const usualDoors: Doors = {
   registerOf: currentRegister,
-  figures: (context) => perform(figures, {}, context),
+  figures: (of, context) => perform(figures, of, context),
   bodies: (of, context) => perform(bodies, of, context),
   quality: (of, context) => perform(quality, of, context),
   readerForm: () => null,

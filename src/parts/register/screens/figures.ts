@@ -1,7 +1,7 @@
 /** Published figures, each recomputed from the register or explained. */
 import {
   answer,
-  api,
+  apiOf,
   errorPage,
   html,
   icon,
@@ -11,7 +11,7 @@ import {
   table,
   type View,
 } from '../../../web/index.ts'
-import type { Asked } from './asked.ts'
+import { type Asked, knownOf } from './asked.ts'
 import type { FigureRow } from './doors.ts'
 import { downloadsOf } from './downloads.ts'
 
@@ -30,7 +30,7 @@ const signs = {
 
 export const figuresPage = async (asked: Asked): Promise<PageAnswer> => {
   const { view, words, doors, context, source } = asked
-  const result = await doors.figures(context)
+  const result = await doors.figures(knownOf(asked), context)
   if (!result.ok) return answer(errorPage(view, result.problems), 422)
   const rows = result.value
   const count = (status: FigureRow['status']) =>
@@ -45,7 +45,7 @@ export const figuresPage = async (asked: Asked): Promise<PageAnswer> => {
         count('reported'),
       ),
       source,
-      twin: api('/register/figures'),
+      twin: apiOf(view, '/register/figures'),
       body: table(view, {
         caption: words.figures.caption,
         rows,

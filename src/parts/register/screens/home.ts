@@ -1,5 +1,6 @@
 /** The first page: the question first, then the country today, then ways on. */
 import {
+  apiOf,
   dateText,
   emptyState,
   type Html,
@@ -45,7 +46,7 @@ export const homePage = (asked: Asked): Html => {
     title: words.home.title,
     lead: words.home.lead,
     source,
-    twin: '/api/v1/register/statistics',
+    twin: apiOf(view, '/register/statistics'),
     body: html`${searchForm(asked, 'home')}<p class="quiet">${words.home.examples}: ${joined(
       examples.map((q) => html`<a href="${to(view, '/search', { q })}" lang="vi">${q}</a>`),
       ' · ',

@@ -2,7 +2,7 @@
 import type { LineageLine, Unit } from '../../../../packages/register/src/model.ts'
 import {
   answer,
-  api,
+  apiOf,
   dateField,
   dateText,
   errorPage,
@@ -64,7 +64,7 @@ export const lineagePage = (asked: Asked): PageAnswer => {
           ? words.lineage.none(name, fromText, toText)
           : words.lineage.lead(name, fromText, toText, number(view, units.length - 1)),
       source,
-      twin: api(`/register/lineage/${encodeURIComponent(code)}`, query),
+      twin: apiOf(view, `/register/lineage/${encodeURIComponent(code)}`, query),
       body: html`${form(asked, from, until)}${
         flowDrawing(view, { label, ...drawing }) ??
         (drawing.boxes.length > 1 ? html`<p>${words.lineage.tooMany}</p>` : null)

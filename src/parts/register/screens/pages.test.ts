@@ -89,6 +89,24 @@ test('a code nobody ever bore is not found, and the way on is offered', async ()
   assert.match(html, /role="search"/)
 })
 
+test('what was known when goes along with every link, form, twin and download; an instant that is none is refused', async () => {
+  const known = '2026-01-01T00:00:00Z'
+  const { html, text } = await ask(`/unit/00001?knownAt=${known}`)
+  assert.match(text, /theo những gì sổ đăng ký biết vào lúc 2026-01-01T00:00:00Z/)
+  const links = [...html.matchAll(/href="(\/(?:unit|units|lineage|api\/v1\/register)[^"]*)"/g)]
+  assert.ok(links.length > 3)
+  const without = links.filter(([, link = '']) => !link.includes('knownAt=2026-01-01T00%3A00%3A00Z'))
+  assert.deepEqual(
+    without.map(([, link]) => link),
+    ['/unit/00001'],
+    'only the way to what is known now',
+  )
+  const refusal = await ask('/unit/00001?knownAt=gestern')
+  assert.equal(refusal.status, 400)
+  assert.match(refusal.text, /gestern/)
+  assert.match(refusal.html, /href="\/quality"/)
+})
+
 test('the first page counts each level, and each count leads to its units', async () => {
   const { html, text } = await ask('/')
   assert.match(text, /Cả nước ngày 10\/01\/2025/)

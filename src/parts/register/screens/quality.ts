@@ -1,7 +1,7 @@
 /** How good the data are: what is uncertain, counted and row by row, and where everything comes from. */
 import {
   answer,
-  api,
+  apiOf,
   type Content,
   date,
   errorPage,
@@ -18,7 +18,7 @@ import {
   to,
   vietnamese,
 } from '../../../web/index.ts'
-import { type Asked, stateDay, stateOf } from './asked.ts'
+import { type Asked, knownOf, stateDay, stateOf } from './asked.ts'
 import type { Quality } from './doors.ts'
 import { downloadsOf } from './downloads.ts'
 import { addressOf } from './naming.ts'
@@ -159,8 +159,10 @@ export const qualityPage = async (asked: Asked): Promise<PageAnswer> => {
   const { view, words, source, doors, context } = asked
   const at = stateDay(asked)
   const { topic } = view.query
-  const known = await doors.quality({ validAt: at, limit: 1 }, context)
-  const chosen = topic ? await doors.quality({ validAt: at, topic, limit: most }, context) : null
+  const known = await doors.quality({ ...knownOf(asked), validAt: at, limit: 1 }, context)
+  const chosen = topic
+    ? await doors.quality({ ...knownOf(asked), validAt: at, topic, limit: most }, context)
+    : null
   if (!known.ok) return answer(errorPage(view, known.problems), 422)
   if (chosen && !chosen.ok) return answer(errorPage(view, chosen.problems), 422)
   const count = (weight: 'error' | 'warning' | 'note') =>
@@ -175,7 +177,7 @@ export const qualityPage = async (asked: Asked): Promise<PageAnswer> => {
       source,
       state: stateOf(asked, at),
       address: to(view, '/quality', { at, topic }),
-      twin: api('/register/quality', { at, topic }),
+      twin: apiOf(view, '/register/quality', { at, topic }),
       body: html`${section('known', words.quality.known, topicsTable(asked, at, known.value.topics))}${
         chosen && topic ? rowsTable(asked, at, topic, chosen.value.rows) : null
       }${section('sources', words.quality.sources, sourcesTable(asked))}${section(

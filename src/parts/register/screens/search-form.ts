@@ -1,12 +1,12 @@
 /** The question that most people come with: one field, and a button. */
-import { dateField, type Html, html, textField, to } from '../../../web/index.ts'
+import { dateField, type Html, html, keptFields, textField, to } from '../../../web/index.ts'
 import type { Asked } from './asked.ts'
 
 export const searchForm = (
   { view, words, register }: Asked,
   where: 'home' | 'search' | 'elsewhere' = 'elsewhere',
 ): Html =>
-  html`<form method="get" action="${to(view, '/search')}" class="question" role="search" aria-label="${words.search.title}"><div class="search">${textField(
+  html`<form method="get" action="${to(view, '/search')}" class="question" role="search" aria-label="${words.search.title}">${keptFields(view)}<div class="search">${textField(
     view,
     {
       name: 'q',

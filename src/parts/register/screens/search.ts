@@ -1,7 +1,7 @@
 /** What people come for: the unit behind a name or code, and what became of it. */
 import type { Hit } from '../../../../packages/register/src/register.ts'
 import {
-  api,
+  apiOf,
   type Content,
   emptyState,
   type Html,
@@ -60,7 +60,7 @@ export const searchPage = (asked: Asked): Html => {
     heading: words.search.title,
     lead: answerTo(asked, hits, typed),
     source,
-    twin: api('/register/search', { text: typed, at }),
+    twin: apiOf(view, '/register/search', { text: typed, at }),
     body: html`${searchForm(asked, 'search')}${
       hits.length === 0
         ? emptyState(words.search.noneNext)

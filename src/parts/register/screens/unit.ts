@@ -3,7 +3,7 @@ import type { IsoDate, Unit } from '../../../../packages/register/src/model.ts'
 import type { UnitStory } from '../../../../packages/register/src/register.ts'
 import {
   answer,
-  api,
+  apiOf,
   type Cited,
   type Content,
   citations,
@@ -131,7 +131,7 @@ export const unitPage = async (asked: Asked): Promise<PageAnswer> => {
       source,
       state: there || view.query.at ? stateOf(asked, at) : { ...stateOf(asked, shown), past: true },
       address: to(view, `/unit/${encodeURIComponent(code)}`, { at: view.query.at ? at : shown }),
-      twin: api(`/register/unit/${encodeURIComponent(code)}`, { at: shown }),
+      twin: apiOf(view, `/register/unit/${encodeURIComponent(code)}`, { at: shown }),
       body: html`${otherMeanings(asked, code, unit)}${section('facts', words.unit.facts, facts(unitFacts(asked, unit, story)))}${section(
         'history',
         words.unit.history,

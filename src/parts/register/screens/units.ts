@@ -1,7 +1,7 @@
 /** The rows behind a figure: units of a day, by level, type and what they lie in. */
 import type { Unit } from '../../../../packages/register/src/model.ts'
 import {
-  api,
+  apiOf,
   choiceField,
   dateText,
   type Html,
@@ -78,7 +78,7 @@ export const unitsPage = (asked: Asked): Html => {
     source,
     state: stateOf(asked, at),
     address: to(view, '/units', { ...view.query, at }),
-    twin: api('/register/list', query),
+    twin: apiOf(view, '/register/list', query),
     body: html`${questionForm(view, {
       path: '/units',
       label: words.units.filter,
