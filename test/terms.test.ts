@@ -111,7 +111,7 @@ const states = [
   ...wordsOf<Weight>({ error: true, warning: true, note: true }),
 ]
 const roles = [
-  ...wordsOf<Actor['kind']>({ public: true, operator: true, person: true, system: true }),
+  ...wordsOf<Actor['kind']>({ public: true, operator: true, person: true, client: true }),
   ...wordsOf<Extract<Access, string>>({ public: true, operator: true }),
   ...roleIds,
   ...wordsOf<Operation['kind']>({ query: true, command: true }),

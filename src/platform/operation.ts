@@ -56,7 +56,7 @@ export type Person = {
 
 /** Another system, by a key or client credentials of its own. */
 export type SystemClient = {
-  readonly kind: 'system'
+  readonly kind: 'client'
   readonly client: string
   readonly name: string
   /** The operations it may ask, by name; `acts.*` is all of a part. */

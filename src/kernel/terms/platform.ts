@@ -5,11 +5,10 @@ const decree30 = '30/2020/NĐ-CP'
 export const platformTerms = [
   // who
   ['person', 'người dùng', 'somebody who signed in', platform],
-  ['system', 'hệ thống', 'another program, with a key of its own', platform],
+  ['client', 'hệ thống khách', 'another program, with a key of its own', platform],
   ['signed-in', 'đã đăng nhập', 'anyone who proved who they are', platform],
   ['administrator', 'quản trị', 'role: accounts and settings, no decisions of substance', platform],
   ['central', 'cán bộ trung ương', 'role: work of the centre', platform],
-  ['service-centre', 'trung tâm phục vụ hành chính công', 'role: the counter', '118/2025/NĐ-CP'],
   ['inspector', 'thanh tra, kiểm tra', 'role: sees, and records findings', platform],
   ['archivist', 'lưu trữ viên', 'role: records and their custody', platform],
   ['planner', 'người lập đề án', 'role: drafts arrangements', platform],
@@ -22,12 +21,6 @@ export const platformTerms = [
   ['grant', 'quyền được giao', 'a role on a territory, from a day to a day, by a decision', platform],
   ['key', 'khóa truy cập của hệ thống', 'what another program shows instead of a sign-in', platform],
   // time
-  [
-    'calendar',
-    'lịch làm việc',
-    'working days, holidays, office hours, by decision',
-    'Labour Code, Article 112',
-  ],
   ['due', 'thời hạn', 'the day and hour by which something is owed', 'Civil Code, Articles 147-148'],
   // files and notices
   ['template', 'mẫu văn bản', 'an official document before its facts are filled in', decree30],

@@ -52,7 +52,7 @@ test('who did not sign in is asked to, and the command line may do everything', 
 })
 
 test('a system is held to its scopes, and a fresh proof is asked where the rule says so', () => {
-  const system: Actor = { kind: 'system', client: 'c1', name: 'k', scopes: ['acts.*'], grants: [grant] }
+  const system: Actor = { kind: 'client', client: 'c1', name: 'k', scopes: ['acts.*'], grants: [grant] }
   assert.equal(codes(system, null), 'allowed')
   assert.deepEqual(codes({ ...system, scopes: ['register.*'] }, null), ['access/out-of-scope'])
   const strict = { ...operation, access: { ...operation.access, stepUp: true } } as const

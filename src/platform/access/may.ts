@@ -53,9 +53,9 @@ export const may = (
     }
   if (actor.kind === 'public') return { allowed: false, because: [accessProblem('not-signed-in')] }
   const because: Problem[] = []
-  if (actor.kind === 'system' && !inScope(actor.scopes, name))
+  if (actor.kind === 'client' && !inScope(actor.scopes, name))
     because.push(accessProblem('out-of-scope', { operation: name }))
-  if (access.stepUp && (actor.kind === 'system' || isStale(actor.provedAt, now)))
+  if (access.stepUp && (actor.kind === 'client' || isStale(actor.provedAt, now)))
     because.push(accessProblem('prove-again'))
   if (access.roles === 'signed-in')
     return because.length > 0 ? { allowed: false, because } : { allowed: true, by: 'signed-in' }

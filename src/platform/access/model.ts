@@ -13,7 +13,7 @@ export const roleIds = [
   'archivist',
   'planner',
   'reader',
-  'system',
+  'client',
 ] as const
 export type RoleId = (typeof roleIds)[number]
 
