@@ -1,6 +1,7 @@
 /** The parts of haicap, which may reach which, and what they can be asked. */
 import { operations as actOperations } from './parts/acts/index.ts'
 import { operations as conversionOperations } from './parts/conversion/index.ts'
+import { operations as feedbackOperations } from './parts/feedback/index.ts'
 import { operations as registerOperations } from './parts/register/index.ts'
 import type { Operation } from './platform/operation.ts'
 
@@ -9,6 +10,7 @@ export const arrows = {
   register: [],
   acts: ['register'],
   conversion: ['register'],
+  feedback: ['register'],
   schemes: ['register', 'acts'],
   authority: ['register'],
   transition: ['register', 'acts', 'authority'],
@@ -28,4 +30,5 @@ export const operations = [
   ...registerOperations,
   ...actOperations,
   ...conversionOperations,
+  ...feedbackOperations,
 ] satisfies readonly Operation[]

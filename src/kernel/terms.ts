@@ -1,5 +1,6 @@
 /** The glossary: one English word for one idea, with the Vietnamese of the law. Identifiers come from here. */
 import { conversionTerms } from './terms/conversion.ts'
+import { feedbackTerms } from './terms/feedback.ts'
 import { houseTerms } from './terms/house.ts'
 import { lawTerms } from './terms/law.ts'
 import { organisationTerms } from './terms/organisations.ts'
@@ -22,6 +23,7 @@ const lines: readonly TermLine[] = [
   ...registerTerms,
   ...organisationTerms,
   ...conversionTerms,
+  ...feedbackTerms,
   ...houseTerms,
   ...platformTerms,
 ]
