@@ -15,6 +15,7 @@ export type Settings = {
   readonly seconds: number
   readonly cacheBytes: number
   readonly idleStop: number
+  readonly behindProxy: boolean
   readonly language: Language
   readonly log: boolean
   readonly checkOutput: boolean
@@ -138,6 +139,15 @@ export const settingList = {
     },
     ...wholeNumber(1, 86_400),
   },
+  behindProxy: {
+    name: 'HAICAP_PROXY',
+    usual: '0',
+    meaning: {
+      vi: 'Yêu cầu đi qua máy chủ ủy nhiệm trên máy này; tin X-Forwarded-For, -Proto, -Host mà nó đặt.',
+      en: 'Requests come through a proxy on this machine; the X-Forwarded-For, -Proto and -Host it sets are believed.',
+    },
+    ...oneOf('0', '1'),
+  },
   language: {
     name: 'HAICAP_LANG',
     usual: 'vi',
@@ -198,6 +208,7 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     seconds: number('seconds'),
     cacheBytes: number('cacheBytes'),
     idleStop: number('idleStop'),
+    behindProxy: text('behindProxy') === '1',
     language: text('language') === 'en' ? 'en' : 'vi',
     log: text('log') === '1',
     checkOutput: text('checkOutput') === '1',

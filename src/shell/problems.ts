@@ -9,6 +9,13 @@ export const shellProblem = defineProblems('shell', {
     en: (d) =>
       `There is nothing at ${d.path}.${d.meant ? ` Did you mean ${d.meant}?` : ''} The list is at /api/v1/openapi.json.`,
   },
+  'no-data': {
+    status: 404,
+    vi: (d) =>
+      `Trang ${d.page} không có dữ liệu cho câu hỏi này. Hãy thêm phần còn thiếu (chẳng hạn q= hoặc code=), hoặc mở trang không có .json.`,
+    en: (d) =>
+      `The page ${d.page} has no data for this question. Add what is missing (such as q= or code=), or open it without .json.`,
+  },
   'other-method': {
     status: 405,
     vi: (d) => `Địa chỉ ${d.path} chỉ nhận ${d.allowed}.`,

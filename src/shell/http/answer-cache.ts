@@ -1,12 +1,14 @@
 /** Keeps the newest answers up to a number of bytes; the one not asked for longest goes first. */
 import type { IncomingMessage } from 'node:http'
-import type { Operation } from '../../platform/operation.ts'
 import type { Answer } from './answer.ts'
+import { isData } from './data-address.ts'
+import type { Revised } from './revisions.ts'
 
 /** An answer with what it depended on; it holds as long as both are the same. */
 export type Kept = {
   readonly answer: Answer
-  readonly operation: Operation
+  /** What says which revision it was made from. */
+  readonly of: Revised
   readonly route: string
   readonly revision: string
   readonly today: string
@@ -20,9 +22,17 @@ export type AnswerCache = {
 
 const longestKey = 2048
 
-/** The question as it was put, as one text; null when it is too long to be kept. */
-export const keyOf = ({ url = '', headers }: Pick<IncomingMessage, 'url' | 'headers'>): string | null => {
-  const key = `${url}\n${headers.accept ?? ''}\n${headers['accept-language'] ?? ''}`
+/**
+ * The question as it was put, as one text; null when it is too long to be kept. Data depend on what is accepted, pages
+ * on the host, whose name they print.
+ */
+export const keyOf = (
+  { url = '', headers }: Pick<IncomingMessage, 'url' | 'headers'>,
+  origin: string,
+): string | null => {
+  const key = isData(url)
+    ? `${url}\n${headers.accept ?? ''}\n${headers['accept-language'] ?? ''}`
+    : `${url}\n${origin}`
   return key.length > longestKey ? null : key
 }
 

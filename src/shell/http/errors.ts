@@ -1,12 +1,13 @@
 /** From anything that went wrong to an answer in words: a problem document, or a page where one was asked for. */
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import type { Problem } from '../../kernel/problems.ts'
+import type { Language, Problem } from '../../kernel/problems.ts'
 import { inputProblem } from '../../platform/input-problems.ts'
-import type { ErrorPage, PageError, PageRequest } from '../../platform/page.ts'
+import type { ErrorPage, PageError } from '../../platform/page.ts'
 import { shellProblem } from '../problems.ts'
 import { answerOf, sendAnswer } from './answer.ts'
+import { isApi, isData } from './data-address.ts'
 import { isLanguage, languageOf } from './negotiate.ts'
-import { placeOf, sendPage } from './pages.ts'
+import { bareRequest, placeOf, sendPage } from './pages.ts'
 import { problemDocument, RefusedRequest, statusOf } from './refusal.ts'
 import type { ContextFor } from './request-context.ts'
 
@@ -62,7 +63,7 @@ export const errorSender =
   }
 
 const wantsPage = ({ url, headers }: FastifyRequest): boolean =>
-  !url.startsWith('/api/') && (headers.accept ?? '').includes('text/html')
+  !isData(url) && (headers.accept ?? '').includes('text/html')
 
 const pageError = (refusal: readonly Problem[] | null, status: number, requestId: string): PageError => {
   if (!refusal) return { kind: 'failed', requestId }
@@ -76,24 +77,12 @@ const sendProblems = (
   problems: readonly Problem[],
 ): FastifyReply => {
   const asked = new URLSearchParams(request.url.split('?')[1]).get('lang') ?? ''
-  const language = isLanguage(asked) ? asked : languageOf(request.headers['accept-language'])
+  const language = isLanguage(asked) ? asked : ownLanguage(request)
   const headers = { 'content-type': 'application/problem+json; charset=utf-8', 'content-language': language }
   const body = JSON.stringify(problemDocument(problems, language, request.id))
   return sendAnswer(request, reply, answerOf(statusOf(problems), headers, body))
 }
 
-/** The request as a page sees it, without its body, which may be what was wrong. */
-const bareRequest = (request: FastifyRequest): PageRequest => {
-  const { language, path, query } = placeOf(request.url)
-  return {
-    method: 'GET',
-    url: request.url,
-    path,
-    language,
-    origin: `${request.protocol}://${request.host}`,
-    params: {},
-    query: Object.fromEntries(new URLSearchParams(query)),
-    form: {},
-    files: {},
-  }
-}
+/** The data of a page speak its language; otherwise the asker's headers decide. */
+const ownLanguage = ({ url, headers }: FastifyRequest): Language =>
+  isData(url) && !isApi(url) ? placeOf(url).language : languageOf(headers['accept-language'])

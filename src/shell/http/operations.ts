@@ -13,6 +13,7 @@ import { bodyLimitOf, fileFields, inputFromBody, inputFromTexts, repeatedField }
 import { negotiate, type Wanted } from './negotiate.ts'
 import { type Counter, limitRate } from './rate-limit.ts'
 import { RefusedRequest } from './refusal.ts'
+import { originOf } from './request-context.ts'
 import type { Revisions } from './revisions.ts'
 
 export const apiRoot = '/api/v1'
@@ -68,7 +69,7 @@ export const routeOperations = (server: FastifyInstance, options: OperationOptio
   }
 }
 
-const answerGet = async (
+const answerGet = (
   operation: Operation,
   request: FastifyRequest,
   reply: FastifyReply,
@@ -77,47 +78,56 @@ const answerGet = async (
   limitRate(options.reads, request)
   const query = new URLSearchParams(queryOf(request.url))
   const wanted = wish(operation, request, query)
-  const context = options.contextFor(request, wanted)
+  for (const name of ['lang', 'format']) query.delete(name)
+  // A cast: the router gives texts only.
+  const params = (request.params ?? {}) as Readonly<Record<string, string>>
+  return answerQuestion({ operation, request, query, params, wanted }, reply, options)
+}
+
+/** A question put to an operation: by its own address, or by that of a page whose twin it is. */
+export type Question = {
+  readonly operation: Operation
+  readonly request: FastifyRequest
+  readonly query: URLSearchParams
+  readonly params: Readonly<Record<string, string>>
+  readonly wanted: Wanted
+}
+export type QuestionOptions = Pick<OperationOptions, 'contextFor' | 'seconds' | 'cache' | 'revisions'>
+
+/** Answers from what is kept, else anew. */
+export const answerQuestion = async (
+  question: Question,
+  reply: FastifyReply,
+  options: QuestionOptions,
+): Promise<FastifyReply> => {
+  const { operation, request } = question
+  const context = options.contextFor(request, question.wanted)
   if (operation.sends)
-    return sendFile(operation, await askedByQuery(operation, request, query, context, options), reply)
+    return sendFile(operation, await answered(operation, inputOf(question), context, options.seconds), reply)
   const { today } = context
   const revision = await options.revisions.ask(operation, context)
-  const key = revision === null ? null : keyOf(request.raw)
+  const key = revision === null ? null : keyOf(request.raw, originOf(request))
   const kept = key === null ? undefined : options.cache.get(key)
   if (kept && kept.revision === revision && kept.today === today)
     return sendAnswer(request, reply, kept.answer)
-  const answer = await answerQuestion(operation, request, query, wanted, options, context)
+  const answer = await answerAnew(question, context, options.seconds)
   const route = request.routeOptions.url ?? ''
   if (key !== null && revision !== null)
-    options.cache.keep(key, { answer, operation, route, revision, today })
+    options.cache.keep(key, { answer, of: operation, route, revision, today })
   return sendAnswer(request, reply, answer)
 }
 
-const answerQuestion = async (
-  operation: Operation,
-  request: FastifyRequest,
-  query: URLSearchParams,
-  wanted: Wanted,
-  options: OperationOptions,
-  context: Context,
-): Promise<Answer> => {
-  const input = inputOfQuery(operation, request, query)
-  const value = await answered(operation, input, context, options.seconds)
+const answerAnew = async (question: Question, context: Context, seconds: number): Promise<Answer> => {
+  const { operation, wanted } = question
+  const input = inputOf(question)
+  const value = await answered(operation, input, context, seconds)
   return answerIn(operation, value, wanted, cacheControl(operation, input, context))
 }
 
-const askedByQuery = (
-  operation: Operation,
-  request: FastifyRequest,
-  query: URLSearchParams,
-  context: Context,
-  { seconds }: OperationOptions,
-): Promise<unknown> => answered(operation, inputOfQuery(operation, request, query), context, seconds)
-
-const inputOfQuery = (operation: Operation, request: FastifyRequest, query: URLSearchParams) => {
-  for (const name of ['lang', 'format']) query.delete(name)
+const inputOf = ({ operation, query, params }: Question) => {
   const texts = [...new Set(query.keys())].map((name) => [name, query.getAll(name)] as const)
-  return inputFromTexts(operation, [...texts, ...segmentsOf(request)])
+  const segments = Object.entries(params).map(([name, value]) => [name, [value]] as const)
+  return inputFromTexts(operation, [...texts, ...segments])
 }
 
 /** A file of this machine, piece by piece, as fast as it is taken. */
@@ -153,7 +163,7 @@ const answerPost = async (
   return sendAnswer(request, reply, await answerIn(operation, value, wanted, 'no-store'))
 }
 
-const queryOf = (url: string): string => {
+export const queryOf = (url: string): string => {
   const at = url.indexOf('?')
   return at < 0 ? '' : url.slice(at + 1)
 }

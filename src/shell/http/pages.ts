@@ -1,16 +1,18 @@
-/** HTML pages: each at its path in Vietnamese and under `/en` in English, and the files they load. */
+/** HTML pages: each at its path in Vietnamese and under `/en` in English, and the same as data with `.json`. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Language } from '../../kernel/problems.ts'
-import type { Context } from '../../platform/operation.ts'
-import type { Asset, Page, PageAnswer, PageRequest } from '../../platform/page.ts'
-import { answerOf, sendAnswer } from './answer.ts'
+import type { Page, PageAnswer, PageRequest } from '../../platform/page.ts'
+import { type Answer, answerOf, sendAnswer } from './answer.ts'
+import { keyOf } from './answer-cache.ts'
 import { readForm } from './body.ts'
+import { dataPath } from './data-address.ts'
+import { freshnessOf } from './freshness.ts'
 import { type Counter, limitRate } from './rate-limit.ts'
+import { originOf } from './request-context.ts'
+import { answerTwin, type TwinOptions } from './twins.ts'
 
-export type PageOptions = {
+export type PageOptions = TwinOptions & {
   readonly pages: readonly Page[]
-  readonly assets: readonly Asset[]
-  readonly contextFor: (request: FastifyRequest, wanted: { readonly language: Language }) => Context
   readonly reads: Counter
   readonly writes: Counter
   /** Bytes a file handed in on a page may have. */
@@ -22,55 +24,114 @@ const prefixes = [
   ['en', '/en'],
 ] as const
 
+type Place = { readonly page: Page; readonly language: Language; readonly prefix: string }
+
 export const routePages = (server: FastifyInstance, options: PageOptions): void => {
   for (const page of options.pages)
-    for (const [language, prefix] of prefixes)
-      for (const method of page.methods ?? ['GET'])
-        routePage(server, options, page, { language, prefix, method })
-  for (const asset of options.assets) {
-    const answer = answerOf(
-      200,
-      { 'content-type': asset.type, 'cache-control': 'public, max-age=31536000, immutable' },
-      asset.bytes,
-    )
-    server.get(asset.path, (request, reply) => sendAnswer(request, reply, answer))
-  }
+    for (const [language, prefix] of prefixes) {
+      const place = { page, language, prefix }
+      for (const method of page.methods ?? ['GET']) routePage(server, options, place, method)
+      if (page.twin) routeTwin(server, options, place)
+    }
 }
 
 const routePage = (
   server: FastifyInstance,
   options: PageOptions,
-  page: Page,
-  at: { readonly language: Language; readonly prefix: string; readonly method: 'GET' | 'POST' },
-) => {
+  place: Place,
+  method: 'GET' | 'POST',
+): void => {
+  const { page, prefix } = place
   server.route({
-    method: at.method,
-    url: at.prefix && page.path === '/' ? at.prefix : `${at.prefix}${page.path}`,
-    ...(at.method === 'POST' ? { bodyLimit: options.largestFile + 1_048_576 } : {}),
-    handler: async (request, reply) => {
-      limitRate(at.method === 'POST' ? options.writes : options.reads, request)
-      const asked = await pageRequest(request, options.largestFile)
-      return sendPage(request, reply, await page.handler(asked, options.contextFor(request, at)))
+    method,
+    url: prefix && page.path === '/' ? prefix : `${prefix}${page.path}`,
+    ...(method === 'POST' ? { bodyLimit: options.largestFile + 1_048_576 } : {}),
+    handler: (request, reply) => {
+      limitRate(method === 'POST' ? options.writes : options.reads, request)
+      return method === 'POST'
+        ? answerForm(place, request, reply, options)
+        : answerPage(place, request, reply, options)
     },
   })
 }
 
-/** The request as pages see it. */
-export const pageRequest = async (request: FastifyRequest, largestFile: number): Promise<PageRequest> => {
+const answerForm = async (
+  { page, language }: Place,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { largestFile, contextFor }: PageOptions,
+): Promise<FastifyReply> => {
+  const asked = await formRequest(request, largestFile)
+  return sendPage(request, reply, await page.handler(asked, contextFor(request, { language })))
+}
+
+/** Answers from what is kept where the page says it may be kept, else anew. */
+const answerPage = async (
+  { page, language }: Place,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { cache, revisions, contextFor }: PageOptions,
+): Promise<FastifyReply> => {
+  const context = contextFor(request, { language })
+  const { today } = context
+  const revision = await revisions.ask(page, context)
+  const key = revision === null ? null : keyOf(request.raw, originOf(request))
+  const kept = key === null ? undefined : cache.get(key)
+  if (kept && kept.revision === revision && kept.today === today)
+    return sendAnswer(request, reply, kept.answer)
+  const asked = pageRequest(request, page, today)
+  const made = await page.handler(asked, context)
+  const control = { 'cache-control': freshnessOf(page, asked.query, made, context) }
+  const answer = answerOfPage({ ...made, headers: { ...control, ...made.headers } })
+  const route = request.routeOptions.url ?? ''
+  if (key !== null && revision !== null && answer.status === 200)
+    cache.keep(key, { answer, of: page, route, revision, today })
+  return sendAnswer(request, reply, answer)
+}
+
+const routeTwin = (server: FastifyInstance, options: PageOptions, { page, language, prefix }: Place) => {
+  server.get(`${prefix}${dataPath(page.path)}`, (request, reply) => {
+    limitRate(options.reads, request)
+    const { today } = options.contextFor(request, { language })
+    const twin = page.twin?.(bareRequest(request, page.path), today) ?? null
+    return answerTwin(twin, language, { request, reply, page }, options)
+  })
+}
+
+/** What every page is told of its request, without a body; the path is that of the page, also where its data were asked for. */
+export const bareRequest = (request: FastifyRequest, page?: string): PageRequest => {
   const { language, path, query } = placeOf(request.url)
-  const isPost = request.method === 'POST'
-  const { fields, files } = isPost
-    ? await readForm(request, largestFile, largestFile)
-    : { fields: {}, files: {} }
+  const isTwin = page !== undefined && path.endsWith('.json')
   return {
-    method: isPost ? 'POST' : 'GET',
+    method: 'GET',
     url: request.url,
-    path,
+    path: isTwin ? (page === '/' ? '/' : path.slice(0, -'.json'.length)) : path,
     language,
-    origin: `${request.protocol}://${request.host}`,
+    origin: originOf(request),
     // A cast: the router gives texts only.
     params: (request.params ?? {}) as Readonly<Record<string, string>>,
     query: Object.fromEntries(new URLSearchParams(query)),
+    form: {},
+    files: {},
+  }
+}
+
+/** The request as a page sees it, with the address of its data where it has some. */
+const pageRequest = (request: FastifyRequest, page: Page, today: string): PageRequest => {
+  const asked = bareRequest(request)
+  if (!page.twin || page.twin(asked, today) === null) return asked
+  const prefix = asked.language === 'en' ? '/en' : ''
+  const path = asked.path.length > 1 && asked.path.endsWith('/') ? asked.path.slice(0, -1) : asked.path
+  const at = request.url.indexOf('?')
+  return { ...asked, twin: `${prefix}${dataPath(path)}${at < 0 ? '' : request.url.slice(at)}` }
+}
+
+/** The request of a posted form. */
+export const formRequest = async (request: FastifyRequest, largestFile: number): Promise<PageRequest> => {
+  const { fields, files } = await readForm(request, largestFile, largestFile)
+  return {
+    ...bareRequest(request),
+    method: 'POST',
     form: Object.fromEntries(Object.entries(fields).map(([name, values]) => [name, values.at(-1) ?? ''])),
     files: Object.fromEntries(Object.entries(files).filter(([, { bytes }]) => bytes.byteLength > 0)),
   }
@@ -85,15 +146,14 @@ export const placeOf = (
   return { language: isEnglish ? 'en' : 'vi', path: (isEnglish ? full.slice(3) : full) || '/', query }
 }
 
-export const sendPage = (
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { status, headers, html }: PageAnswer,
-): FastifyReply => {
+const answerOfPage = ({ status, headers, html }: PageAnswer): Answer => {
   const own = {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': status === 200 ? 'no-cache' : 'no-store',
     vary: 'accept-encoding',
   }
-  return sendAnswer(request, reply, answerOf(status, { ...own, ...headers }, html))
+  return answerOf(status, { ...own, ...headers }, html)
 }
+
+export const sendPage = (request: FastifyRequest, reply: FastifyReply, page: PageAnswer): FastifyReply =>
+  sendAnswer(request, reply, answerOfPage(page))

@@ -40,6 +40,10 @@ export const contextMaker = (options: {
   }
 }
 
+/** Scheme and host as asked, `http://localhost:8080`; pages print it in permanent addresses. */
+export const originOf = ({ protocol, host }: Pick<FastifyRequest, 'protocol' | 'host'>): string =>
+  `${protocol}://${host}`
+
 const signals = new WeakMap<FastifyRequest, AbortSignal>()
 
 /** Aborted when the asker closes the connection. Made only when somebody looks. */

@@ -1,6 +1,7 @@
 /** Which other sites may do what, and what a page may load. */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { shellProblem } from '../problems.ts'
+import { isData } from './data-address.ts'
 import { RefusedRequest } from './refusal.ts'
 
 /** No script at all but our own files, no frames, nothing from elsewhere. */
@@ -14,13 +15,13 @@ export const securityHeaders = {
   'x-frame-options': 'DENY',
 } as const
 
-/** Reads of the API are open to any site, without credentials; nothing else is. */
+/** Reads of the API and the data of pages are open to any site, without credentials; nothing else is. */
 const openToAll = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': 'etag, x-request-id',
 } as const
-/** The headers of every read of the API. */
-export const apiHeaders = { ...securityHeaders, ...openToAll } as const
+/** The headers of every read of data. */
+export const dataHeaders = { ...securityHeaders, ...openToAll } as const
 const reading = new Set(['GET', 'HEAD'])
 
 /** Puts the headers on every answer and refuses writes from other sites. */
@@ -28,8 +29,7 @@ export const addHeaders = (server: FastifyInstance) => {
   server.addHook('onRequest', (request, reply, done) => {
     reply.headers(securityHeaders)
     reply.header('x-request-id', request.id)
-    const isApi = request.url.startsWith('/api/')
-    if (isApi && reading.has(request.method)) reply.headers(openToAll)
+    if (isData(request.url) && reading.has(request.method)) reply.headers(openToAll)
     done(isForeignWrite(request) ? new RefusedRequest(shellProblem('other-site')) : undefined)
   })
   server.options('/api/*', (_request, reply) =>

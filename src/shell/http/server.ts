@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer as createHttpServer, type IncomingMessage } from 'node:http'
 import multipart from '@fastify/multipart'
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
+import type { Language } from '../../kernel/problems.ts'
 import { createCalendar } from '../../platform/clock.ts'
 import type { Context, Operation } from '../../platform/operation.ts'
 import type { Asset, ErrorPage, Page } from '../../platform/page.ts'
@@ -11,6 +12,7 @@ import { whyNotOffer } from '../names.ts'
 import { shellProblem } from '../problems.ts'
 import { answerOf, sendAnswer } from './answer.ts'
 import { createAnswerCache } from './answer-cache.ts'
+import { routeAssets } from './assets.ts'
 import { errorSender } from './errors.ts'
 import { createMetrics, type Gauge, type Metrics } from './metrics.ts'
 import { openapi } from './openapi.ts'
@@ -22,6 +24,7 @@ import { contextMaker } from './request-context.ts'
 import { createRevisions } from './revisions.ts'
 import { addHeaders } from './security.ts'
 import { answerShortly, type ShortWay } from './short-way.ts'
+import { operationFinder, type TwinOptions } from './twins.ts'
 
 export type Limits = {
   readonly readsPerMinute: number
@@ -62,6 +65,8 @@ export type HttpOptions = {
   readonly checkOutput?: boolean
   /** The folder for files of this deployment. */
   readonly data?: string
+  /** Requests come through a proxy of this machine, which says who asks and by which name. */
+  readonly behindProxy?: boolean
 }
 
 export const createServer = async (options: HttpOptions): Promise<FastifyInstance> => {
@@ -84,6 +89,7 @@ export const createServer = async (options: HttpOptions): Promise<FastifyInstanc
   const shortWay: ShortWay = {
     ...kept,
     reads,
+    behindProxy: options.behindProxy ?? false,
     requestIdOf,
     today: todayOf(options),
     onAnswer: (route, status, seconds, requestId) => {
@@ -99,6 +105,8 @@ export const createServer = async (options: HttpOptions): Promise<FastifyInstanc
     logger: options.log ? { level: 'info', stream: options.log, base: null } : false,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
     genReqId: requestIdOf,
+    // One hop: the nearest proxy is believed, nothing that it was told.
+    trustProxy: options.behindProxy ? (_address: string, hop: number) => hop === 0 : false,
     bodyLimit: 1_048_576,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true, querystringParser: () => ({}) },
@@ -120,15 +128,22 @@ export const createServer = async (options: HttpOptions): Promise<FastifyInstanc
     operations: options.operations,
     contextFor,
   })
+  const sendDescription = describer(options)
   routePages(server, {
     ...limits,
+    ...kept,
     reads,
     writes,
     pages: options.pages ?? [],
-    assets: options.assets ?? [],
     contextFor,
+    find: operationFinder(options.operations),
+    sendDescription,
   })
-  routeDescription(server, options)
+  routeAssets(server, options.assets ?? [])
+  server.get(`${apiRoot}/openapi.json`, (request, reply) => {
+    const asked = new URL(request.url, 'http://haicap').searchParams.get('lang')
+    return sendDescription(asked === 'vi' ? 'vi' : 'en', request, reply)
+  })
   routeHealth(server, options, () =>
     metrics.text([...(options.gauges?.() ?? []), cacheGauge(kept.cache.bytes())]),
   )
@@ -198,27 +213,16 @@ const leadsTo = (route: string, path: string): boolean => {
   )
 }
 
-const routeDescription = (server: FastifyInstance, options: HttpOptions) => {
+/** Sends the description of the API in a language. */
+const describer = (options: HttpOptions): TwinOptions['sendDescription'] => {
   const headers = {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'public, max-age=300',
   }
-  const answers = {
-    vi: answerOf(
-      200,
-      headers,
-      JSON.stringify(openapi(options.operations, { language: 'vi', ...versioned(options) })),
-    ),
-    en: answerOf(
-      200,
-      headers,
-      JSON.stringify(openapi(options.operations, { language: 'en', ...versioned(options) })),
-    ),
-  }
-  server.get(`${apiRoot}/openapi.json`, (request, reply) => {
-    const asked = new URL(request.url, 'http://haicap').searchParams.get('lang')
-    return sendAnswer(request, reply, asked === 'vi' ? answers.vi : answers.en)
-  })
+  const described = (language: Language) =>
+    answerOf(200, headers, JSON.stringify(openapi(options.operations, { language, ...versioned(options) })))
+  const answers = { vi: described('vi'), en: described('en') }
+  return (language, request, reply) => sendAnswer(request, reply, answers[language])
 }
 
 const versioned = ({ version }: HttpOptions) => (version ? { version } : {})

@@ -60,7 +60,7 @@ const put = (cache: AnswerCache, key: string, size: number) => {
     route: '/',
     revision: '1',
     today: '2026-01-15',
-    operation: sampleOperations[0],
+    of: {},
   } as Kept)
 }
 

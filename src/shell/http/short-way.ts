@@ -5,14 +5,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { outgoing } from './answer.ts'
 import { type AnswerCache, keyOf } from './answer-cache.ts'
+import { askerOf } from './asker.ts'
+import { isData } from './data-address.ts'
 import { allowed, type Counter } from './rate-limit.ts'
 import type { Revisions } from './revisions.ts'
-import { apiHeaders } from './security.ts'
+import { dataHeaders, securityHeaders } from './security.ts'
 
 export type ShortWay = {
   readonly cache: AnswerCache
   readonly revisions: Revisions
   readonly reads: Counter
+  readonly behindProxy: boolean
   readonly today: () => string
   readonly requestIdOf: (request: IncomingMessage) => string
   /** Told of each answer: route, status, seconds, request id. */
@@ -22,15 +25,16 @@ export type ShortWay = {
 /** Answers and says true, or leaves the request untouched and says false. */
 export const answerShortly = (way: ShortWay, request: IncomingMessage, response: ServerResponse): boolean => {
   if (request.method !== 'GET') return false
-  const key = keyOf(request)
+  const asker = askerOf(request, way.behindProxy)
+  const key = keyOf(request, asker.origin)
   const kept = key === null ? undefined : way.cache.get(key)
-  if (!kept || kept.revision !== way.revisions.known(kept.operation) || kept.today !== way.today())
-    return false
-  if (!allowed(way.reads, request.socket.remoteAddress)) return false
+  if (!kept || kept.revision !== way.revisions.known(kept.of) || kept.today !== way.today()) return false
+  if (!allowed(way.reads, asker.address)) return false
   const begun = performance.now()
   const requestId = way.requestIdOf(request)
   const { status, headers, bytes } = outgoing(request.headers, kept.answer)
-  response.writeHead(status, { ...apiHeaders, ...headers, 'x-request-id': requestId })
+  const usual = isData(request.url ?? '') ? dataHeaders : securityHeaders
+  response.writeHead(status, { ...usual, ...headers, 'x-request-id': requestId })
   response.end(bytes ?? undefined)
   way.onAnswer(kept.route, status, (performance.now() - begun) / 1000, requestId)
   return true
