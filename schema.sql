@@ -50,6 +50,23 @@ end
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.feedback_step_follows()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (
+    select from feedback_step
+    where report = new.report and step in ('answered', 'corrected', 'declined')
+  ) then
+    raise exception 'report % has ended', new.report
+      using errcode = 'integrity_constraint_violation', constraint = 'a_report_ends_once';
+  end if;
+  return new;
+end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.register_boundary_never_changes()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -459,6 +476,47 @@ create table act_step (
   constraint act_step_taken_by_check CHECK (btrim(taken_by) <> ''::text),
   constraint an_end_has_a_reason CHECK ((step <> ALL (ARRAY['annulled'::text, 'withdrawn'::text])) OR btrim(reason) <> ''::text),
   constraint force_and_its_end_write_to_the_register CHECK ((step = ANY (ARRAY['in-force'::text, 'annulled'::text, 'replaced'::text])) = (revision IS NOT NULL))
+);
+
+create table feedback_contact (
+  report bigint not null,
+  contact text not null,
+  erase_on date not null,
+  constraint feedback_contact_pkey PRIMARY KEY (report),
+  constraint feedback_contact_contact_check CHECK (btrim(contact) <> ''::text)
+);
+
+create table feedback_report (
+  report bigint generated always as identity not null,
+  received_at timestamp with time zone not null,
+  unit text collate "C",
+  page text,
+  about_day date,
+  wrong text not null,
+  rightly text,
+  source text,
+  content_hash text not null,
+  key_hash text not null,
+  constraint feedback_report_pkey PRIMARY KEY (report),
+  constraint the_same_report_is_stored_once UNIQUE (content_hash),
+  constraint feedback_report_content_hash_check CHECK (content_hash ~ '^[0-9a-f]{64}$'::text),
+  constraint feedback_report_key_hash_check CHECK (key_hash ~ '^[0-9a-f]{64}$'::text),
+  constraint feedback_report_page_check CHECK (starts_with(page, '/'::text)),
+  constraint feedback_report_wrong_check CHECK (btrim(wrong) <> ''::text)
+);
+
+create table feedback_step (
+  report bigint not null,
+  step text not null,
+  at timestamp with time zone not null,
+  taken_by text not null,
+  words text,
+  published boolean default false not null,
+  constraint a_report_takes_a_step_once PRIMARY KEY (report, step),
+  constraint an_end_has_words CHECK ((step = ANY (ARRAY['answered'::text, 'corrected'::text, 'declined'::text])) = (words IS NOT NULL AND btrim(words) <> ''::text)),
+  constraint feedback_step_step_check CHECK (step = ANY (ARRAY['received'::text, 'checking'::text, 'answered'::text, 'corrected'::text, 'declined'::text])),
+  constraint feedback_step_taken_by_check CHECK (btrim(taken_by) <> ''::text),
+  constraint only_an_end_publishes CHECK (NOT published OR (step = ANY (ARRAY['answered'::text, 'corrected'::text, 'declined'::text])))
 );
 
 create table register_boundary (
@@ -928,6 +986,10 @@ alter table act_step add constraint act_step_reading_fkey FOREIGN KEY (reading) 
 
 alter table act_step add constraint act_step_revision_fkey FOREIGN KEY (revision) REFERENCES register_revision(revision);
 
+alter table feedback_contact add constraint feedback_contact_report_fkey FOREIGN KEY (report) REFERENCES feedback_report(report);
+
+alter table feedback_step add constraint feedback_step_report_fkey FOREIGN KEY (report) REFERENCES feedback_report(report);
+
 alter table register_boundary add constraint register_boundary_import_fkey FOREIGN KEY (import) REFERENCES register_boundary_import(id);
 
 alter table register_boundary add constraint register_boundary_revision_fkey FOREIGN KEY (revision) REFERENCES register_revision(revision);
@@ -974,7 +1036,11 @@ alter table register_version add constraint version_of_a_unit FOREIGN KEY (unit,
 
 -- indexes
 
+CREATE UNIQUE INDEX a_report_ends_once ON feedback_step USING btree (report) WHERE (step = ANY (ARRAY['answered'::text, 'corrected'::text, 'declined'::text]));
+
 CREATE INDEX act_reading_of_number ON act_reading USING btree (number);
+
+CREATE INDEX feedback_contact_due ON feedback_contact USING btree (erase_on);
 
 CREATE UNIQUE INDEX one_boundary_of_a_unit_on_a_day ON register_boundary USING btree (unit, valid_on) WHERE (superseded_at IS NULL);
 
@@ -1109,6 +1175,12 @@ CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON act_reading F
 CREATE TRIGGER act_step_follows BEFORE INSERT ON act_step FOR EACH ROW EXECUTE FUNCTION act_step_follows();
 
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON act_step FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON feedback_report FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER feedback_step_follows BEFORE INSERT ON feedback_step FOR EACH ROW EXECUTE FUNCTION feedback_step_follows();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON feedback_step FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 
 CREATE TRIGGER boundaries_are_never_changed BEFORE DELETE OR UPDATE ON register_boundary FOR EACH ROW EXECUTE FUNCTION register_boundary_never_changes();
 
