@@ -11,44 +11,38 @@ export const rememberedStretches = <Value>(most: number) => {
   let count = 0
   const mask = slots - 1
 
+  const hashOf = (text: string, start: number, end: number): number => {
+    let hash = 0x811c9dc5
+    for (let index = start; index < end; index++)
+      hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+    return (hash ^ (hash >>> 15)) & mask
+  }
   return {
-    /** What is remembered for the characters from `start` to `end`, else what `make` makes of them. */
-    of: (
-      text: string,
-      start: number,
-      end: number,
-      make: (raw: string) => Value | undefined,
-    ): Value | undefined => {
-      let hash = 0x811c9dc5
-      for (let index = start; index < end; index++)
-        hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+    /** What is remembered for the characters from `start` to `end`. */
+    find: (text: string, start: number, end: number): Value | undefined => {
       const length = end - start
-      const first = (hash ^ (hash >>> 15)) & mask
-      let at = first
-      for (;;) {
+      for (let at = hashOf(text, start, end); ; at = (at + 1) & mask) {
         const value = values[at]
-        if (value === undefined) break
+        if (value === undefined) return undefined
         const raw = raws[at] as string
-        if (raw.length === length) {
-          let index = 0
-          while (index < length && raw.charCodeAt(index) === text.charCodeAt(start + index)) index++
-          if (index === length) return value
-        }
-        at = (at + 1) & mask
+        if (raw.length !== length) continue
+        let index = 0
+        while (index < length && raw.charCodeAt(index) === text.charCodeAt(start + index)) index++
+        if (index === length) return value
       }
-      const raw = text.slice(start, end)
-      const made = make(raw)
-      if (made === undefined) return undefined
+    },
+    /** Remembers what was not there. */
+    keep: (raw: string, value: Value): void => {
       if (count >= most) {
         values = new Array(slots)
         raws = new Array(slots)
         count = 0
-        at = first
       }
-      values[at] = made
+      let at = hashOf(raw, 0, raw.length)
+      while (values[at] !== undefined) at = (at + 1) & mask
+      values[at] = value
       raws[at] = raw
       count++
-      return made
     },
   }
 }

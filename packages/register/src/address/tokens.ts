@@ -132,12 +132,12 @@ export const tokeniserOf = (vocabulary: Vocabulary) => {
     return word
   }
 
-  /** Words of `text` from `from` on; of a longer text the last ones. */
-  const tokenise = (text: string, from: number, tokens: Tokens): void => {
+  /** Words of `text` between two characters; of a longer text the last ones. */
+  const tokenise = (text: string, from: number, tokens: Tokens, until = text.length): void => {
     let size = 0
     let strongest: number = gap.strong
     let index = from
-    const { length } = text
+    const length = until
     const push = (word: Word, start: number, end: number, before: number) => {
       if (size === mostWords) {
         // Room for the end of the text: the first half is let go.
