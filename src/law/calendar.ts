@@ -10,7 +10,9 @@ type WorkingDay = {
   readonly certainty: Certainty
 }
 
-type Calendar = {
+export type Calendar = {
+  /** Whether the year of the day is on record. */
+  readonly covers: (date: IsoDate) => boolean
   /** What kind of day it is. Thrown outside the years on record: a calendar is never guessed. */
   readonly day: (date: IsoDate) => WorkingDay
   /** The working day that lies `count` working days after `date`, and the uncertain days on the way. */
@@ -47,6 +49,7 @@ export const createCalendar = (data: CalendarData): Calendar => {
     }
   }
   return {
+    covers: (date) => date >= data.from && date < data.until,
     day,
     after: (start, count) => {
       const uncertain: IsoDate[] = []
