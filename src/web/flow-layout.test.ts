@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { type FlowBox, type FlowLine, layFlow, wrapped } from './flow-layout.ts'
 
-const size = { box: 200, gap: 100, letter: 7.5 }
+const room = { total: 1100, box: [190, 330], gap: 56, letter: 7.5 } as const
+const size = { room }
 const box = (id: string, label = id): FlowBox => ({ id, label })
 const line = (from: string, to: string, kind: FlowLine['kind'] = 'whole'): FlowLine => ({ from, to, kind })
 
@@ -21,20 +22,37 @@ test('time runs to the right: a successor stands in a later column than each of 
   ])
 })
 
-test('a unit that was split has a hue of its own and its ribbons have it too', () => {
+test('each unit that received part of a divided one has a hue of its own, and so have the ribbons to it', () => {
   const flow = layFlow(
-    ['a', 'b', 'c', 'd'].map((id) => box(id)),
-    [line('a', 'c', 'part'), line('a', 'd', 'part'), line('b', 'd')],
+    ['a', 'b', 'c', 'd', 'e'].map((id) => box(id)),
+    [line('a', 'c', 'part'), line('a', 'd', 'part'), line('b', 'd'), line('b', 'e', 'land'), line('c', 'e')],
     size,
   )
-  assert.deepEqual(
-    flow.lines.map(({ from, hue }) => [from, hue]),
-    [
-      ['a', 1],
-      ['a', 1],
-      ['b', 0],
-    ],
-  )
+  const hues = Object.fromEntries(flow.boxes.map(({ id, hue }) => [id, hue]))
+  assert.deepEqual(hues, { a: 0, b: 0, c: 1, d: 2, e: 3 })
+  for (const { to, hue } of flow.lines) assert.equal(hue, flow.boxes.find(({ id }) => id === to)?.hue)
+})
+
+test('what was never divided stays grey', () => {
+  const flow = layFlow([box('a'), box('b'), box('c')], [line('a', 'c'), line('b', 'c')], size)
+  assert.ok([...flow.boxes, ...flow.lines].every(({ hue }) => hue === 0))
+})
+
+test('the drawing fills the room that a desk has, and a column that time gives is kept', () => {
+  const flow = layFlow([box('a'), { ...box('b'), column: 2 }], [line('a', 'b')], {
+    room,
+    heads: ['x', 'y', 'z'],
+  })
+  assert.equal(flow.boxes.find(({ id }) => id === 'b')?.column, 2)
+  for (const columns of [2, 3, 4]) {
+    const ids = Array.from({ length: columns }, (_, index) => `c${index}`)
+    const { width } = layFlow(
+      ids.map((id, column) => ({ ...box(id), column })),
+      [line('c0', 'c1')],
+      size,
+    )
+    assert.ok(width > room.total - columns && width <= room.total, `${columns} columns take ${width}`)
+  }
 })
 
 test('a ring is drawn, not followed for ever', () => {

@@ -3,6 +3,8 @@
  * thickness is the share that went along. Pure: the same facts always give the same drawing.
  */
 
+import { columnsOf, huesOf, ordered } from './flow-order.ts'
+
 export type FlowBox = {
   readonly id: string
   readonly label: string
@@ -11,9 +13,14 @@ export type FlowBox = {
   readonly href?: string
   /** The unit the page is about. */
   readonly focus?: boolean
+  /** Its column, where time says it; else it follows from the lines. */
+  readonly column?: number
+  /** Boxes of one unit at several times share the name of their branch, and so their colour. */
+  readonly branch?: string
 }
 
-type FlowKind = 'whole' | 'part' | 'land' | 'unknown'
+/** `same`: the unit goes on as itself. */
+export type FlowKind = 'whole' | 'part' | 'land' | 'unknown' | 'same'
 
 export type FlowLine = {
   readonly from: string
@@ -23,7 +30,13 @@ export type FlowLine = {
   readonly share?: number | null
 }
 
-export type FlowSize = { readonly box: number; readonly gap: number; readonly letter: number }
+/** The room of a drawing in pixels: its width, how wide a box may be, the least gap, the width of a letter. */
+export type FlowRoom = {
+  readonly total: number
+  readonly box: readonly [least: number, most: number]
+  readonly gap: number
+  readonly letter: number
+}
 
 type PlacedBox = FlowBox & {
   readonly column: number
@@ -33,11 +46,16 @@ type PlacedBox = FlowBox & {
   readonly height: number
   readonly labelLines: readonly string[]
   readonly noteLines: readonly string[]
-  /** 1..6 where the unit was split and its ribbons should be told apart. */
+  /** 1..6 where the unit received part of one that was divided. */
   readonly hue: number
+  /** Its place among the boxes, by which its ribbons are known. */
+  readonly key: number
 }
 type PlacedLine = FlowLine & {
   readonly hue: number
+  readonly keys: readonly [from: number, to: number]
+  /** At which end there is room for its share. */
+  readonly says: 'start' | 'end'
   readonly thickness: number
   readonly start: { readonly x: number; readonly y: number }
   readonly end: { readonly x: number; readonly y: number }
@@ -47,14 +65,17 @@ export type Flow = {
   readonly height: number
   readonly boxes: readonly PlacedBox[]
   readonly lines: readonly PlacedLine[]
+  /** Words over the columns. */
+  readonly heads: readonly { readonly x: number; readonly words: string }[]
 }
 
-const unitThickness = 20
+/** How thick all of a unit is: as much as leaves the drawing quiet. */
+const thicknessOf = (most: number): number => Math.min(56, Math.max(22, 64 / Math.max(1, most)))
 const thinnest = 3
 const lineHeight = 18
 const padding = 8
 const between = 12
-const hues = 6
+const headHeight = 30
 
 /** Words broken into lines of at most `letters` signs; a longer word stands alone. */
 export const wrapped = (text: string, letters: number): readonly string[] => {
@@ -68,97 +89,50 @@ export const wrapped = (text: string, letters: number): readonly string[] => {
   return lines
 }
 
-/** The column of each box: one more than the furthest of those it came from. A ring is cut where it closes. */
-const columnsOf = (boxes: readonly FlowBox[], lines: readonly FlowLine[]): Map<string, number> => {
-  const into = Map.groupBy(lines, (line) => line.to)
-  const columns = new Map<string, number>()
-  const open = new Set<string>()
-  const columnOf = (id: string): number => {
-    const known = columns.get(id)
-    if (known !== undefined) return known
-    if (open.has(id)) return -1
-    open.add(id)
-    const column = Math.max(-1, ...(into.get(id) ?? []).map((line) => columnOf(line.from))) + 1
-    open.delete(id)
-    columns.set(id, column)
-    return column
-  }
-  for (const box of boxes) columnOf(box.id)
-  return columns
-}
-
 /** How much of its origin a line carries: the stated share, else an equal part; land without people is thin. */
 const weightOf = (line: FlowLine, siblings: number): number => {
   if (line.share !== null && line.share !== undefined) return line.share
   if (line.kind === 'land') return 0.1
   // A part is never as thick as the whole, also where its other parts are not drawn.
-  return line.kind === 'whole' ? 1 : 1 / Math.max(2, siblings)
+  return line.kind === 'whole' || line.kind === 'same' ? 1 : 1 / Math.max(2, siblings)
 }
 
-const meanOf = (values: readonly number[], otherwise: number): number =>
-  values.length === 0 ? otherwise : values.reduce((sum, value) => sum + value, 0) / values.length
-
-/** Orders the boxes of each column by where their relatives sit, so that ribbons cross little. */
-const ordered = (columns: string[][], lines: readonly FlowLine[]): string[][] => {
-  const place = new Map<string, number>()
-  const note = () => {
-    for (const column of columns)
-      for (const [index, id] of column.entries()) place.set(id, index / column.length)
+/** How wide boxes and gaps are: few columns use the room there is, many keep the least. */
+const sizeOf = (columns: number, { total, box: [least, most], gap: leastGap }: FlowRoom) => {
+  const box = Math.round(Math.min(most, Math.max(least, total / (columns + 1))))
+  return {
+    box,
+    gap: columns < 2 ? 0 : Math.max(leastGap, Math.floor((total - columns * box) / (columns - 1))),
   }
-  const byRelatives = (side: 'from' | 'to') => {
-    const other = side === 'from' ? 'to' : 'from'
-    const relatives = Map.groupBy(lines, (line) => line[other])
-    for (const column of columns) {
-      const keys = new Map(
-        column.map((id) => [
-          id,
-          meanOf(
-            (relatives.get(id) ?? []).map((line) => place.get(line[side]) ?? 0),
-            place.get(id) ?? 0,
-          ),
-        ]),
-      )
-      column.sort((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0))
-      note()
-    }
-  }
-  note()
-  for (let sweep = 0; sweep < 3; sweep++) {
-    byRelatives('from')
-    byRelatives('to')
-  }
-  return columns
 }
-
-const hueOf = (boxes: readonly FlowBox[], out: Map<string, FlowLine[]>): Map<string, number> =>
-  new Map(
-    boxes
-      .filter((box) => (out.get(box.id)?.length ?? 0) > 1)
-      .map((box, index) => [box.id, (index % hues) + 1]),
-  )
 
 /** Lays the drawing out. Lines to or from a box that is not given, and from a box to itself, are left out. */
-export const layFlow = (boxes: readonly FlowBox[], allLines: readonly FlowLine[], size: FlowSize): Flow => {
+export const layFlow = (
+  boxes: readonly FlowBox[],
+  allLines: readonly FlowLine[],
+  { room, heads = [] }: { readonly room: FlowRoom; readonly heads?: readonly string[] },
+): Flow => {
   const known = new Map(boxes.map((box) => [box.id, box]))
   const lines = allLines.filter((line) => line.from !== line.to && known.has(line.from) && known.has(line.to))
   const out = Map.groupBy(lines, (line) => line.from)
   const into = Map.groupBy(lines, (line) => line.to)
-  const hue = hueOf(boxes, out)
-  const thickness = new Map(
-    lines.map((line) => [
-      line,
-      Math.max(thinnest, weightOf(line, out.get(line.from)?.length ?? 1) * unitThickness),
-    ]),
+  const key = new Map(boxes.map((box, index) => [box.id, index]))
+  const weight = new Map(lines.map((line) => [line, weightOf(line, out.get(line.from)?.length ?? 1)]))
+  const loads = [...out.values(), ...into.values()].map((some) =>
+    some.reduce((total, line) => total + (weight.get(line) ?? 0), 0),
   )
+  const whole = thicknessOf(Math.max(0, ...loads))
+  const thickness = new Map(lines.map((line) => [line, Math.max(thinnest, (weight.get(line) ?? 0) * whole)]))
   const sum = (some: readonly FlowLine[] | undefined) =>
     (some ?? []).reduce((total, line) => total + (thickness.get(line) ?? 0), 0)
 
   const columnOf = columnsOf(boxes, lines)
   const last = Math.max(0, ...columnOf.values())
+  const size = sizeOf(last + 1, room)
   const columns = Array.from({ length: last + 1 }, (_, column) =>
     boxes.filter((box) => columnOf.get(box.id) === column).map((box) => box.id),
   )
-  const letters = Math.floor((size.box - 2 * padding - 4) / size.letter)
+  const letters = Math.floor((size.box - 2 * padding - 4) / room.letter)
   const measured = new Map(
     boxes.map((box) => {
       const labelLines = wrapped(box.label, letters)
@@ -170,11 +144,17 @@ export const layFlow = (boxes: readonly FlowBox[], allLines: readonly FlowLine[]
   )
   const heightOf = (ids: readonly string[]) =>
     ids.reduce((total, id) => total + (measured.get(id)?.height ?? 0) + between, -between)
+  const top = heads.length > 0 ? headHeight : 0
   const height = Math.max(0, ...columns.map(heightOf))
 
+  const inOrder = ordered(columns, lines)
+  const hue = huesOf(
+    inOrder.flat().flatMap((id) => known.get(id) ?? []),
+    lines,
+  )
   const placed = new Map<string, PlacedBox>()
-  for (const [column, ids] of ordered(columns, lines).entries()) {
-    let y = (height - heightOf(ids)) / 2
+  for (const [column, ids] of inOrder.entries()) {
+    let y = top + (height - heightOf(ids)) / 2
     for (const id of ids) {
       const box = known.get(id)
       const measure = measured.get(id)
@@ -187,6 +167,7 @@ export const layFlow = (boxes: readonly FlowBox[], allLines: readonly FlowLine[]
         y,
         width: size.box,
         hue: hue.get(id) ?? 0,
+        key: key.get(id) ?? 0,
       })
       y += measure.height + between
     }
@@ -212,12 +193,23 @@ export const layFlow = (boxes: readonly FlowBox[], allLines: readonly FlowLine[]
   }
   return {
     width: (last + 1) * size.box + last * size.gap,
-    height,
+    height: height + top,
     boxes: [...placed.values()],
     lines: [...drawn].flatMap(([line, { start, end }]) =>
       start && end
-        ? [{ ...line, start, end, thickness: thickness.get(line) ?? 0, hue: hue.get(line.from) ?? 0 }]
+        ? [
+            {
+              ...line,
+              start,
+              end,
+              thickness: thickness.get(line) ?? 0,
+              hue: hue.get(line.to) ?? 0,
+              keys: [key.get(line.from) ?? 0, key.get(line.to) ?? 0] as const,
+              says: (out.get(line.from)?.length ?? 0) > (into.get(line.to)?.length ?? 0) ? 'end' : 'start',
+            } as const,
+          ]
         : [],
     ),
+    heads: heads.map((words, column) => ({ x: column * (size.box + size.gap), words })),
   }
 }

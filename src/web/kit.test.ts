@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { gzipSync } from 'node:zlib'
 import { assets } from './assets.ts'
 import { citation } from './citation.ts'
 import { facts } from './facts.ts'
@@ -128,7 +129,8 @@ test('every asset names its content, and the style sheet is a few kilobytes that
   const css = assets.find(({ type }) => type.startsWith('text/css'))
   assert.ok(css)
   const text = Buffer.from(css.bytes).toString()
-  assert.ok(text.length < 20_000, `${text.length} bytes`)
+  const sent = gzipSync(css.bytes).length
+  assert.ok(sent < 12_000, `${sent} bytes as sent`)
   for (const [, url = ''] of text.matchAll(/url\(([^)]+)\)/g))
     assert.ok(
       assets.some(({ path }) => path === url),

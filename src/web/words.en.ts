@@ -33,7 +33,7 @@ export const en: WebWords = {
   state: {
     on: (date) => `on ${date}`,
     today: 'today',
-    other: (date, today) => `This page is about ${date}, not about today (${today}).`,
+    other: (date) => `This page is about ${date}, not about today.`,
     beyond: (until) =>
       `The register knows nothing after ${until}; there may be later changes that it has not recorded.`,
     known: (at: string) => `This page shows what the register knew at ${at}.`,
@@ -83,6 +83,10 @@ export const en: WebWords = {
     part: 'a part, or what remained',
     land: 'land only',
     unknown: 'not known',
+    same: 'the unit goes on',
+    widths: 'Each colour is a unit that received; widths say nothing of people, which no source states.',
+    shares:
+      'Each colour is a unit that received; the percentage is the share of the people where a source states it.',
   },
   progress: {
     words: (done, of) => `${done} of ${of} done`,

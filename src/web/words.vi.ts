@@ -33,7 +33,7 @@ export const vi = {
   state: {
     on: (date: string) => `ngày ${date}`,
     today: 'hôm nay',
-    other: (date: string, today: string) => `Trang này nói về ngày ${date}, không phải hôm nay (${today}).`,
+    other: (date: string) => `Trang này nói về ngày ${date}, không phải hôm nay.`,
     beyond: (until: string) =>
       `Sổ đăng ký chỉ biết đến hết ngày ${until}; sau ngày đó có thể còn thay đổi chưa được ghi.`,
     known: (at: string) => `Trang này theo những gì sổ đăng ký biết vào lúc ${at}.`,
@@ -82,6 +82,9 @@ export const vi = {
     whole: 'toàn bộ diện tích và dân số',
     part: 'một phần, hoặc phần còn lại',
     land: 'chỉ một phần diện tích',
+    same: 'đơn vị vẫn tiếp tục',
+    widths: 'Mỗi màu là một đơn vị nhận; bề dày không nói lên số dân, vì không nguồn nào nêu.',
+    shares: 'Mỗi màu là một đơn vị nhận; số phần trăm là phần dân, nơi có nguồn nêu.',
     unknown: 'chưa rõ',
   },
   progress: {

@@ -114,19 +114,25 @@ export const screen = (
     if (isProblem(knownAt)) return answer(errorPage(withoutKnown(view), [knownAt]), 400)
     const register = await registerKnown(doors, context, knownAt)
     if (isProblem(register)) return answer(errorPage(withoutKnown(view), [register]), 422)
+    const known = await doors.lastKnown(context)
     const asked: Asked = {
       view,
       words: wordsIn(view, { vi, en }),
       register,
       book: bookOf(register),
-      source: { release: register.release.id, dataTo: register.release.dataTo },
+      source: {
+        release: register.release.id,
+        dataTo: register.release.dataTo,
+        ...(known ? { knownAt: known } : {}),
+      },
       request,
       context,
       doors,
     }
     try {
       const made = await run(asked)
-      return 'status' in made ? made : answer(made)
+      const { dataTo } = register.release
+      return { dataTo, ...('status' in made ? made : answer(made)) }
     } catch (error) {
       if (error instanceof Refused) return answer(errorPage(view, error.problems), 400)
       throw error

@@ -1,6 +1,7 @@
 /** Lines of descent as a drawing and as its table twin. */
 import type {
   ChangeKind,
+  ChangeRecord,
   IsoDate,
   LineRecord,
   People,
@@ -26,7 +27,7 @@ import {
   table,
 } from '../../../web/index.ts'
 import type { Asked } from './asked.ts'
-import { addressOf, dayOf, inSentence, unitLink, unitNear } from './naming.ts'
+import { addressOf, cited, dayOf, inSentence, unitLink, unitNear } from './naming.ts'
 
 /** One line with both its units as they stood on their side of the change. */
 export type DescentLine = {
@@ -41,13 +42,13 @@ export type DescentLine = {
   readonly cited: Cited | null
 }
 
-const kindOf = ({ scope, people }: DescentLine): FlowLine['kind'] => {
+export const kindOf = ({ scope, people }: DescentLine): FlowLine['kind'] => {
   if (scope === 'unknown') return 'unknown'
   if (scope === 'land' || people === 'none') return 'land'
   return scope === 'part' || scope === 'rest' || scope === 'people' ? 'part' : 'whole'
 }
 
-const box = ({ view }: Asked, unit: Unit, focus: boolean): FlowBox => {
+export const boxOf = ({ view }: Asked, unit: Unit, focus: boolean): FlowBox => {
   const note = unit.parents[0] ? inSentence(unit.parents[0]) : undefined
   return {
     id: unit.id,
@@ -58,45 +59,65 @@ const box = ({ view }: Asked, unit: Unit, focus: boolean): FlowBox => {
   }
 }
 
+export type Drawing = {
+  readonly boxes: readonly FlowBox[]
+  readonly lines: readonly FlowLine[]
+  readonly heads?: readonly string[]
+}
+
 /** Boxes and ribbons of a drawing; a line from a unit to itself is no way to go and is left to the table. */
-export const drawingOf = (
-  asked: Asked,
-  lines: readonly DescentLine[],
-  focus: string,
-): { readonly boxes: readonly FlowBox[]; readonly lines: readonly FlowLine[] } => {
+export const drawingOf = (asked: Asked, lines: readonly DescentLine[], focus: string): Drawing => {
   const boxes = new Map<string, FlowBox>()
   const drawn: FlowLine[] = []
   for (const line of lines) {
     if (!line.from || !line.to || line.from.id === line.to.id) continue
     for (const unit of [line.from, line.to])
-      if (!boxes.has(unit.id)) boxes.set(unit.id, box(asked, unit, unit.id === focus))
+      if (!boxes.has(unit.id)) boxes.set(unit.id, boxOf(asked, unit, unit.id === focus))
     drawn.push({ from: line.from.id, to: line.to.id, kind: kindOf(line), share: line.share })
   }
   return { boxes: [...boxes.values()], lines: drawn }
 }
 
+/** One line of a change with both its units. */
+const lineOf = ({ register, book }: Asked, change: ChangeRecord, line: LineRecord): DescentLine => ({
+  from: line.from === null ? null : unitNear(register, line.from, addDays(change.effectiveOn, -1)),
+  to: line.to === null ? null : unitNear(register, line.to, change.effectiveOn),
+  scope: line.scope,
+  people: line.people,
+  share: line.share?.population ?? null,
+  kind: change.kind,
+  day: change.effectiveOn,
+  after: change.after,
+  cited: change.basis ? cited(book, { ...change.basis, effectiveOn: change.effectiveOn }) : null,
+})
+
 /** The lines that touch one unit, from its story. */
-export const linesOf = (
-  asked: Asked,
-  story: UnitStory,
-  cite: (line: LineRecord, day: IsoDate) => Cited | null,
-): readonly DescentLine[] =>
+export const linesOf = (asked: Asked, story: UnitStory): readonly DescentLine[] =>
   story.changes.flatMap(({ change, lines }) =>
     lines
       .filter((line) => (line.from === story.unit.id || line.to === story.unit.id) && line.from !== line.to)
-      .map((line) => ({
-        from:
-          line.from === null ? null : unitNear(asked.register, line.from, addDays(change.effectiveOn, -1)),
-        to: line.to === null ? null : unitNear(asked.register, line.to, change.effectiveOn),
-        scope: line.scope,
-        people: line.people,
-        share: line.share?.population ?? null,
-        kind: change.kind,
-        day: change.effectiveOn,
-        after: change.after,
-        cited: cite(line, change.effectiveOn),
-      })),
+      .map((line) => lineOf(asked, change, line)),
   )
+
+/** Where the other parts of those went from which the unit received a part: a division is seen whole. */
+export const otherParts = (
+  asked: Asked,
+  story: UnitStory,
+  lines: readonly DescentLine[],
+): readonly DescentLine[] => {
+  const divided = lines.filter((line) => line.to?.id === story.unit.id && line.scope !== 'whole')
+  return divided.flatMap(({ from, day }) => {
+    if (!from) return []
+    const changes = asked.register.story(from.id)?.changes ?? []
+    return changes
+      .filter(({ change }) => change.effectiveOn === day)
+      .flatMap(({ change, lines: all }) =>
+        all
+          .filter((line) => line.from === from.id && line.to !== story.unit.id && line.to !== from.id)
+          .map((line) => lineOf(asked, change, line)),
+      )
+  })
+}
 
 const end = (asked: Asked, unit: Unit | null, otherwise: string): Content => {
   if (!unit) return otherwise
@@ -155,11 +176,11 @@ export const descentFigure = (
   lines: readonly DescentLine[],
   parts: Omit<TableParts<DescentLine>, 'rows' | 'columns'> & {
     readonly label: string
-    readonly focus: string
+    readonly drawing: Drawing
   },
 ): Html => {
   const { view, words } = asked
-  const drawing = flowDrawing(view, { label: parts.label, ...drawingOf(asked, lines, parts.focus) })
+  const drawing = flowDrawing(view, { label: parts.label, ...parts.drawing })
   const twin = table(view, { ...parts, rows: lines, columns: descentColumns(asked) })
   if (!drawing) return twin
   const isOrdered = view.query[parts.orderBy ?? 'sort'] !== undefined

@@ -5,7 +5,7 @@ import type { Result } from '../../../kernel/result.ts'
 import type { Context } from '../../../platform/operation.ts'
 import { perform } from '../../../platform/perform.ts'
 import type { Content, View } from '../../../web/index.ts'
-import { currentRegister } from '../current.ts'
+import { currentRegister, lastKnown } from '../current.ts'
 import { figureOperations } from '../figures/index.ts'
 import { bodies } from '../organisations/bodies.ts'
 import { quality } from '../quality/operation.ts'
@@ -22,6 +22,8 @@ export type Known = { readonly knownAt?: string }
 export type Doors = {
   /** The register as believed now, or as known at an instant. */
   readonly registerOf: (context: Context, knownAt?: string) => Promise<Register>
+  /** When the register last learnt something. */
+  readonly lastKnown: (context: Context) => Promise<string | null>
   readonly figures: (of: Known, context: Context) => Promise<Result<readonly FigureRow[]>>
   readonly bodies: (
     of: Known & { readonly code: string; readonly validAt: string; readonly level: string },
@@ -37,6 +39,7 @@ export type Doors = {
 
 export const usualDoors: Doors = {
   registerOf: currentRegister,
+  lastKnown,
   figures: (of, context) => perform(figures, of, context),
   bodies: (of, context) => perform(bodies, of, context),
   quality: (of, context) => perform(quality, of, context),

@@ -8,6 +8,7 @@ import { convertPage } from './convert.ts'
 import { countryPage } from './country.ts'
 import { type Doors, usualDoors } from './doors.ts'
 import { figuresPage } from './figures.ts'
+import { withHabits } from './habits.ts'
 import { homePage } from './home.ts'
 import { lineagePage } from './lineage.ts'
 import { qualityPage } from './quality.ts'
@@ -24,7 +25,7 @@ export { officeFacts, officeSection } from './office.ts'
 
 export const registerPages = (given: Partial<Doors> = {}): readonly Page[] => {
   const doors = { ...usualDoors, ...given }
-  return [
+  return withHabits(doors, [
     screen(doors, '/', homePage),
     screen(doors, '/search', searchPage),
     screen(doors, '/unit/:code', unitPage),
@@ -38,5 +39,5 @@ export const registerPages = (given: Partial<Doors> = {}): readonly Page[] => {
     screen(doors, '/acts/known', knownActPage),
     screen(doors, '/quality', qualityPage),
     screen(doors, '/convert-code', convertPage),
-  ]
+  ])
 }

@@ -1,5 +1,5 @@
 /** The parts of a unit's page below its answer: facts, codes, lineage, children, other meanings, notes. */
-import type { IsoDate, LineRecord, NoteRecord, Unit } from '../../../../packages/register/src/model.ts'
+import type { IsoDate, NoteRecord, Unit } from '../../../../packages/register/src/model.ts'
 import type { UnitStory } from '../../../../packages/register/src/register.ts'
 import { addDays } from '../../../kernel/dates.ts'
 import {
@@ -20,9 +20,10 @@ import {
 } from '../../../web/index.ts'
 import { type Asked, levelName, systemName, typeName } from './asked.ts'
 import { daysOf, lastDay } from './became.ts'
-import { descentFigure, linesOf } from './descent.ts'
+import { descentFigure, linesOf, otherParts } from './descent.ts'
 import { downloadsOf } from './downloads.ts'
-import { addressOf, cited, dayOf, inFull, inSentence, unitLink } from './naming.ts'
+import { epochsOf } from './epochs.ts'
+import { addressOf, dayOf, inFull, inSentence, unitLink } from './naming.ts'
 
 const degrees = (view: View, value: number): string =>
   number(view, value, Math.min(5, String(value).split('.')[1]?.length ?? 0))
@@ -112,20 +113,20 @@ export const codesTable = (asked: Asked, story: UnitStory): Html | null => {
   )
 }
 
+/** More lines than this hide the unit's own. */
+const mostLines = 44
+
 export const lineageSection = (asked: Asked, unit: Unit, story: UnitStory): Html | null => {
-  const { view, words, book, register } = asked
-  const basisOf = new Map(story.changes.map(({ change }) => [change.id, change.basis]))
-  const cite = (line: LineRecord, day: IsoDate) => {
-    const basis = basisOf.get(line.change)
-    return basis ? cited(book, { ...basis, effectiveOn: day }) : null
-  }
-  const lines = linesOf(asked, story, cite)
-  if (lines.length === 0) return null
+  const { view, words, register } = asked
+  const own = linesOf(asked, story)
+  if (own.length === 0) return null
+  const others = otherParts(asked, story, own)
+  const lines = own.length + others.length > mostLines ? own : [...own, ...others]
   const label = words.unit.lineageLabel(inSentence(unit))
   return section(
     'lineage',
     words.unit.lineage,
-    html`${descentFigure(asked, lines, { label, caption: label, focus: unit.id, orderBy: 'lines' })}${
+    html`${descentFigure(asked, lines, { label, caption: label, drawing: epochsOf(asked, story, lines), orderBy: 'lines' })}${
       unit.code
         ? html`<p><a href="${to(view, `/lineage/${encodeURIComponent(unit.code)}`, { from: dayOf(unit, view.today), to: unit.validTo === null ? register.release.dataFrom : view.today })}">${words.unit.lineageMore}</a></p>`
         : null

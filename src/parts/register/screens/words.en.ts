@@ -240,6 +240,8 @@ export const en: RegisterWords = {
     unknownTitle: 'What is not known',
     unknown: (name, from, to) => [name, `: something changed between ${from} and ${to}; how is not known.`],
     twin: (count) => `The drawing as a table (${count} rows)`,
+    before: (day) => `before ${day}`,
+    since: (day) => `since ${day}`,
     tooMany: 'There are too many units to draw clearly; the table below is complete.',
   },
   country: {

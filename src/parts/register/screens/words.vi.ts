@@ -272,6 +272,8 @@ export const vi = {
       `: có thay đổi trong khoảng ${from} đến ${to}, chưa biết thay đổi thế nào.`,
     ],
     twin: (count: string) => `Bảng của hình trên (${count} dòng)`,
+    before: (day: string) => `trước ${day}`,
+    since: (day: string) => `từ ${day}`,
     tooMany: 'Có quá nhiều đơn vị để vẽ cho rõ; bảng dưới đây có đủ.',
   },
   country: {
