@@ -1,5 +1,6 @@
 /** Words of conversion: addresses, files of them, and jobs. */
 const model = 'src/parts/conversion/model.ts'
+const sheet = 'src/parts/conversion/sheet/model.ts'
 
 export const conversionTerms = [
   ['convert-file', 'chuyển đổi tệp', 'convert a column of a file, the old columns kept', model],
@@ -17,6 +18,17 @@ export const conversionTerms = [
   ['not-text', 'không phải chữ', 'a cell with binary or control signs', model],
   ['formula', 'công thức', 'a formula without a value, or an error value', model],
   ['legacy-font', 'phông chữ cũ', 'text written for TCVN3, VNI or the like', model],
+  ['bad-date', 'ngày không đọc được', 'a day beside the cell that is none', model],
+  ['bad-point', 'tọa độ không đọc được', 'a point beside the cell that is none', model],
+  [
+    'sheet',
+    'tờ đối chiếu',
+    'one page that says what a former unit or address is today, and by which act',
+    sheet,
+  ],
+  ['check-code', 'mã kiểm tra', 'signs on a sheet by which it can be checked without being stored', sheet],
+  ['check-sheet', 'kiểm tra tờ đối chiếu', 'say what a sheet stated and whether it still holds', sheet],
+  ['renew-sheet-key', 'đổi khóa tờ đối chiếu', 'make a new key to seal check codes with', sheet],
   ['unreadable-row', 'dòng không đọc được', 'a line that is no record', model],
   ['other-day', 'ngày khác', 'a code that was in use on another day', model],
 ] as const

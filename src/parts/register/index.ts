@@ -10,6 +10,7 @@ export { currentRegister, registerRevision } from './current.ts'
 export { loadRelease } from './load.ts'
 export { capital, dayOf, inFull, inSentence } from './naming.ts'
 export { type Office, officeOf } from './organisations/index.ts'
+export { dayOfBareCode, isProblem, unitMeant } from './questions.ts'
 export {
   type About,
   type FactName,
