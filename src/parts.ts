@@ -4,6 +4,7 @@ import { operations as conversionOperations } from './parts/conversion/index.ts'
 import { operations as feedbackOperations } from './parts/feedback/index.ts'
 import { operations as registerOperations } from './parts/register/index.ts'
 import type { Operation } from './platform/operation.ts'
+import { siteOperations } from './web/pages/operations.ts'
 
 /** A part reaches another only along these arrows, by its `index.ts`. The list names parts that are still to come. */
 export const arrows = {
@@ -30,5 +31,6 @@ export const operations = [
   ...registerOperations,
   ...actOperations,
   ...conversionOperations,
+  ...siteOperations,
   ...feedbackOperations,
 ] satisfies readonly Operation[]

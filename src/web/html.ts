@@ -42,6 +42,21 @@ export const html = (strings: TemplateStringsArray, ...contents: readonly Conten
 /** The text of the HTML, to send it. */
 export const toText = (page: Html): string => page[mark]
 
+const letters: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(signs).map(([sign, entity]) => [entity, sign]),
+)
+
+/** The words of a piece as plain text, without what opens on a click; cut between words when longer than `most`. */
+export const plainText = (content: Content, most: number): string => {
+  const text = written(content)
+    .replace(/<details[\s\S]*?<\/details>|<[^>]*>/g, ' ')
+    .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => letters[entity] ?? entity)
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,;:)])/g, '')
+    .trim()
+  return text.length <= most ? text : `${text.slice(0, most).replace(/\s\S*$/, '')} …`
+}
+
 /** Pieces with a separator between them, leaving out what is empty. */
 export const joined = (contents: readonly Content[], separator: Content): Html =>
   html`${contents

@@ -5,7 +5,7 @@ import { assets } from './assets.ts'
 import { citation } from './citation.ts'
 import { facts } from './facts.ts'
 import { dateField } from './form.ts'
-import { html, toText } from './html.ts'
+import { html, plainText, raw, toText } from './html.ts'
 import { page } from './layout.ts'
 import { findingRow, progress } from './notice.ts'
 import { pageOf, pager } from './pager.ts'
@@ -123,6 +123,56 @@ test('long work says how far it is', () => {
     toText(progress(aView(), { what: 'Đọc', done: 3, of: 34 })),
     /đã xong 3 trên 34[\s\S]*value="3"/,
   )
+})
+
+const headOf = (view: Partial<View>, parts = {}): string =>
+  toText(page(aView(view), { title: 'Phường Ba Đình', body: '', ...parts })).split('<body', 1)[0] ?? ''
+
+test('the head tells search engines one address of the page, in both languages, without what was typed', () => {
+  const head = headOf({ path: '/unit/00004', query: { at: '2025-06-30', sort: 'name', q: 'riêng' } })
+  assert.ok(head.includes('<link rel="canonical" href="http://haicap.test/unit/00004?at=2025-06-30">'))
+  assert.ok(head.includes('hreflang="en" href="http://haicap.test/en/unit/00004?at=2025-06-30"'))
+  assert.ok(head.includes('name="robots" content="noindex"'))
+  assert.doesNotMatch(head, /ri%C3%AAng|riêng/)
+  // Today is not a day of its own.
+  assert.ok(
+    headOf({ path: '/country', query: { at: '2026-01-15' } }).includes('href="http://haicap.test/country"'),
+  )
+  assert.doesNotMatch(headOf({}), /noindex/)
+})
+
+test('the head tells the answer in plain words, and loads nothing from elsewhere', () => {
+  const lead = html`<p>Phường <b>A & B</b> <details><summary>12</summary>điều</details>.</p>`
+  const head = headOf({}, { lead })
+  assert.ok(head.includes('<meta name="description" content="Phường A &amp; B.">'), head)
+  assert.ok(head.includes('property="og:description" content="Phường A &amp; B."'))
+  for (const [, url = ''] of head.matchAll(/(?:src|href)="([^"]+)"/g))
+    assert.match(url, /^(\/assets\/|http:\/\/haicap\.test\/)/)
+})
+
+test('plain words are cut between words', () => {
+  assert.equal(plainText(raw('một hai ba'), 9), 'một hai …')
+  assert.equal(plainText(raw('<i>một</i> , hai'), 9), 'một, hai')
+})
+
+test('the page names its data beside itself; the given twin counts where there is no other', () => {
+  const twin = '/api/v1/register/unit/00004'
+  assert.ok(headOf({ twin: '/unit/00004.json' }, { twin }).includes('href="/unit/00004.json"'))
+  assert.ok(headOf({}, { twin }).includes(`type="application/json" href="${twin}"`))
+})
+
+test('a dated page has a permanent address that says what was known, any other its own', () => {
+  const source = { release: 'one', dataTo: '2026-01-01', knownAt: '2026-01-02T03:04:05.000Z' }
+  const state = { at: '2025-06-30', from: '2004-08-31', until: '2026-01-15' }
+  const foot = (parts: object, view: Partial<View> = {}) =>
+    /class="address" href="([^"]+)"/.exec(toText(page(aView(view), { title: 'x', body: '', ...parts })))?.[1]
+  const known = 'knownAt=2026-01-02T03:04:05.000Z'
+  assert.equal(foot({ source, state }), `http://haicap.test/units?at=2025-06-30&amp;${known}`)
+  assert.equal(
+    foot({ source, address: '/en/compare?from=2025-06-30&to=2025-07-01' }, { language: 'en' }),
+    `http://haicap.test/en/compare?from=2025-06-30&amp;to=2025-07-01&amp;${known}`,
+  )
+  assert.equal(foot({ source }), 'http://haicap.test/units')
 })
 
 test('every asset names its content, and the style sheet is a few kilobytes that load nothing from elsewhere', () => {

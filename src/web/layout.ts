@@ -1,9 +1,9 @@
 /** The frame of every page: red rule, navigation, the answer first, and where the facts come from. */
 import type { IsoDate } from '../kernel/dates.ts'
 import type { Language } from '../kernel/problems.ts'
-import { assetPath, islandPath } from './assets.ts'
 import { dateChooser } from './form.ts'
-import { type Content, type Html, html, raw } from './html.ts'
+import { pageHead } from './head.ts'
+import { type Content, type Html, html } from './html.ts'
 import type { IslandName } from './islands.ts'
 import { notice } from './notice.ts'
 import { addressIn, date, dateText, here, to, type View } from './view.ts'
@@ -18,7 +18,12 @@ type State = {
 }
 
 /** Which release of the data the page was made from. */
-export type DataSource = { readonly release: string; readonly dataTo: IsoDate }
+export type DataSource = {
+  readonly release: string
+  readonly dataTo: IsoDate
+  /** When something was last learnt: a dated page at this instant will always be the same. */
+  readonly knownAt?: string
+}
 
 export type PageParts = {
   /** One line for the browser's title and, unless `heading` is given, the heading. */
@@ -42,12 +47,6 @@ export type PageParts = {
   /** One sentence for search engines and previews; the plain text of the answer. */
   readonly description?: string
 }
-
-/** Data in a page: `<` is written so that no text of it can end the element. */
-const structuredData = (facts: Readonly<Record<string, unknown>>): Html =>
-  html`<script type="application/ld+json">${raw(
-    JSON.stringify({ '@context': 'https://schema.org', ...facts }).replaceAll('<', '\\u003c'),
-  )}</script>`
 
 const entries = [
   ['convert', '/convert'],
@@ -81,7 +80,7 @@ const stateBar = (view: View, { at, from, until, past }: State): Html => {
       ? null
       : notice(
           'attention',
-          html`${words.other(dateText(view, at), dateText(view, view.today))} <a href="${here(view, { at: undefined })}">${words.toToday}</a>`,
+          html`${words.other(dateText(view, at))} <a href="${here(view, { at: undefined })}">${words.toToday}</a>`,
         )
   }${at > until ? notice('attention', words.beyond(dateText(view, until))) : null}${dateChooser(view, {
     value: at,
@@ -102,15 +101,28 @@ const knownBar = (view: View, knownAt: string): Html =>
     html`${view.words.state.known(knownAt)} <a href="${here(view, { knownAt: undefined })}">${view.words.state.toKnownNow}</a>`,
   )
 
+const days = ['at', 'validAt', 'from', 'to', 'since']
+
+/** The address under which the page will be found as it is: with its day, and with what was known. */
+const permanentAddress = (view: View, { address, state, source }: PageParts): string => {
+  const asked = address ?? to(view, view.path, state ? { ...view.query, at: state.at } : view.query)
+  const [path = '', query = ''] = asked.split('?', 2)
+  const search = new URLSearchParams(query)
+  const isDated = days.some((name) => search.has(name))
+  if (!isDated || !source?.knownAt || search.has('knownAt')) return asked
+  return addressIn('vi', path, { ...Object.fromEntries(search), knownAt: source.knownAt })
+}
+
 const foot = (view: View, parts: PageParts): Html => {
   const { foot: words } = view.words
-  const address = `${view.origin}${parts.address ?? to(view, view.path, view.query)}`
+  const address = `${view.origin}${permanentAddress(view, parts)}`
+  const twin = view.twin ?? parts.twin
   return html`<footer class="foot"><dl><div><dt>${words.address}</dt><dd><a class="address" href="${address}">${address}</a></dd></div><div><dt>${words.source}</dt><dd>${
     parts.source
       ? words.sourceWords(parts.source.release, dateText(view, parts.source.dataTo))
       : words.sourceNone
   }</dd></div></dl><ul class="foot-links">${
-    parts.twin ? html`<li><a href="${parts.twin}" type="application/json">${words.twin}</a></li>` : null
+    twin ? html`<li><a href="${twin}" type="application/json">${words.twin}</a></li>` : null
   }<li><a href="${to(view, '/changes')}">${words.changes}</a></li><li><a href="${to(view, '/quality')}">${words.quality}</a></li><li><a href="${to(view, '/errors')}">${words.errors}</a></li></ul><p>${words.notOfficial}</p></footer>`
 }
 
@@ -126,11 +138,7 @@ export const page = (view: View, parts: PageParts): Html => {
   const { words } = view
   const otherDay = parts.state && parts.state.at !== view.today
   return html`<!doctype html>
-<html lang="${view.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${parts.title} – ${words.product}</title><link rel="preload" href="${assetPath('text-vietnamese')}" as="font" type="font/woff2" crossorigin><link rel="stylesheet" href="${assetPath('style')}"><link rel="icon" href="${assetPath('icon')}" type="image/svg+xml"><link rel="alternate" hreflang="vi" href="${addressIn('vi', view.path, view.query)}"><link rel="alternate" hreflang="en" href="${addressIn('en', view.path, view.query)}">${
-    parts.twin ? html`<link rel="alternate" type="application/json" href="${parts.twin}">` : null
-  }${parts.description ? html`<meta name="description" content="${parts.description}">` : null}${
-    parts.structured ? structuredData(parts.structured) : null
-  }${(parts.islands ?? []).map((name) => html`<script type="module" src="${islandPath(name)}"></script>`)}</head><body${otherDay ? html` class="other-day"` : null}><a class="skip" href="#content">${words.skip}</a><header class="head"><div class="head-line"><a class="mark" href="${to(view, '/')}"><strong>${words.product}</strong><span>${words.tagline}</span></a>${languageSwitch(view)}</div>${navigation(view)}</header><main id="content">${
+<html lang="${view.language}"><head>${pageHead(view, parts)}</head><body${otherDay ? html` class="other-day"` : null}><a class="skip" href="#content">${words.skip}</a><header class="head"><div class="head-line"><a class="mark" href="${to(view, '/')}"><strong>${words.product}</strong><span>${words.tagline}</span></a>${languageSwitch(view)}</div>${navigation(view)}</header><main id="content">${
     parts.generated ? html`<p class="generated">${words.state.generated}</p>` : null
   }${heading(view, parts)}${parts.lead ? html`<div class="lead">${parts.lead}</div>` : null}${
     parts.source && view.keeps.knownAt ? knownBar(view, view.keeps.knownAt) : null

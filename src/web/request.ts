@@ -14,6 +14,7 @@ export const viewOf = (request: PageRequest, today: IsoDate): View =>
     query: request.query,
     today,
     origin: request.origin ?? '',
+    ...(request.twin ? { twin: request.twin } : {}),
   })
 
 export const answer = (page: Html, status = 200): PageAnswer => ({ status, html: toText(page) })

@@ -18,6 +18,8 @@ export type View = {
   readonly today: IsoDate
   /** `https://host` where it is known, to print permanent addresses. */
   readonly origin: string
+  /** Where the same is found as data, when the page has a twin. */
+  readonly twin?: string
   readonly words: WebWords
 }
 
@@ -37,7 +39,8 @@ const withQuery = (path: string, query: Query): string => {
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(query)) if (value) search.set(name, value)
   const text = search.toString()
-  return text === '' ? path : `${path}?${text}`
+  // A colon may stand in a query as it is; instants stay readable.
+  return text === '' ? path : `${path}?${text.replaceAll('%3A', ':')}`
 }
 
 /** The address of a page in a language. */

@@ -20,6 +20,10 @@ export const platformTerms = [
   ['role', 'vai trò', 'a kind of work that operations name', platform],
   ['grant', 'quyền được giao', 'a role on a territory, from a day to a day, by a decision', platform],
   ['key', 'khóa truy cập của hệ thống', 'what another program shows instead of a sign-in', platform],
+  // the site
+  ['site', 'trang web', 'the pages and the API of one deployment', platform],
+  ['about', 'giới thiệu', 'what the site is, and is not yet', platform],
+  ['errors', 'các mã lỗi', 'every code of a problem or a finding', platform],
   // time
   ['due', 'thời hạn', 'the day and hour by which something is owed', 'Civil Code, Articles 147-148'],
   // files and notices

@@ -102,6 +102,12 @@ export const firstKnown = async (context: Context): Promise<Instant | null> => {
   return head ? ((await instantsOf(context.database, head.token))[0] ?? null) : null
 }
 
+/** When this register last learnt something; null while it knows nothing. */
+export const lastKnown = async (context: Pick<Context, 'database'>): Promise<Instant | null> => {
+  const head = await freshHead(context.database)
+  return head ? ((await instantsOf(context.database, head.token)).at(-1) ?? null) : null
+}
+
 /**
  * The register that questions are answered from; with `knownAt` as it was known then. Without facts (never loaded,
  * or before anything was known) it is empty.

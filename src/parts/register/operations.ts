@@ -2,11 +2,13 @@
 import { boundaryOperations } from './boundaries/index.ts'
 import { figureOperations } from './figures/index.ts'
 import { exchangeOperations } from './interchange/operations.ts'
+import { actOperations } from './operations/acts.ts'
 import { assignOperations } from './operations/assign-codes.ts'
 import { codeOperations } from './operations/codes.ts'
 import { countOperations } from './operations/counts.ts'
 import { lineageOperations } from './operations/lineage.ts'
 import { listOperations } from './operations/lists.ts'
+import { pointOperations } from './operations/points.ts'
 import { unit } from './operations/unit.ts'
 import { organisationOperations } from './organisations/index.ts'
 import { quality } from './quality/operation.ts'
@@ -17,6 +19,8 @@ export const operations = [
   ...lineageOperations,
   ...codeOperations,
   ...countOperations,
+  ...actOperations,
+  ...pointOperations,
   ...organisationOperations,
   ...figureOperations,
   ...exchangeOperations,

@@ -21,6 +21,12 @@ export const problem = defineProblems('register', {
     en: (d) =>
       `The code ${d.code} on ${d.at} belongs to several levels${listed(': ', d.levels)}. Name the level.`,
   },
+  'unknown-act': {
+    status: 404,
+    vi: (d) => `Sổ đăng ký không biết văn bản số ${d.number}. Danh sách nằm ở trang Nghị quyết (/acts).`,
+    en: (d) =>
+      `The register knows no act with the number ${d.number}. The list is on the page of acts (/acts).`,
+  },
   'unknown-unit': {
     status: 404,
     vi: (d) => `Danh mục không có đơn vị mang định danh ${d.id}.`,

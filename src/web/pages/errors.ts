@@ -12,7 +12,7 @@ import { vi } from './words.vi.ts'
 const gaps: Details = new Proxy({}, { get: (_, name) => `‹${String(name)}›` })
 
 /** The words with gaps; the code alone where the words cannot be made without a case. */
-const template = (
+export const template = (
   kind: Pick<ProblemKind | FindingKind, Language>,
   language: Language,
   code: string,

@@ -4,7 +4,7 @@ import type { ErrorPage, Page } from '../../platform/page.ts'
 import { errorPage, failurePage, notFoundPage } from '../error-page.ts'
 import type { Html } from '../html.ts'
 import { answer, viewOf } from '../request.ts'
-import type { View } from '../view.ts'
+import { api, type View } from '../view.ts'
 import { aboutPage } from './about.ts'
 import { apiPage } from './api.ts'
 import { errorsPage } from './errors.ts'
@@ -14,15 +14,20 @@ export type WebDoors = {
   readonly openapi: (language: Language) => unknown
 }
 
-const screen = (path: string, run: (view: View) => Html): Page => ({
+/** These pages change with the program only. */
+const revision = (): string => 'program'
+
+const screen = (path: string, twin: string, run: (view: View) => Html): Page => ({
   path,
+  twin: () => twin,
+  revision,
   handler: async (request, context) => answer(run(viewOf(request, context.today))),
 })
 
 export const webPages = ({ openapi }: WebDoors): readonly Page[] => [
-  screen('/about', aboutPage),
-  screen('/errors', errorsPage),
-  screen('/api', (view) => apiPage(view, openapi(view.language))),
+  screen('/about', api('/site/about'), aboutPage),
+  screen('/errors', api('/site/errors'), errorsPage),
+  screen('/api', api('/openapi.json'), (view) => apiPage(view, openapi(view.language))),
 ]
 
 /** The page for what could not be answered. */

@@ -97,6 +97,7 @@ export const actsPages = ({
   {
     path: '/acts/read',
     methods: ['GET', 'POST'],
+    noTwin: 'a form that takes an act; what was read is downloaded from its answer',
     handler: async (request, context) => {
       const view = viewOf(request, context.today)
       if (request.method === 'GET') return formPage(view)
