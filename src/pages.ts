@@ -1,6 +1,7 @@
 /** The pages of all parts, put together. */
 import { actsPages } from './parts/acts/screens/index.ts'
 import { readerForm } from './parts/acts/screens/reader-form.ts'
+import { conversionPages } from './parts/conversion/screens/index.ts'
 import { registerPages } from './parts/register/screens/index.ts'
 import type { Operation } from './platform/operation.ts'
 import { openapi } from './shell/http/openapi.ts'
@@ -10,6 +11,7 @@ import { pageOfError, webPages } from './web/pages/index.ts'
 
 export const facesOf = (operations: readonly Operation[]): Faces => ({
   pages: [
+    ...conversionPages(),
     ...registerPages({ readerForm }),
     ...actsPages(),
     ...webPages({ openapi: (language) => openapi(operations, { language }) }),

@@ -9,7 +9,6 @@ import { countryPage } from './country.ts'
 import { type Doors, usualDoors } from './doors.ts'
 import { figuresPage } from './figures.ts'
 import { withHabits } from './habits.ts'
-import { homePage } from './home.ts'
 import { lineagePage } from './lineage.ts'
 import { qualityPage } from './quality.ts'
 import { searchPage } from './search.ts'
@@ -26,7 +25,6 @@ export { officeFacts, officeSection } from './office.ts'
 export const registerPages = (given: Partial<Doors> = {}): readonly Page[] => {
   const doors = { ...usualDoors, ...given }
   return withHabits(doors, [
-    screen(doors, '/', homePage),
     screen(doors, '/search', searchPage),
     screen(doors, '/unit/:code', unitPage),
     screen(doors, '/lineage/:code', lineagePage),
