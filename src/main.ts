@@ -1,18 +1,14 @@
-/** Wires haicap together; the only file that reads the environment. */
-import { readFileSync } from 'node:fs'
+/**
+ * Wires haicap together; the only file that reads the environment. Converting a file needs neither pages nor a
+ * database at hand: that command goes its own way, so that a million rows stay below 300 MB in all.
+ */
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { convertsFile } from './converts-file.ts'
 import { wordsOf } from './kernel/problems.ts'
-import { fine } from './kernel/result.ts'
-import { keepJobs } from './parts/conversion/index.ts'
-import { loadCountry, registerRevision } from './parts/register/index.ts'
-import { operations } from './parts.ts'
-import { migrationsIn } from './platform/database/migrate.ts'
+import { thriftyEnvironment, thriftyFlags } from './parts/conversion/work/thrift.ts'
 import { readSettings } from './platform/settings.ts'
-import { runProgram } from './shell/cli/program.ts'
-import type { Product } from './shell/product.ts'
-
-const root = join(import.meta.dirname, '..')
 
 const settings = readSettings(process.env)
 if (!settings.ok) {
@@ -29,27 +25,35 @@ const userName = (): string => {
   }
 }
 
-const product: Product = {
-  version: String(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version),
-  settings: settings.value,
-  operations,
-  // Pages are needed by the server only, and a command line should not wait for them.
-  faces: () => import('./pages.ts').then(({ facesOf }) => facesOf(operations)),
-  migrations: migrationsIn(join(root, 'migrations')),
-  fill: async (database, operation) => {
-    // A register that is imported may be another country's: then the shipped one stays out.
-    if (operation?.name === 'register.import') return fine(null)
-    const loaded = await loadCountry(database)
-    if (loaded.ok || (await registerRevision({ database })) === 'empty') return loaded
-    // A release that contradicts what was written here is for a person to settle; until then the register stands as it was.
-    for (const problem of loaded.problems) console.error(wordsOf(problem, settings.value.language))
-    return fine(null)
-  },
-  ready: async (context) => ({
-    register: (await registerRevision(context)) === 'empty' ? 'nothing loaded' : true,
-  }),
-  background: keepJobs,
-  operator: userName(),
+/** Begins anew in the same process, with a heap that is cleared early. Where a system cannot, the heap alone is told. */
+const becomeThrifty = (): void => {
+  const { execArgv, execPath, argv, env } = process
+  if (thriftyFlags.every((flag) => execArgv.includes(flag))) return
+  if (process.execve && process.platform !== 'win32') {
+    const kept = Object.entries(env).filter((each): each is [string, string] => each[1] !== undefined)
+    process.execve(execPath, [execPath, ...execArgv, ...thriftyFlags, ...argv.slice(1)], {
+      ...Object.fromEntries(kept),
+      ...thriftyEnvironment,
+    })
+  }
+  for (const flag of thriftyFlags.filter((each) => /semi-space|growing|optimize/.test(each)))
+    setFlagsFromString(flag)
 }
 
-process.exitCode = await runProgram(product, process.argv.slice(2))
+const typed = process.argv.slice(2)
+if (convertsFile(typed)) {
+  becomeThrifty()
+  const { convertAlone } = await import('./convert-alone.ts')
+  const program = {
+    node: process.execPath,
+    script: process.argv[1] ?? join(import.meta.dirname, 'main.ts'),
+    environment: process.env,
+  }
+  process.exitCode = await convertAlone(typed, { settings: settings.value, operator: userName(), program })
+} else {
+  const [{ productOf }, { runProgram }] = await Promise.all([
+    import('./product.ts'),
+    import('./shell/cli/program.ts'),
+  ])
+  process.exitCode = await runProgram(productOf(settings.value, userName()), typed)
+}

@@ -96,6 +96,8 @@ const states = [
     formula: true,
     'legacy-font': true,
     'unreadable-row': true,
+    'bad-date': true,
+    'bad-point': true,
     'other-day': true,
   }),
   ...wordsOf<'enacted' | 'annulled'>({ enacted: true, annulled: true }),

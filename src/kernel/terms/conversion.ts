@@ -8,6 +8,7 @@ export const conversionTerms = [
   ['start-job', 'gửi tệp', 'hand a file in', model],
   ['job-result', 'kết quả việc chuyển đổi', 'the file that a job gave', model],
   ['erase-job', 'xóa việc chuyển đổi', 'erase a file handed in and its answer', model],
+  ['prepare', 'chuẩn bị', 'write the register into files that conversions of files read', model],
   ['journal', 'nhật ký chuyển đổi', 'what was converted so far, so that killed work goes on', model],
   ['misfit', 'mã không khớp', 'a code of a list that means nothing on its day', model],
   ['settled', 'đã quyết định', 'a row with exactly one answer', model],

@@ -44,11 +44,17 @@ export const shownIn = (added: Added, format: Format, language: Language): Added
   ]
 }
 
+const neededFor: Readonly<Partial<Record<CellFlaw, Ask>>> = {
+  'legacy-font': 'unicode',
+  'bad-date': 'readable-date',
+  'bad-point': 'readable-point',
+}
+
 export const flawAnswer = (flaw: CellFlaw): Answered => ({
   status: flaw,
   unit: null,
   candidates: [],
   citations: [],
   formatted: null,
-  asks: [flaw === 'legacy-font' ? 'unicode' : 'text'],
+  asks: [neededFor[flaw] ?? 'text'],
 })

@@ -3,8 +3,8 @@ import { Type } from 'typebox'
 import { choiceField } from '../../platform/fields.ts'
 import { Candidate, Citation, list, nullable, Unit } from '../register/index.ts'
 
-const settlings = ['commune', 'district', 'province', 'date', 'hamlet', 'street', 'point'] as const
-const doubts = [
+export const settlings = ['commune', 'district', 'province', 'date', 'hamlet', 'street', 'point'] as const
+export const doubts = [
   'several-successors',
   'old-or-new',
   'several-of-this-name',
@@ -52,32 +52,9 @@ export const AddressAnswer = Type.Object({
     }),
   ),
   citations: list(Citation),
-  pointUsed: Type.Boolean({
-    description: 'Whether boundaries were there to look the point up in; false without a point',
-  }),
-})
-
-const counts = Type.Record(Type.String(), Type.Integer())
-export const SummaryAnswer = Type.Object({
-  rows: Type.Integer(),
-  settled: Type.Integer({ description: 'Rows with exactly one answer' }),
-  counts,
-  asks: Type.Record(Type.String(), Type.Integer(), { description: 'What to ask for to settle the rest' }),
-  codesOf: nullable(
-    Type.Object({
-      from: Type.String({ format: 'date' }),
-      until: nullable(Type.String({ format: 'date' })),
-      guessed: Type.Boolean(),
-      explained: Type.Integer(),
-      of: Type.Integer(),
+  pointUsed: nullable(
+    Type.Boolean({
+      description: 'Whether boundaries were there to look the point up in; null without a point',
     }),
   ),
-})
-
-export const FileConverted = Type.Object({
-  out: Type.String(),
-  beside: list(Type.String(), { description: 'Files written beside it' }),
-  format: choiceField(['csv', 'ndjson', 'xlsx'] as const),
-  resumed: Type.Integer({ description: 'Rows taken over from the journal of interrupted work' }),
-  summary: SummaryAnswer,
 })

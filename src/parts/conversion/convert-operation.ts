@@ -10,7 +10,7 @@ import { type Context, defineOperation } from '../../platform/operation.ts'
 import { currentRegister, registerRevision, unitAtPoint } from '../register/index.ts'
 import { AddressAnswer } from './answers.ts'
 import { settledStatuses } from './model.ts'
-import { pointIn } from './point.ts'
+import { pointIn, squareAround } from './point.ts'
 import { conversionProblem } from './problems.ts'
 import { reasonWords } from './reasons.ts'
 import { citationWords, conversionWords } from './words.ts'
@@ -25,28 +25,19 @@ export const converterOf = (register: Register): Converter => {
   return made
 }
 
-/** The unit that holds the point, as boundaries of it alone: the index of the register has looked at the others. */
+/** The unit that holds the point, as boundaries; null where none were imported for the day. */
 const boundariesAt = async (
   context: Context,
   register: Register,
-  { latitude, longitude }: Point,
+  point: Point,
   at: string,
 ): Promise<Boundaries | null> => {
   const lowest = register.unitsOn(at).at(-1)?.level
   if (lowest === undefined) return null
-  const id = await unitAtPoint(context, [longitude, latitude], { at, level: lowest })
+  const id = await unitAtPoint(context, [point.longitude, point.latitude], { at, level: lowest })
   if (id === 'no-boundaries') return null
   const code = id === null ? null : (register.unitById(id, at)?.code ?? null)
-  if (code === null) return {}
-  const [west, east, south, north] = [longitude - 1e-6, longitude + 1e-6, latitude - 1e-6, latitude + 1e-6]
-  const ring = [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ]
-  return { [code]: { type: 'Polygon', coordinates: [ring] } }
+  return code === null ? {} : squareAround(code, point)
 }
 
 export const convert = defineOperation({
@@ -98,7 +89,7 @@ export const convert = defineOperation({
       candidates: found.candidates,
       written: found.written,
       citations: found.citations,
-      pointUsed: boundaries !== null,
+      pointUsed: point === null ? null : boundaries !== null,
     })
   },
 })
@@ -111,6 +102,8 @@ const sentences = {
     law: 'Căn cứ',
     need: 'Để quyết định, cần',
     from: 'từ',
+    noBoundaries:
+      'Tọa độ chưa dùng được: chưa nhập ranh giới cho ngày này (haicap register import-boundaries).',
   },
   en: {
     none: 'Not answered with one unit',
@@ -119,6 +112,8 @@ const sentences = {
     law: 'Legal basis',
     need: 'What would settle it',
     from: 'from',
+    noBoundaries:
+      'The point could not be used: no boundaries are imported for this day (haicap register import-boundaries).',
   },
 } as const
 
@@ -127,7 +122,7 @@ const coded = ({ name, code }: { readonly name: string; readonly code: string | 
 
 /** The answer first, then how it was understood, then the law, then what could settle it. */
 export const toldOf = (answer: Static<typeof AddressAnswer>, language: Language): string => {
-  const { unit, formatted, status, candidates, written, citations, settledBy } = answer
+  const { unit, formatted, status, candidates, written, citations, settledBy, pointUsed } = answer
   const [say, words] = [sentences[language], conversionWords[language]]
   const isSettled = settledStatuses.includes(status)
   const first = unit
@@ -156,6 +151,7 @@ export const toldOf = (answer: Static<typeof AddressAnswer>, language: Language)
     ...(!isSettled && settledBy.length > 0
       ? [`${say.need}: ${settledBy.map((each) => words.asks[each]).join('; ')}.`]
       : []),
+    ...(pointUsed === false ? [say.noBoundaries] : []),
   ]
     .map((line) => `${line}\n`)
     .join('')

@@ -3,6 +3,7 @@ import type {
   AddressConversion,
   AddressOptions,
   Converter,
+  Point,
 } from '../../../packages/register/src/address/model.ts'
 import type { Candidate } from '../../../packages/register/src/model.ts'
 import type { CodePlace, Register } from '../../../packages/register/src/register.ts'
@@ -11,6 +12,7 @@ import type { Language } from '../../kernel/problems.ts'
 import { guessLegacy } from '../../platform/documents/legacy-text.ts'
 import { flawAnswer } from './added.ts'
 import { type Answered, type Asked, settledStatuses } from './model.ts'
+import { squareAround } from './point.ts'
 import { reasonWords } from './reasons.ts'
 
 /** The answers to a batch, one for each cell and in its order. */
@@ -19,9 +21,14 @@ export type ConvertRows = (asked: readonly Asked[]) => readonly Answered[]
 const candidatesOf = (candidates: readonly Candidate[], language: Language) =>
   candidates.map(({ unit, reason }) => ({ unit, reason: reasonWords(reason.code, language) }))
 
+/** What is the same for all rows, and the code of the unit that a point lies in. */
+export type RowOptions = Pick<AddressOptions, 'to' | 'writtenAt' | 'hamlets'> & {
+  readonly codeAt?: (point: Point) => string | null
+}
+
 export const addressRows = (
   converter: Converter,
-  options: AddressOptions,
+  { codeAt, ...options }: RowOptions,
   language: Language,
 ): ConvertRows => {
   const answeredOf = (text: string, found: AddressConversion): Answered => {
@@ -42,18 +49,29 @@ export const addressRows = (
           : [status === 'lineage-unknown' ? 'act' : 'commune'],
     }
   }
+  const optionsFor = ({ writtenAt, point }: Asked): AddressOptions => {
+    const code = point && codeAt ? codeAt(point) : null
+    return {
+      ...options,
+      ...(writtenAt === null ? {} : { writtenAt }),
+      ...(point && code !== null ? { point, boundaries: squareAround(code, point) } : {}),
+    }
+  }
   return (asked) => {
-    // A list often says the same many times over.
-    const texts = [...new Set(asked.flatMap(({ text, flaw }) => (flaw === null ? [text] : [])))]
-    const found = converter.convertMany(texts, options)
-    const answers = new Map(
-      texts.flatMap((text, place) => {
-        const one = found[place]
-        return one ? [[text, answeredOf(text, one)] as const] : []
-      }),
+    // A list often says the same many times over; the same day is asked about at once.
+    const alike = Map.groupBy(
+      asked.filter(({ flaw }) => flaw === null),
+      ({ text, writtenAt, point }) => `${writtenAt ?? ''} ${point?.latitude} ${point?.longitude} ${text}`,
     )
-    return asked.map(({ text, flaw }) =>
-      flaw === null ? (answers.get(text) ?? flawAnswer('not-text')) : flawAnswer(flaw),
+    const answers = new Map<Asked, Answered>()
+    for (const [, rows] of [...alike].sort(([one], [other]) => (one < other ? -1 : 1))) {
+      const [first] = rows
+      if (!first) continue
+      const answer = answeredOf(first.text, converter.convert(first.text, optionsFor(first)))
+      for (const row of rows) answers.set(row, answer)
+    }
+    return asked.map((one) =>
+      one.flaw === null ? (answers.get(one) ?? flawAnswer('not-text')) : flawAnswer(one.flaw),
     )
   }
 }

@@ -1,6 +1,6 @@
 /** What conversion answers: addresses and codes between two days, and rows of a file with what became of each. */
-import type { AddressStatus, Settling } from '../../../packages/register/src/address/model.ts'
-import type { Citation, Unit } from '../../../packages/register/src/model.ts'
+import type { AddressStatus, Point, Settling } from '../../../packages/register/src/address/model.ts'
+import type { Citation, IsoDate, Unit } from '../../../packages/register/src/model.ts'
 
 /** How one row ended: as the conversion did, or why its cell could not be asked about. */
 export type CellFlaw =
@@ -10,6 +10,8 @@ export type CellFlaw =
   | 'formula' // a formula without a value, or an error value
   | 'legacy-font'
   | 'unreadable-row' // a line that is no record
+  | 'bad-date'
+  | 'bad-point'
 export type RowStatus = AddressStatus | CellFlaw | 'other-day'
 
 /** Statuses with exactly one answer. */
@@ -21,8 +23,14 @@ export const settledStatuses: readonly RowStatus[] = [
   'already-current',
 ]
 
-/** One cell to convert, with the number of its row as a spreadsheet counts. */
-export type Asked = { readonly row: number; readonly text: string; readonly flaw: CellFlaw | null }
+/** One cell to convert, with the number of its row as a spreadsheet counts, and what its row says beside it. */
+export type Asked = {
+  readonly row: number
+  readonly text: string
+  readonly flaw: CellFlaw | null
+  readonly writtenAt: IsoDate | null
+  readonly point: Point | null
+}
 
 /** What a row gets: the cells added to it, in the order of `addedColumns`. */
 export const addedColumns = [
@@ -56,6 +64,8 @@ export type Ask =
   | 'unicode'
   | 'other-date' // the code was in use on another day
   | 'leading-zeros'
+  | 'readable-date'
+  | 'readable-point'
 
 export type Stage = 'reading' | 'converting' | 'writing'
 export type Progress = { readonly stage: Stage; readonly rows: number; readonly share: number }

@@ -97,6 +97,37 @@ export const conversionProblem = defineProblems('conversion', {
     vi: (d) => `Không ghi được ${d.file} (${d.reason}).`,
     en: (d) => `${d.file} cannot be written (${d.reason}).`,
   },
+  'being-written': {
+    status: 409,
+    vi: (d) =>
+      `Một lệnh khác (tiến trình ${d.process}) đang ghi ${d.out}. Hãy chờ nó xong hoặc chọn tên khác cho --out. Nếu chắc chắn không còn lệnh nào, hãy xóa ${d.lock}.`,
+    en: (d) =>
+      `Another command (process ${d.process}) is writing ${d.out}. Wait for it, or choose another name for --out. If you are sure that none is, delete ${d.lock}.`,
+  },
+  'addresses-only': {
+    status: 400,
+    vi: (d) => `--${d.option} chỉ dùng cho địa chỉ, không dùng cùng --codes.`,
+    en: (d) => `--${d.option} is for addresses; it does not go with --codes.`,
+  },
+  'not-two-columns': {
+    status: 400,
+    vi: (d) => `“${d.columns}” không phải hai tên cột VĨ_ĐỘ,KINH_ĐỘ.`,
+    en: (d) => `“${d.columns}” is not two names of columns, LATITUDE,LONGITUDE.`,
+  },
+  'no-boundaries': {
+    status: 409,
+    vi: (d) =>
+      `Tọa độ chưa dùng được: chưa nhập ranh giới nào cho ngày ${d.day}. Hãy chạy: haicap register import-boundaries.`,
+    en: (d) =>
+      `Points cannot be used: no boundaries are imported for ${d.day}. Run: haicap register import-boundaries.`,
+  },
+  'not-hamlets': {
+    status: 422,
+    vi: (d) =>
+      `Danh sách thôn ${d.file} không có cột ${list(d.missing)}. Cần ba cột: hamlet, oldCode, newCode (tên thôn, mã xã cũ, mã xã mới).`,
+    en: (d) =>
+      `The list of hamlets ${d.file} has no column ${list(d.missing)}. It needs three: hamlet, oldCode, newCode (the name, the code of the former commune, that of the new one).`,
+  },
   'not-a-point': {
     status: 400,
     vi: (d) => `“${d.point}” không phải tọa độ VĨ,KINH tính bằng độ, ví dụ 21.0285,105.8542.`,
@@ -105,9 +136,9 @@ export const conversionProblem = defineProblems('conversion', {
   'codes-of-no-day': {
     status: 422,
     vi: (d) =>
-      `Không đoán được ngày của ${d.of} mã trong cột “${d.column}”: không mã nào từng được dùng. Hãy kiểm tra cột, hoặc cho biết --from.`,
+      `Không đoán được ngày của ${d.of} mã trong cột “${d.column}”: không mã nào từng được dùng. Hãy kiểm tra cột, hoặc cho biết --written-at.`,
     en: (d) =>
-      `No day explains the ${d.of} codes of column “${d.column}”: none was ever in use. Check the column, or give --from.`,
+      `No day explains the ${d.of} codes of column “${d.column}”: none was ever in use. Check the column, or give --written-at.`,
   },
   'gave-up': {
     status: 422,

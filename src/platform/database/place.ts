@@ -1,14 +1,13 @@
 /** Which database is meant: yours by its address, else the one haicap brings. */
-import { join } from 'node:path'
 import { fine, type Result } from '../../kernel/result.ts'
 import type { Settings } from '../settings.ts'
 import type { Address } from './connect.ts'
 import { type Engine, startEngine } from './engine/engine.ts'
+import { engineFolder } from './folder.ts'
 
 export type DatabasePlace = { readonly address: Address; readonly engine: Engine | null }
 
-/** The folder of the bundled PostgreSQL. */
-export const engineFolder = ({ data }: Pick<Settings, 'data'>): string => join(data, 'postgres')
+export { engineFolder }
 
 /** Finds the database, starting the bundled engine when it is the one and does not run. */
 export const findDatabase = async (

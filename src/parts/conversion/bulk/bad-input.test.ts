@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { zipSync } from 'fflate'
-import { answering, asking, aWorkbook, sheetAt, textAt } from '../testing/files.ts'
-import { convertFile, type FileAsked } from './convert-file.ts'
+import { answerer, answering, answeringBy, asking, aWorkbook, sheetAt, textAt } from '../testing/files.ts'
+import { convertFile } from './convert-file.ts'
+import type { FileAsked } from './file-asked.ts'
 
 const done = async (asked: FileAsked) => {
   const answer = await convertFile(asked, answering)
@@ -47,14 +48,13 @@ test('a million rows that say the same cost no more than reading them', async (t
   const asked = asking(t, 'list.csv', `address\n${'"Xã Hà, Tỉnh Bạch Đằng"\n'.repeat(50_000)}`)
   let questions = 0
   const converter = {
-    ...answering.converter,
-    convertMany: (texts: Iterable<string>, options?: object) => {
-      const list = [...texts]
-      questions += list.length
-      return answering.converter.convertMany(list, options)
+    ...answerer.converter,
+    convert: (text: string, options?: object) => {
+      questions++
+      return answerer.converter.convert(text, options)
     },
   }
-  const answer = await convertFile(asked, { ...answering, converter })
+  const answer = await convertFile(asked, answeringBy({ converter }))
   assert.ok(answer.ok && answer.value.summary.rows === 50_000)
   assert.ok(questions <= 50_000 / 64 + 64, String(questions))
 })

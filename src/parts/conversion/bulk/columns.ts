@@ -3,6 +3,7 @@ import type { Problem } from '../../../kernel/problems.ts'
 import { matchKey, plainKey } from '../../../kernel/text.ts'
 import { nearest } from '../../../platform/nearest.ts'
 import { conversionProblem } from '../problems.ts'
+import { columnsOf, type Wanted } from './cells.ts'
 import type { Found } from './source.ts'
 
 /** Titles may stand above the names of columns. */
@@ -36,22 +37,26 @@ export const columnIn = (row: readonly string[], column: string): readonly numbe
   return []
 }
 
-/** The row of names among the first rows, and the column in it; throws the objection that there is none. */
-export const findColumn = (
+/** The row of names among the first rows, and the columns in it; throws the objection that one is missing. */
+export const findColumns = (
   file: string,
   rows: readonly (readonly string[])[],
-  column: string,
+  wanted: Wanted,
 ): Found & { readonly row: number } => {
   for (const [row, cells] of rows.entries()) {
-    const [place, ...others] = columnIn(cells, column)
-    if (place === undefined) continue
-    if (others.length > 0)
-      throw new Objection(
-        conversionProblem('column-twice', { file, column, count: others.length + 1 }, { field: 'column' }),
-      )
-    return { row, column: place, names: cells.map(tidied) }
+    if (columnIn(cells, wanted.column).length === 0) continue
+    const places = columnsOf(wanted).map(([column, field]) => {
+      const [place, ...others] = columnIn(cells, column)
+      if (place === undefined) throw new Objection(noSuchColumn(file, cells.map(tidied), column, field))
+      if (others.length > 0)
+        throw new Objection(
+          conversionProblem('column-twice', { file, column, count: others.length + 1 }, { field }),
+        )
+      return place
+    })
+    return { row, places, names: cells.map(tidied) }
   }
-  throw new Objection(noSuchColumn(file, namesIn(rows), column))
+  throw new Objection(noSuchColumn(file, namesIn(rows), wanted.column, 'column'))
 }
 
 /** Of the first rows the widest one. */
@@ -60,7 +65,12 @@ const namesIn = (rows: readonly (readonly string[])[]): readonly string[] => {
   return filled.reduce<readonly string[]>((best, row) => (row.length > best.length ? row : best), [])
 }
 
-export const noSuchColumn = (file: string, known: readonly string[], column: string): Problem =>
+export const noSuchColumn = (
+  file: string,
+  known: readonly string[],
+  column: string,
+  field: string,
+): Problem =>
   conversionProblem(
     'no-such-column',
     {
@@ -72,5 +82,5 @@ export const noSuchColumn = (file: string, known: readonly string[], column: str
         known.slice(0, 200).map((name) => name.slice(0, 80)),
       ),
     },
-    { field: 'column' },
+    { field },
   )

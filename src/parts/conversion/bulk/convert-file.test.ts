@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { answering, asking, aWorkbook, sheetAt, textAt } from '../testing/files.ts'
-import { convertFile, type FileAsked } from './convert-file.ts'
+import { convertFile } from './convert-file.ts'
+import type { FileAsked } from './file-asked.ts'
 
 const done = async (asked: FileAsked) => {
   const answer = await convertFile(asked, answering)

@@ -1,57 +1,44 @@
 /**
  * Converts a column of a file: read once and answered batch by batch into a journal, then written anew with the
- * answers beside the old columns. Neither file is ever in memory.
+ * answers beside the old columns. Neither file is ever in memory, nor is the register while the answer is written.
  */
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { open, rename, stat, writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import type { Converter } from '../../../../packages/register/src/address/model.ts'
+import { rename, stat, writeFile } from 'node:fs/promises'
+import type { Converter, Point } from '../../../../packages/register/src/address/model.ts'
 import type { Register } from '../../../../packages/register/src/register.ts'
-import type { IsoDate } from '../../../kernel/dates.ts'
 import type { Language } from '../../../kernel/problems.ts'
 import { fine, type Result, refused } from '../../../kernel/result.ts'
 import { tableToCsv } from '../../../platform/documents/csv.ts'
-import { containerOf } from '../../../platform/documents/kind.ts'
 import { guessLegacy } from '../../../platform/documents/legacy-text.ts'
-import { inputProblem } from '../../../platform/input-problems.ts'
 import { addedOf } from '../added.ts'
 import { addressRows, type ConvertRows, codeRows } from '../convert-rows.ts'
 import type { Added, Asked, Format, Progress, Summary } from '../model.ts'
 import { conversionProblem } from '../problems.ts'
-import { Damaged, TooLarge } from '../workbook/zip-reader.ts'
 import { Objection } from './columns.ts'
 import { csvSource } from './csv-source.ts'
-import { openJournal } from './journal.ts'
+import { type FileAsked, optionsOf } from './file-asked.ts'
+import { formatOf, hashOf } from './format.ts'
+import { hamletsIn } from './hamlets.ts'
+import { type Journal, openJournal } from './journal.ts'
+import { lockOutput } from './lock.ts'
 import { ndjsonSource } from './ndjson-source.ts'
 import type { Source } from './source.ts'
 import { misfitRows, summaryRows } from './summary.ts'
 import { openTextFile, type TextFile } from './text-file.ts'
-import { namesFor, type Writing, type WrittenFile, writeTextFile, writeWorkbook } from './write-file.ts'
+import { whyNotConverted } from './why-not.ts'
+import { namesFor, type WrittenFile, writeTextFile, writeWorkbook } from './write-file.ts'
 import { type XlsxSource, xlsxSource } from './xlsx-source.ts'
 
-/** Plain, so that it can be sent to a thread and compared with what a journal was begun for. */
-export type FileAsked = {
-  readonly path: string
-  /** The name it is called in messages. */
-  readonly name: string
-  readonly out: string
-  readonly column: string
-  readonly sheet: string | null
-  readonly what: 'addresses' | 'codes'
-  readonly language: Language
-  /** The day on which addresses were written, or codes were valid; null for any, or to be guessed. */
-  readonly from: IsoDate | null
-  readonly to: IsoDate
-  readonly point: { readonly latitude: number; readonly longitude: number } | null
-  readonly level: string | null
-  readonly system: string | null
-}
+/** What answers: opened when the first row is asked about, and let go before the answer is written. */
 export type Answering = {
-  readonly register: Register
-  readonly converter: Converter
   /** Names what the register holds: a journal of another register is not gone on with. */
   readonly revision: string
+  readonly open: () => Promise<Answerer>
+}
+export type Answerer = {
+  readonly register: Register
+  readonly converter: Converter
+  /** The code of the unit of `to` that a point lies in; absent where no boundaries are at hand. */
+  readonly codeAt?: (point: Point) => string | null
 }
 export type FileAnswer = {
   readonly summary: Summary
@@ -62,6 +49,7 @@ export type FileAnswer = {
   /** Rows taken over from a journal. */
   readonly resumed: number
 }
+type Tell = (progress: Progress) => void
 
 const batchSize = 500
 
@@ -69,180 +57,144 @@ const batchSize = 500
 export const convertFile = async (
   asked: FileAsked,
   answering: Answering,
-  onProgress: (progress: Progress) => void = () => {},
+  onProgress: Tell = () => {},
 ): Promise<Result<FileAnswer>> => {
   try {
-    return fine(await converted(asked, answering, onProgress))
+    const format = await formatOf(asked)
+    const unlock = lockOutput(asked.out)
+    try {
+      return fine(await converted(asked, format, answering, onProgress))
+    } finally {
+      unlock()
+    }
   } catch (error) {
-    const problems = problemsOf(error, asked)
+    const problems = whyNotConverted(error, asked)
     if (problems) return refused(...problems)
     throw error
   }
 }
 
-const problemsOf = (error: unknown, { name, out }: FileAsked) => {
-  if (error instanceof Objection) return error.problems
-  if (error instanceof Damaged && error.message === 'encrypted')
-    return [conversionProblem('encrypted', { file: name })]
-  if (error instanceof Damaged)
-    return [
-      conversionProblem('damaged-workbook', {
-        file: name,
-        part: error.part.slice(0, 80),
-        reason: error.message.slice(0, 120),
-      }),
-    ]
-  if (error instanceof TooLarge)
-    return [conversionProblem('too-large', { file: name, part: error.part.slice(0, 80), most: error.most })]
-  if (error instanceof RangeError)
-    return [
-      conversionProblem('damaged-workbook', {
-        file: name,
-        part: 'content',
-        reason: error.message.slice(0, 120),
-      }),
-    ]
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (/^(ENOENT|EACCES|EISDIR|EPERM)$/.test(code) && error instanceof Error)
-    return error.message.includes(out)
-      ? [conversionProblem('cannot-write-file', { file: out, reason: code })]
-      : [inputProblem('file-unreadable', { file: name, reason: code }, { field: 'file' })]
-  if (/^(ENOSPC|EROFS|EDQUOT)$/.test(code))
-    return [conversionProblem('cannot-write-file', { file: out, reason: code })]
-  return null
-}
-
 const converted = async (
   asked: FileAsked,
+  format: Format,
   answering: Answering,
-  onProgress: (progress: Progress) => void,
+  onProgress: Tell,
 ): Promise<FileAnswer> => {
-  const format = await formatOf(asked)
-  const sha256 = await hashOf(asked.path)
   const opened = await openSource(asked, format)
-  const { source } = opened
   try {
-    const codesOf = asked.what === 'codes' ? await dayOfCodes(asked, source, answering, onProgress) : null
-    const convert: ConvertRows =
-      codesOf === null
-        ? addressRows(answering.converter, addressOptions(asked), asked.language)
-        : codeRows(
-            answering.register,
-            { from: codesOf.from, to: asked.to, place: placeOf(asked) },
-            asked.language,
-          )
-    const { path: _path, out: _out, name: _name, ...options } = asked
-    const journal = openJournal(`${asked.out}.journal.ndjson`, {
-      input: sha256,
-      options: JSON.stringify(options),
-      from: codesOf?.from ?? null,
-      register: answering.revision,
-    })
-    const resumed = journal.rows()
+    const answers = await answered(asked, opened.source, answering, onProgress)
     try {
-      const width = await answerRows(asked, source, journal, convert, onProgress)
-      const layout = { width, names: namesFor(source, asked.language) }
-      if (width + layout.names.length > source.mostColumns)
-        throw new Objection(conversionProblem('too-wide', { file: asked.name, columns: width }))
-      const writing: Writing = {
-        source,
-        journal,
-        layout,
-        language: asked.language,
-        codesOf,
-        onShare: (rows, share) => onProgress({ stage: 'writing', rows, share }),
-      }
-      const aside = `${asked.out}.part`
-      const written =
-        opened.kind === 'xlsx'
-          ? await writeWorkbook(opened.source, aside, writing)
-          : await writeTextFile(opened.file, aside, writing)
+      const written = await writeAnswer(asked, opened, answers, onProgress)
       const beside = await writeBeside(asked, format, written)
-      await rename(aside, asked.out)
-      journal.remove()
-      return { summary: written.summary, format, out: asked.out, beside, resumed }
+      await rename(asideOf(asked), asked.out)
+      answers.journal.remove()
+      return { summary: written.summary, format, out: asked.out, beside, resumed: answers.resumed }
     } finally {
-      journal.close()
+      answers.journal.close()
     }
   } finally {
-    await source.close()
+    await opened.source.close()
   }
 }
 
-const addressOptions = ({ from, to, point }: FileAsked) => ({
-  to,
-  ...(from === null ? {} : { writtenAt: from }),
-  ...(point === null ? {} : { point }),
-})
+type Answers = {
+  readonly journal: Journal
+  /** Columns of the widest row. */
+  readonly width: number
+  readonly codesOf: Summary['codesOf']
+  readonly resumed: number
+}
+
+/** All rows answered into the journal. What answers is held by nobody after this. */
+const answered = async (
+  asked: FileAsked,
+  source: Source,
+  answering: Answering,
+  onProgress: Tell,
+): Promise<Answers> => {
+  let opening: Promise<Answerer> | null = null
+  const open = () => {
+    opening ??= answering.open()
+    return opening
+  }
+  const { hamlets } = asked
+  const codesOf = asked.what === 'codes' ? await dayOfCodes(asked, source, open, onProgress) : null
+  const journal = openJournal(`${asked.out}.journal.ndjson`, {
+    input: await hashOf(asked.path),
+    options: optionsOf(asked),
+    hamlets: hamlets === null ? null : await hashOf(hamlets.path),
+    from: codesOf?.from ?? null,
+    register: answering.revision,
+  })
+  const resumed = journal.rows()
+  const convertBy = async (): Promise<ConvertRows> => {
+    const { register, converter, codeAt } = await open()
+    const { from, to, language } = asked
+    if (codesOf !== null)
+      return codeRows(register, { from: codesOf.from, to, place: placeOf(asked) }, language)
+    if (asked.pointColumns !== null && !codeAt)
+      throw new Objection(conversionProblem('no-boundaries', { day: to }, { field: 'pointColumns' }))
+    return addressRows(
+      converter,
+      {
+        to,
+        ...(from === null ? {} : { writtenAt: from }),
+        ...(hamlets === null ? {} : { hamlets: await hamletsIn(hamlets) }),
+        ...(codeAt ? { codeAt } : {}),
+      },
+      language,
+    )
+  }
+  try {
+    const width = await answerRows(asked, source, journal, convertBy, onProgress)
+    return { journal, width, codesOf, resumed }
+  } catch (error) {
+    journal.close()
+    throw error
+  }
+}
+
+const asideOf = ({ out }: FileAsked): string => `${out}.part`
+
+const writeAnswer = (
+  asked: FileAsked,
+  opened: Opened,
+  { journal, width, codesOf }: Answers,
+  onProgress: Tell,
+): Promise<WrittenFile> => {
+  const { source } = opened
+  const { language } = asked
+  const layout = { width, names: namesFor(source, language) }
+  if (width + layout.names.length > source.mostColumns)
+    throw new Objection(conversionProblem('too-wide', { file: asked.name, columns: width }))
+  const onShare = (rows: number, share: number) => onProgress({ stage: 'writing', rows, share })
+  const writing = { source, journal, layout, language, codesOf, onShare }
+  return opened.kind === 'xlsx'
+    ? writeWorkbook(opened.source, asideOf(asked), writing)
+    : writeTextFile(opened.file, asideOf(asked), writing)
+}
+
 const placeOf = ({ level, system }: FileAsked) => ({
   ...(level === null ? {} : { level }),
   ...(system === null ? {} : { system }),
 })
-
-const endings: Readonly<Record<Format, RegExp>> = {
-  csv: /\.(csv|tsv|tab|txt)$/i,
-  ndjson: /\.(ndjson|jsonl)$/i,
-  xlsx: /\.xlsx$/i,
-}
-
-/** What the file is by its content; for text its name and first sign tell lines of JSON from CSV. */
-const formatOf = async ({ path, name, out }: FileAsked): Promise<Format> => {
-  if (resolve(path) === resolve(out)) throw new Objection(conversionProblem('same-file', { file: name }))
-  const file = await open(path, 'r')
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(8_192), 0).finally(() => file.close())
-  const start = buffer.subarray(0, bytesRead)
-  const kind = containerOf(start)
-  const format: Format | null =
-    kind === 'zip'
-      ? 'xlsx'
-      : kind !== 'plain'
-        ? null
-        : endings.ndjson.test(name) || /^(\xef\xbb\xbf)?\s*\{/.test(start.toString('latin1', 0, 64))
-          ? 'ndjson'
-          : 'csv'
-  if (format === null)
-    throw new Objection(
-      kind === 'ole-container'
-        ? conversionProblem((await isEncrypted(path)) ? 'encrypted' : 'wrong-kind', {
-            file: name,
-            kind: 'XLS',
-          })
-        : conversionProblem('wrong-kind', { file: name, kind }),
-    )
-  if (!endings[format].test(out))
-    throw new Objection(conversionProblem('other-output', { out, format }, { field: 'out' }))
-  return format
-}
-
-/** An OLE container that names its encrypted package in the first megabyte. */
-const isEncrypted = async (path: string): Promise<boolean> => {
-  for await (const bytes of createReadStream(path, { highWaterMark: 1_048_576 }))
-    return Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'))
-  return false
-}
-
-const hashOf = async (path: string): Promise<string> => {
-  const hash = createHash('sha256')
-  for await (const bytes of createReadStream(path, { highWaterMark: 1_048_576 })) hash.update(bytes)
-  return hash.digest('hex')
-}
 
 type Opened =
   | { readonly kind: 'text'; readonly source: Source; readonly file: TextFile }
   | { readonly kind: 'xlsx'; readonly source: XlsxSource }
 
 const openSource = async (asked: FileAsked, format: Format): Promise<Opened> => {
-  const { path, name, out, column, sheet } = asked
+  const { path, name, out, sheet } = asked
   if (format === 'xlsx') {
     const { size } = await stat(path)
     const file = { path, name, bytes: size, spillTo: `${out}.strings.part` }
-    return { kind: 'xlsx', source: await xlsxSource(file, column, sheet) }
+    return { kind: 'xlsx', source: await xlsxSource(file, asked, sheet) }
   }
   const file = await openTextFile(path, name)
   return {
     kind: 'text',
     file,
-    source: format === 'csv' ? csvSource(file, column) : ndjsonSource(file, column),
+    source: format === 'csv' ? csvSource(file, asked) : ndjsonSource(file, asked),
   }
 }
 
@@ -251,15 +203,17 @@ const answerRows = async (
   asked: FileAsked,
   source: Source,
   journal: ReturnType<typeof openJournal>,
-  convert: ConvertRows,
-  onProgress: (progress: Progress) => void,
+  convertBy: () => Promise<ConvertRows>,
+  onProgress: Tell,
 ): Promise<number> => {
   let [width, rows, share] = [0, 0, 0]
+  let convert: ConvertRows | null = null
   const held = journal.rows()
   let batch: Asked[] = []
-  const settle = () => {
+  const settle = async () => {
     if (batch.length === 0) return
     if (rows === batch.length) whyNotUnicode(asked, batch)
+    convert ??= await convertBy()
     journal.add(addedTo(batch, convert, asked.language))
     batch = []
     onProgress({ stage: 'converting', rows, share })
@@ -273,10 +227,10 @@ const answerRows = async (
       rows++
       if (rows <= held) continue
       batch.push(cell)
-      if (batch.length === batchSize) settle()
+      if (batch.length === batchSize) await settle()
     }
   }
-  settle()
+  await settle()
   if (rows === 0) throw new Objection(conversionProblem('no-rows', { file: asked.name }))
   return width
 }
@@ -303,8 +257,8 @@ const whyNotUnicode = ({ name, column }: FileAsked, batch: readonly Asked[]): vo
 const dayOfCodes = async (
   asked: FileAsked,
   source: Source,
-  { register }: Answering,
-  onProgress: (progress: Progress) => void,
+  open: () => Promise<Answerer>,
+  onProgress: Tell,
 ): Promise<NonNullable<Summary['codesOf']>> => {
   if (asked.from !== null) return { from: asked.from, until: null, guessed: false, explained: 0, of: 0 }
   const codes: string[] = []
@@ -319,6 +273,7 @@ const dayOfCodes = async (
       if (known === undefined) seen.set(cell.text, cell.text)
       codes.push(known ?? cell.text)
     }
+  const { register } = await open()
   const [best] = register.guessDate(codes, placeOf(asked)).guesses
   if (!best || best.explained === 0)
     throw new Objection(

@@ -2,8 +2,9 @@
 import { detectDelimiter } from 'hucre/csv'
 import type { Added } from '../model.ts'
 import { conversionProblem } from '../problems.ts'
-import { findColumn, headerWithin, Objection } from './columns.ts'
-import { askedOf, type Layout, mostRow, type Piece, type Source } from './source.ts'
+import { readCellsOf, type Wanted } from './cells.ts'
+import { findColumns, headerWithin, Objection } from './columns.ts'
+import { type Layout, mostRow, type Piece, type Source } from './source.ts'
 import { type TextFile, textOfFile } from './text-file.ts'
 
 type Dialect = { readonly delimiter: string; readonly eol: '\n' | '\r'; readonly preface: string }
@@ -73,10 +74,11 @@ const quoted = (cell: string, delimiter: string): string => {
     : guarded
 }
 
-export const csvSource = (file: TextFile, column: string): Source => {
+export const csvSource = (file: TextFile, wanted: Wanted): Source => {
   const dialect = dialectOf(file)
   const { delimiter, preface } = dialect
-  const header = findColumn(file.name, firstRecords(file.sample.slice(preface.length), dialect), column)
+  const header = findColumns(file.name, firstRecords(file.sample.slice(preface.length), dialect), wanted)
+  const readCells = readCellsOf(wanted)
   return {
     format: 'csv',
     name: file.name,
@@ -100,9 +102,11 @@ export const csvSource = (file: TextFile, column: string): Source => {
         const number = isBlank ? -1 : place++
         if (isBlank || number < header.row) return { ...own, role: 'other', asked: null }
         if (number === header.row) return { ...own, role: 'header', asked: null }
-        const [from, to] = [cells[header.column * 2], cells[header.column * 2 + 1]]
-        const words = from === undefined ? '' : wordsOf(text.slice(from, to))
-        return { ...own, role: 'row', asked: askedOf(row, words) }
+        const words = header.places.map((column) => {
+          const [from, to] = [cells[column * 2], cells[column * 2 + 1]]
+          return from === undefined ? '' : wordsOf(text.slice(from, to))
+        })
+        return { ...own, role: 'row', asked: readCells(row, words) }
       }
       const piecesOf = (isLast: boolean): readonly Piece[] => {
         const pieces: Piece[] = []

@@ -1,8 +1,9 @@
 /** NDJSON as pieces: each line as it was written; what is added is one more member of its object. */
 import { addedColumns } from '../model.ts'
 import { conversionProblem } from '../problems.ts'
+import { columnsOf, flawed, readCellsOf, type Wanted } from './cells.ts'
 import { noSuchColumn, Objection } from './columns.ts'
-import { askedOf, flawed, mostRow, type Piece, type Source } from './source.ts'
+import { mostRow, type Piece, type Source } from './source.ts'
 import { type TextFile, textOfFile } from './text-file.ts'
 
 const objectIn = (line: string): Readonly<Record<string, unknown>> | null => {
@@ -20,8 +21,9 @@ const objectIn = (line: string): Readonly<Record<string, unknown>> | null => {
 const textOfValue = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
 
-export const ndjsonSource = (file: TextFile, column: string): Source => {
-  const member = memberMeant(file, column)
+export const ndjsonSource = (file: TextFile, wanted: Wanted): Source => {
+  const members = membersMeant(file, wanted)
+  const readCells = readCellsOf(wanted)
   const taken = new Set<string>()
   return {
     format: 'ndjson',
@@ -46,7 +48,10 @@ export const ndjsonSource = (file: TextFile, column: string): Source => {
         const object = objectIn(line)
         if (!object) return { ...other, role: 'row', asked: flawed(row, 'unreadable-row'), width: -1 }
         for (const name of Object.keys(object)) if (name.startsWith('haicap')) taken.add(name)
-        const asked = askedOf(row, textOfValue(Object.hasOwn(object, member) ? object[member] : ''))
+        const asked = readCells(
+          row,
+          members.map((member) => textOfValue(Object.hasOwn(object, member) ? object[member] : '')),
+        )
         return { text: line, at: line.lastIndexOf('}'), width: 0, role: 'row', asked }
       }
       for await (const chunk of textOfFile(file, () => row, onShare)) {
@@ -69,8 +74,8 @@ export const ndjsonSource = (file: TextFile, column: string): Source => {
   }
 }
 
-/** The member asked for, as the first lines name it. */
-const memberMeant = ({ sample, name }: TextFile, column: string): string => {
+/** The members asked for, as the first lines name them. */
+const membersMeant = ({ sample, name }: TextFile, wanted: Wanted): readonly string[] => {
   const objects = sample
     .split('\n')
     .slice(0, 200)
@@ -79,9 +84,11 @@ const memberMeant = ({ sample, name }: TextFile, column: string): string => {
       return object ? [object] : []
     })
   const known = [...new Set(objects.flatMap((object) => Object.keys(object)))]
-  if (known.includes(column)) return column
-  const other = known.find((each) => each.normalize('NFC') === column.normalize('NFC'))
-  if (other !== undefined) return other
-  if (objects.length === 0) throw new Objection(conversionProblem('no-rows', { file: name }))
-  throw new Objection(noSuchColumn(name, known, column))
+  return columnsOf(wanted).map(([column, field]) => {
+    if (known.includes(column)) return column
+    const other = known.find((each) => each.normalize('NFC') === column.normalize('NFC'))
+    if (other !== undefined) return other
+    if (objects.length === 0) throw new Objection(conversionProblem('no-rows', { file: name }))
+    throw new Objection(noSuchColumn(name, known, column, field))
+  })
 }

@@ -2,19 +2,18 @@ import assert from 'node:assert/strict'
 import { appendFileSync, copyFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { test } from 'node:test'
 import type { Converter } from '../../../../packages/register/src/address/model.ts'
-import { answering, asking, aWorkbook, textAt } from '../testing/files.ts'
-import { convertFile, type FileAsked } from './convert-file.ts'
+import { answerer, answering, answeringBy, asking, aWorkbook, textAt } from '../testing/files.ts'
+import { convertFile } from './convert-file.ts'
+import type { FileAsked } from './file-asked.ts'
 
 /** Answers so many texts, then breaks off as a killed process does: in the midst of a batch. */
 const breaking = (after: number): Converter => {
   let asked = 0
   return {
-    ...answering.converter,
-    convertMany: (texts, options) => {
-      const list = [...texts]
-      asked += list.length
-      if (asked > after) throw new Error('killed')
-      return answering.converter.convertMany(list, options)
+    ...answerer.converter,
+    convert: (text, options) => {
+      if (++asked > after) throw new Error('killed')
+      return answerer.converter.convert(text, options)
     },
   }
 }
@@ -36,7 +35,7 @@ for (const [name, content] of [
   test(`killed work on ${name} goes on from its journal and gives the same bytes`, async (t) => {
     const whole = await bytesOf(asking(t, name, content))
     const asked = asking(t, name, content)
-    await assert.rejects(convertFile(asked, { ...answering, converter: breaking(5_000) }), /killed/)
+    await assert.rejects(convertFile(asked, answeringBy({ converter: breaking(5_000) })), /killed/)
     assert.ok(!existsSync(asked.out))
     const { bytes, resumed } = await bytesOf(asked)
     assert.equal(resumed, 5_000)
@@ -56,7 +55,7 @@ test('a journal whose end is torn or spoilt is used up to there', async (t) => {
   ]
   for (const [number, change] of spoil.entries()) {
     const asked = asking(t, 'list.csv', content)
-    await assert.rejects(convertFile(asked, { ...answering, converter: breaking(5_000) }))
+    await assert.rejects(convertFile(asked, answeringBy({ converter: breaking(5_000) })))
     change(journalOf(asked))
     const { bytes, resumed } = await bytesOf(asked)
     assert.equal(resumed, number === 0 ? 5_000 : 4_500)
@@ -66,12 +65,12 @@ test('a journal whose end is torn or spoilt is used up to there', async (t) => {
 
 test('a journal of another file, of other options or of another register is not gone on with', async (t) => {
   const asked = asking(t, 'list.csv', content)
-  await assert.rejects(convertFile(asked, { ...answering, converter: breaking(5_000) }))
+  await assert.rejects(convertFile(asked, answeringBy({ converter: breaking(5_000) })))
   const kept = `${journalOf(asked)}.kept`
   copyFileSync(journalOf(asked), kept)
   const resumedBy = async (given: Partial<FileAsked>, revision = 'test') => {
     copyFileSync(kept, journalOf(asked))
-    const answer = await convertFile({ ...asked, ...given }, { ...answering, revision })
+    const answer = await convertFile({ ...asked, ...given }, answeringBy({ revision }))
     return answer.ok ? answer.value.resumed : answer.problems
   }
   assert.equal(await resumedBy({ language: 'vi' }), 0)

@@ -15,7 +15,11 @@ export type Piece = {
   readonly asked: Asked | null
 }
 
-export type Found = { readonly names: readonly string[]; readonly column: number }
+export type Found = {
+  readonly names: readonly string[]
+  /** Where the columns asked for are, the one to convert first. */
+  readonly places: readonly number[]
+}
 
 export type Layout = {
   /** Columns before the added ones. */
@@ -44,19 +48,5 @@ export type Source = {
 export const withAdded = ({ text, at }: Piece, added: string): string =>
   text.slice(0, at) + added + text.slice(at)
 
-/** The most characters that a row, and that a cell to convert, may have. */
+/** The most characters that a row may have. */
 export const mostRow = 4_194_304
-export const mostCell = 1_000
-
-const control = /[\x00-\x08\x0e-\x1f\x7f\ufffd\ufffe\uffff]/
-
-/** A cell as it is asked about. */
-export const askedOf = (row: number, text: string): Asked => {
-  const tidy = text.trim()
-  if (tidy === '') return { row, text: '', flaw: 'empty' }
-  if (tidy.length > mostCell) return { row, text: '', flaw: 'too-long' }
-  if (control.test(tidy) || !tidy.isWellFormed()) return { row, text: '', flaw: 'not-text' }
-  return { row, text: tidy, flaw: null }
-}
-
-export const flawed = (row: number, flaw: NonNullable<Asked['flaw']>): Asked => ({ row, text: '', flaw })

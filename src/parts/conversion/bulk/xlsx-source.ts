@@ -1,5 +1,6 @@
 /** A sheet of a workbook as pieces: each row of XML as it was written, with room for more cells at its end. */
 import { open } from 'node:fs/promises'
+import { addDays, type IsoDate } from '../../../kernel/dates.ts'
 import type { Added, CellFlaw } from '../model.ts'
 import { conversionProblem } from '../problems.ts'
 import { readWorkbook, type Workbook } from '../workbook/open-workbook.ts'
@@ -18,8 +19,9 @@ import {
 } from '../workbook/sheet-rows.ts'
 import { columnOf, escaped, letterOf } from '../workbook/xml-text.ts'
 import { contentOf, readDirectory } from '../workbook/zip-reader.ts'
-import { findColumn, headerWithin, Objection } from './columns.ts'
-import { askedOf, flawed, type Layout, type Piece, type Source } from './source.ts'
+import { readCellsOf, type Wanted } from './cells.ts'
+import { findColumns, headerWithin, Objection } from './columns.ts'
+import type { Layout, Piece, Source } from './source.ts'
 
 /** Bytes that a part may have when expanded; nothing of it is held. */
 const mostExpanded = 4 * 1024 ** 3
@@ -35,7 +37,7 @@ export type XlsxFile = {
 
 export const xlsxSource = async (
   file: XlsxFile,
-  column: string,
+  wanted: Wanted,
   sheet: string | null,
 ): Promise<XlsxSource> => {
   const handle = await open(file.path, 'r')
@@ -49,7 +51,11 @@ export const xlsxSource = async (
   const parts = (onPacked?: (bytes: number) => void) =>
     sheetParts(xmlOf(contentOf(zip, workbook.sheet, mostExpanded, onPacked), workbook.sheet.name), 'sheet')
   try {
-    const header = findColumn(file.name, await firstRows(parts(), words, file.name), column)
+    const header = findColumns(file.name, await firstRows(parts(), words, file.name), wanted)
+    const readCells = readCellsOf(wanted)
+    const [column = 0] = header.places
+    const letters = header.places.map(letterOf)
+    const dayAt = wanted.dateColumn === null ? -1 : 1
     const merges: (readonly [number, number])[] = []
     return {
       format: 'xlsx',
@@ -65,10 +71,9 @@ export const xlsxSource = async (
         merges.length = 0
         let [packed, place] = [0, 0]
         const total = Math.max(1, workbook.sheet.packed)
-        const letters = letterOf(header.column)
         const pieceOf = (part: SheetPart): Piece => {
           if (!part.isRow) {
-            collectMerges(part.text, header.column, merges)
+            collectMerges(part.text, column, merges)
             const text = withoutDimension(part.text)
             return { text, at: text.length, width: 0, role: 'other', asked: null }
           }
@@ -77,12 +82,14 @@ export const xlsxSource = async (
           const number = isFilled(text) ? place++ : -1
           if (number < header.row) return { ...own, role: 'other', asked: null }
           if (number === header.row) return { ...own, role: 'header', asked: null }
-          const cell = / r="/.test(text.slice(text.indexOf('>')))
-            ? cellAt(text, `${letters}${part.number}`)
-            : ([...cellsOf(text)].find((each) => each.column === header.column) ?? null)
-          const read = words(cell)
-          const asked = typeof read === 'string' ? askedOf(part.number, read) : flawed(part.number, read.flaw)
-          return { ...own, role: 'row', asked }
+          const isPlaced = / r="/.test(text.slice(text.indexOf('>')))
+          const read = header.places.map((place, at) => {
+            const cell = isPlaced
+              ? cellAt(text, `${letters[at]}${part.number}`)
+              : ([...cellsOf(text)].find((each) => each.column === place) ?? null)
+            return at === dayAt ? dayWords(cell, words(cell), workbook.firstDay) : words(cell)
+          })
+          return { ...own, role: 'row', asked: readCells(part.number, read) }
         }
         const onPacked = (bytes: number) => {
           packed += bytes
@@ -152,6 +159,12 @@ const wordsOf = (
   const length = digits.get(Number(/\ss="(\d+)"/.exec(cell.tag)?.[1] ?? -1)) ?? 0
   return /^\d+$/.test(value) ? value.padStart(length, '0') : value
 }
+
+/** The words of a cell that holds a day: a workbook keeps it as the number of days since its first. */
+const dayWords = <Words>(cell: RawCell | null, words: Words, firstDay: IsoDate): Words | IsoDate =>
+  typeof words === 'string' && !/\st="(?!n")/.test(cell?.tag ?? '') && /^\d{1,6}(\.\d+)?$/.test(words)
+    ? addDays(firstDay, Math.floor(Number(words)))
+    : words
 
 const rendered = (added: Added, { text, width }: Piece, layout: Layout): string => {
   const tag = text.slice(0, text.indexOf('>') + 1)

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { FileInput } from '../../../platform/operation.ts'
 import type { Job } from './model.ts'
 
 export const jobsIn = (data: string): string => join(data, 'conversion', 'jobs')
@@ -27,9 +28,13 @@ export const writeJob = (data: string, job: Job): void => {
   renameSync(`${path}.part`, path)
 }
 
-export const layDown = async (data: string, job: Job, bytes: Uint8Array): Promise<void> => {
+type Given = { readonly file: FileInput; readonly hamlets: FileInput | null }
+
+export const layDown = async (data: string, job: Job, { file, hamlets }: Given): Promise<void> => {
+  const { asked } = job.work
   await mkdir(folderOf(data, job.id), { recursive: true, mode: 0o700 })
-  await writeFile(job.asked.path, bytes, { mode: 0o600 })
+  await writeFile(asked.path, file.bytes, { mode: 0o600 })
+  if (hamlets && asked.hamlets) await writeFile(asked.hamlets.path, hamlets.bytes, { mode: 0o600 })
   writeJob(data, job)
 }
 

@@ -23,8 +23,8 @@ const handed = (given: Partial<Handed> = {}, text = 'address\n"Xã Hà, Tỉnh B
     askedAbout({ column: 'address', to: '2025-06-30' }, place, { today: '2025-06-30', language: 'en' }),
   asker: '10.0.0.1',
   now,
-  registerPath: 'none',
-  revision: 'test',
+  hamlets: null,
+  files: { registerPath: 'none', revision: 'test', areasPath: null },
   ...given,
 })
 
@@ -42,7 +42,7 @@ test('a job is done behind the back of who asked, and its answer lies in its fol
   const job = jobs.find(id)
   assert.equal(job?.state, 'done')
   assert.equal(job?.summary?.settled, 1)
-  assert.match(readFileSync(job?.asked.out ?? '', 'utf8'), /already-current,Xã Hà/)
+  assert.match(readFileSync(job?.work.asked.out ?? '', 'utf8'), /already-current,Xã Hà/)
 })
 
 test('what cannot be converted fails with its problem', async (t) => {

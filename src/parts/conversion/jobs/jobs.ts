@@ -6,10 +6,11 @@ import { extname, join } from 'node:path'
 import type { Instant } from '../../../kernel/dates.ts'
 import { fine, type Result, refused } from '../../../kernel/result.ts'
 import type { FileInput } from '../../../platform/operation.ts'
-import type { FileAnswer, FileAsked } from '../bulk/convert-file.ts'
+import type { FileAnswer } from '../bulk/convert-file.ts'
+import type { FileAsked } from '../bulk/file-asked.ts'
 import type { Progress } from '../model.ts'
 import { conversionProblem } from '../problems.ts'
-import type { Work } from '../work/messages.ts'
+import type { RegisterFiles, Work } from '../work/messages.ts'
 import { eraseJob, folderOf, jobIds, layDown, newId, readJob, take, touchedAt, writeJob } from './folder.ts'
 import type { Job, JobLimits } from './model.ts'
 import { createShares } from './shares.ts'
@@ -22,11 +23,12 @@ export type ConvertWork = (
 export type Handed = {
   readonly file: FileInput
   /** The question about the column, once the file has its place. */
-  readonly ask: (place: Pick<FileAsked, 'path' | 'name' | 'out'>) => FileAsked
+  readonly ask: (place: Pick<FileAsked, 'path' | 'name' | 'out' | 'hamlets'>) => Result<FileAsked>
+  /** A list of hamlets that goes with it. */
+  readonly hamlets: FileInput | null
   readonly asker: string
   readonly now: Instant
-  readonly registerPath: string
-  readonly revision: string
+  readonly files: RegisterFiles
 }
 
 export type Jobs = {
@@ -42,6 +44,9 @@ export type Jobs = {
   /** Stops what runs; it is gone on with later. */
   readonly stop: () => Promise<void>
 }
+
+const endingOf = ({ name }: FileInput): string =>
+  /^\.[a-z0-9]{1,8}$/i.test(extname(name)) ? extname(name).toLowerCase() : '.csv'
 
 const hour = 3_600_000
 /** How often the progress of a job is written, in milliseconds. */
@@ -67,9 +72,8 @@ export const createJobs = (data: string, limits: JobLimits, convert: ConvertWork
       told = now
       writeJob(data, latest)
     }
-    const { asked, registerPath, revision } = job
     try {
-      const answer = await convert({ asked, registerPath, revision }, { onProgress, signal })
+      const answer = await convert(job.work, { onProgress, signal })
       if (signal.aborted) return
       writeJob(
         data,
@@ -119,12 +123,19 @@ export const createJobs = (data: string, limits: JobLimits, convert: ConvertWork
 
   return {
     start: async (handed) => {
-      const { file, ask, asker, now, registerPath, revision } = handed
+      const { file, hamlets, ask, asker, now, files } = handed
       const against = await whyNotStart(handed)
       if (against) return refused(against)
       const id = newId()
-      const ending = /^\.[a-z0-9]{1,8}$/i.test(extname(file.name)) ? extname(file.name).toLowerCase() : '.csv'
       const folder = folderOf(data, id)
+      const ending = endingOf(file)
+      const asked = ask({
+        path: join(folder, `given${ending}`),
+        name: file.name,
+        out: join(folder, `answer${ending}`),
+        hamlets: hamlets && { path: join(folder, `hamlets${endingOf(hamlets)}`), name: hamlets.name },
+      })
+      if (!asked.ok) return asked
       const job: Job = {
         id,
         state: 'waiting',
@@ -133,19 +144,13 @@ export const createJobs = (data: string, limits: JobLimits, convert: ConvertWork
         name: file.name,
         startedAt: now,
         erasedAt: new Date(Date.parse(now) + limits.hours * hour).toISOString(),
-        asked: ask({
-          path: join(folder, `given${ending}`),
-          name: file.name,
-          out: join(folder, `answer${ending}`),
-        }),
-        registerPath,
-        revision,
+        work: { asked: asked.value, ...files },
         summary: null,
         format: null,
         problems: [],
       }
       shares.started(asker, id, Date.parse(now))
-      await layDown(data, job, file.bytes)
+      await layDown(data, job, { file, hamlets })
       waiting.push(id)
       next()
       return fine(job)

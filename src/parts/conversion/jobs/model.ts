@@ -1,8 +1,8 @@
 /** A conversion job: a file handed in over HTTP, and what became of it. */
 import type { Instant } from '../../../kernel/dates.ts'
 import type { Problem } from '../../../kernel/problems.ts'
-import type { FileAsked } from '../bulk/convert-file.ts'
 import type { Format, Summary } from '../model.ts'
+import type { Work } from '../work/messages.ts'
 
 export type JobState = 'waiting' | 'running' | 'done' | 'failed'
 export type Job = {
@@ -15,9 +15,7 @@ export type Job = {
   readonly startedAt: Instant
   /** When file and answer are erased. */
   readonly erasedAt: Instant
-  readonly asked: FileAsked
-  readonly registerPath: string
-  readonly revision: string
+  readonly work: Work
   readonly summary: Summary | null
   readonly format: Format | null
   readonly problems: readonly Problem[]

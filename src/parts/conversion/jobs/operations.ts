@@ -6,11 +6,12 @@ import { fine, refused } from '../../../kernel/result.ts'
 import { choiceField, fileField } from '../../../platform/fields.ts'
 import { type Context, defineOperation } from '../../../platform/operation.ts'
 import { list, nullable } from '../../register/index.ts'
-import { SummaryAnswer } from '../answers.ts'
+import { mostHamletBytes } from '../bulk/hamlets.ts'
 import { askedAbout, columnInput } from '../convert-file-operation.ts'
+import { SummaryAnswer } from '../file-answers.ts'
 import type { Format } from '../model.ts'
 import { conversionProblem } from '../problems.ts'
-import { registerFile } from '../work/register-file.ts'
+import { registerFiles } from '../work/register-file.ts'
 import { type Job, usualJobLimits } from './model.ts'
 import { jobsOf } from './serving.ts'
 
@@ -58,21 +59,27 @@ export const startJob = defineOperation({
   input: Type.Object({
     file: fileField({ maxBytes: usualJobLimits.bytes, description: 'The file: .xlsx, .csv or .ndjson' }),
     ...columnInput,
+    hamlets: Type.Optional(
+      fileField({
+        maxBytes: mostHamletBytes,
+        description: 'A list of hamlets with the columns hamlet, oldCode, newCode',
+      }),
+    ),
   }),
   output: JobAnswer,
   resource: 'conversion/jobs',
   accepted: ({ id }) => placeOf(id),
   examples: ['--file list.xlsx --column "Địa chỉ"'],
-  run: async ({ file, ...input }, context) => {
+  run: async ({ file, hamlets = null, ...input }, context) => {
     const { data, now, language, asker = 'unknown' } = context
     if (data === undefined) return refused(conversionProblem('no-jobs-here'))
-    const { path: registerPath, revision } = await registerFile(context, data)
+    const { pointColumns, to = context.today } = input
     const started = await jobsOf(data).start({
       file,
+      hamlets,
       asker,
       now,
-      registerPath,
-      revision,
+      files: await registerFiles(context, pointColumns === undefined ? null : to),
       ask: (place) => askedAbout(input, place, context),
     })
     return started.ok ? fine(shown(started.value, language)) : started
@@ -125,8 +132,12 @@ export const jobResult = defineOperation({
       )
     const dot = one.name.lastIndexOf('.')
     const stem = dot > 0 ? one.name.slice(0, dot) : one.name
-    const ending = one.asked.out.slice(one.asked.out.lastIndexOf('.'))
-    return fine({ name: `${stem}-haicap${ending}`, type: types[one.format ?? 'csv'], path: one.asked.out })
+    const ending = one.work.asked.out.slice(one.work.asked.out.lastIndexOf('.'))
+    return fine({
+      name: `${stem}-haicap${ending}`,
+      type: types[one.format ?? 'csv'],
+      path: one.work.asked.out,
+    })
   },
 })
 

@@ -7,10 +7,17 @@ import { readXlsx, writeXlsx } from 'hucre/xlsx'
 import { createConverter } from '../../../../packages/register/src/address/converter.ts'
 import { createRegister } from '../../../../packages/register/src/create-register.ts'
 import { aCountry } from '../../register/testing/country.ts'
-import type { Answering, FileAsked } from '../bulk/convert-file.ts'
+import type { Answerer, Answering } from '../bulk/convert-file.ts'
+import type { FileAsked } from '../bulk/file-asked.ts'
 
 const register = createRegister(aCountry())
-export const answering: Answering = { register, converter: createConverter(register), revision: 'test' }
+export const answerer: Answerer = { register, converter: createConverter(register) }
+/** Answers by the invented country, or by what is given instead of a part of it. */
+export const answeringBy = (given: Partial<Answerer> & { readonly revision?: string } = {}): Answering => ({
+  revision: given.revision ?? 'test',
+  open: async () => ({ ...answerer, ...given }),
+})
+export const answering = answeringBy()
 
 export const aFolder = (t: Pick<TestContext, 'after'>): string => {
   const folder = mkdtempSync(join(tmpdir(), 'haicap-conversion-'))
@@ -33,12 +40,14 @@ export const asking = (
     name,
     out: join(folder, `out${name.slice(name.lastIndexOf('.'))}`),
     column: 'address',
+    dateColumn: null,
+    pointColumns: null,
     sheet: null,
     what: 'addresses',
     language: 'en',
     from: null,
     to: '2025-06-30',
-    point: null,
+    hamlets: null,
     level: null,
     system: null,
     ...given,

@@ -19,7 +19,7 @@ const working = (t: Parameters<typeof asking>[0], text = content): Work => {
       .map((line) => (line.endsWith('\n') ? line : `${line}\n`))
       .join(''),
   )
-  return { asked: asking(t, 'list.csv', text), registerPath, revision: 'test' }
+  return { asked: asking(t, 'list.csv', text), registerPath, revision: 'test', areasPath: null }
 }
 
 test('a process that is killed in the midst of its work leaves a journal, and the next gives the same bytes', async (t) => {

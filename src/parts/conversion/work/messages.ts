@@ -1,9 +1,18 @@
-/** What a thread that converts is given, and what it says. */
+/** What a process that converts is given, and what it says. */
 import type { Result } from '../../../kernel/result.ts'
-import type { FileAnswer, FileAsked } from '../bulk/convert-file.ts'
+import type { FileAnswer } from '../bulk/convert-file.ts'
+import type { FileAsked } from '../bulk/file-asked.ts'
 import type { Progress } from '../model.ts'
 
-export type Work = { readonly asked: FileAsked; readonly registerPath: string; readonly revision: string }
+export type Work = {
+  readonly asked: FileAsked
+  readonly registerPath: string
+  readonly revision: string
+  /** The areas of the units of the day asked for; null where no points are asked about or none are known. */
+  readonly areasPath: string | null
+}
+/** What of it comes from the register. */
+export type RegisterFiles = Omit<Work, 'asked'>
 export type Said =
   | { readonly kind: 'progress'; readonly progress: Progress }
   | {

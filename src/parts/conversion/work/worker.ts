@@ -1,8 +1,6 @@
 /** The process that converts a file: its own register, its own memory, gone when the work is done. */
-import { createConverter } from '../../../../packages/register/src/address/converter.ts'
-import { convertFile } from '../bulk/convert-file.ts'
+import { convertHere } from './here.ts'
 import type { Said, Work } from './messages.ts'
-import { readRegisterFile } from './read-register.ts'
 
 const say = (said: Said) => process.send?.(said)
 /** Progress is told so often at most, in milliseconds. */
@@ -11,15 +9,15 @@ const pause = 50
 // Who started this is gone: the journal keeps what was done.
 process.once('disconnect', () => process.exit(0))
 
-process.once('message', async ({ asked, registerPath, revision }: Work) => {
-  const register = await readRegisterFile(registerPath)
-  const answering = { register, converter: createConverter(register), revision }
+process.once('message', async (work: Work) => {
   let told = 0
-  const answer = await convertFile(asked, answering, (progress) => {
-    const now = performance.now()
-    if (now - told < pause) return
-    told = now
-    say({ kind: 'progress', progress })
+  const answer = await convertHere(work, {
+    onProgress: (progress) => {
+      const now = performance.now()
+      if (now - told < pause) return
+      told = now
+      say({ kind: 'progress', progress })
+    },
   })
   say({ kind: 'answer', answer, peak: process.resourceUsage().maxRSS * 1024 })
   process.disconnect()

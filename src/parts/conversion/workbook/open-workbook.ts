@@ -1,5 +1,6 @@
 /** What must be known of a workbook before its rows: which member is the sheet, and how its numbers are shown. */
 
+import type { IsoDate } from '../../../kernel/dates.ts'
 import { Objection } from '../bulk/columns.ts'
 import { conversionProblem } from '../problems.ts'
 import { attributesOf, tagsOf } from './xml-text.ts'
@@ -13,6 +14,8 @@ export type Workbook = {
   readonly strings: Member | null
   /** How many digits a style shows at least: codes kept as numbers. */
   readonly digits: ReadonlyMap<number, number>
+  /** The day that numbers of days are counted from. */
+  readonly firstDay: IsoDate
   /** Parts that name the sheets, to be written with one more. */
   readonly parts: { readonly workbook: string; readonly relations: string; readonly types: string }
 }
@@ -68,6 +71,8 @@ export const readWorkbook = async (zip: ZipFile, file: string, wanted: string | 
     sheetNames: named.map(({ name }) => name),
     strings: strings === undefined ? null : memberNamed(zip, strings),
     digits: digitsOf(noDoctype((await textOf(zip, 'xl/styles.xml', 64 * 1_048_576)) ?? '', 'xl/styles.xml')),
+    // Day 60 of the first kind is a 29 February 1900 that never was: all later days are one too many.
+    firstDay: /date1904\s*=\s*["'](?:1|true)/.test(workbook) ? '1904-01-01' : '1899-12-30',
     parts: { workbook, relations, types },
   }
 }

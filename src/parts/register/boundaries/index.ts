@@ -4,7 +4,7 @@ import { boundaries } from './map-operation.ts'
 import { boundaryReport } from './report-operation.ts'
 
 export { type PointIndex, pointIndex, pointToUnit, type UnitShape } from './point-to-unit.ts'
-export { boundaryIndex, unitAtPoint } from './unit-at-point.ts'
+export { boundaryIndex, shapesOn, unitAtPoint } from './unit-at-point.ts'
 export { boundaries, boundaryReport, importBoundaries, importBoundariesPreview }
 
 export const boundaryOperations = [importBoundaries, importBoundariesPreview, boundaries, boundaryReport]

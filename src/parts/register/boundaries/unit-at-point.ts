@@ -2,7 +2,7 @@
 import type { IsoDate } from '../../../kernel/dates.ts'
 import type { Context } from '../../../platform/operation.ts'
 import { currentRegister, registerRevision } from '../current.ts'
-import { type PointIndex, pointIndex } from './point-to-unit.ts'
+import { type PointIndex, pointIndex, type UnitShape } from './point-to-unit.ts'
 import type { Position } from './shape.ts'
 import { standingUnits } from './standing.ts'
 import { boundariesOn } from './store.ts'
@@ -10,11 +10,20 @@ import { boundariesOn } from './store.ts'
 const mostKept = 2
 const kept = new Map<string, Promise<PointIndex<string> | null>>()
 
-const build = async (context: Context, at: IsoDate, level: string): Promise<PointIndex<string> | null> => {
+/** The shapes of the units of a level, by their ids, as drawn for the day; none where no boundaries were imported. */
+export const shapesOn = async (
+  context: Context,
+  { at, level }: { readonly at: IsoDate; readonly level: string },
+): Promise<readonly UnitShape<string>[]> => {
   const units = standingUnits(await currentRegister(context), at).filter((unit) => unit.level === level)
   const ids = units.map(({ id }) => id)
   const found = await boundariesOn(context.database, ids, { at, knownAt: null, detail: 'full' })
-  return found.length === 0 ? null : pointIndex(found.map(({ unit, shape }) => ({ key: unit, shape })))
+  return found.map(({ unit, shape }) => ({ key: unit, shape }))
+}
+
+const build = async (context: Context, at: IsoDate, level: string): Promise<PointIndex<string> | null> => {
+  const shapes = await shapesOn(context, { at, level })
+  return shapes.length === 0 ? null : pointIndex(shapes)
 }
 
 /** The index of a day and level, for many points; null where no boundaries were imported for it. */
