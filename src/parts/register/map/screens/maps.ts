@@ -1,25 +1,33 @@
 /** The maps of the register's pages. Null where there is nothing to draw. */
-import type { IsoDate, Unit } from '../../../../../packages/register/src/model.ts'
-import type { Register } from '../../../../../packages/register/src/register.ts'
-import type { Context } from '../../../../platform/operation.ts'
-import type { Html, View } from '../../../../web/index.ts'
+import type { Unit } from '../../../../../packages/register/src/model.ts'
+import type { IsoDate } from '../../../../kernel/dates.ts'
+import type { Html } from '../../../../web/index.ts'
+import { subjectOf } from '../subject.ts'
+import { cellsOfArea } from './area-map.ts'
+import { provincesOfCountry } from './country-map.ts'
+import type { MapAsked } from './model.ts'
+import { cellsOfUnit } from './unit-map.ts'
 
-/** Who asks, and of which register; the `Asked` of a page is one. */
-export type MapAsked = {
-  readonly view: View
-  readonly register: Register
-  readonly context: Context
+export type { MapAsked } from './model.ts'
+
+/**
+ * A unit of any level as it stood on the day, or nearest to it: a commune among its neighbours, a province or
+ * district by what is in it; for an ended one its successors, with a schematic cell of its own beside them.
+ */
+export const mapOfUnit = async (asked: MapAsked, unit: Unit, at: IsoDate): Promise<Html | null> => {
+  const subject = subjectOf(asked.register, unit, at)
+  const { cells, day, isCell } = subject
+  const [first] = cells
+  if (!first) return null
+  const isLowest = unit.level === first.unit.level
+  if (isCell || (isLowest && cells.length < 12) || (cells.length === 1 && day.asked !== day.drawn))
+    return cellsOfUnit(asked, unit, subject)
+  return cellsOfArea(asked, unit, subject)
 }
 
-/** A unit among its neighbours; for an ended one its successors, with a schematic cell of its own beside them. */
-export const mapOfUnit = async (_asked: MapAsked, _unit: Unit, _at: IsoDate): Promise<Html | null> => null
-
 /** A province, also a former one: the communes of today that lie in it. */
-export const mapOfProvince = async (
-  _asked: MapAsked,
-  _province: Unit,
-  _at: IsoDate,
-): Promise<Html | null> => null
+export const mapOfProvince = mapOfUnit
 
 /** The country by provinces. */
-export const mapOfCountry = async (_asked: MapAsked, _at: IsoDate): Promise<Html | null> => null
+export const mapOfCountry = async (asked: MapAsked, at: IsoDate): Promise<Html | null> =>
+  provincesOfCountry(asked, at)
