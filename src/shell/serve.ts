@@ -74,6 +74,7 @@ const httpOptions = async (
     checkOutput,
     database: open.database,
     data: settings.data,
+    territory: product.territory,
     behindProxy: settings.behindProxy,
     limits: { readsPerMinute, writesPerMinute, seconds, cacheBytes },
     ready: () => readiness(product, open),

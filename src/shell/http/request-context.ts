@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Language } from '../../kernel/problems.ts'
 import { createCalendar } from '../../platform/clock.ts'
 import type { Context } from '../../platform/operation.ts'
+import type { Product } from '../product.ts'
 
 export type ContextFor = (request: FastifyRequest, wanted: { readonly language: Language }) => Context
 
@@ -12,10 +13,12 @@ export const contextMaker = (options: {
   readonly now?: () => Date
   readonly checkOutput?: boolean
   readonly data?: string
+  readonly territory?: Product['territory'] | undefined
 }): ContextFor => {
   const now = options.now ?? (() => new Date())
   const checkOutput = options.checkOutput ? { checkOutput: true } : {}
   const data = options.data === undefined ? {} : { data: options.data }
+  const { territory } = options
   const todayAt = createCalendar()
   return (request, { language }) => {
     const instant = now()
@@ -35,6 +38,7 @@ export const contextMaker = (options: {
         return request.ip
       },
       ...data,
+      ...(territory ? { territory: () => territory({ database: options.database }) } : {}),
       ...checkOutput,
     }
   }

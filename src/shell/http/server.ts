@@ -10,6 +10,7 @@ import type { Asset, ErrorPage, Page } from '../../platform/page.ts'
 import { nearest } from '../../platform/parse.ts'
 import { whyNotOffer } from '../names.ts'
 import { shellProblem } from '../problems.ts'
+import type { Product } from '../product.ts'
 import { answerOf, sendAnswer } from './answer.ts'
 import { createAnswerCache } from './answer-cache.ts'
 import { routeAssets } from './assets.ts'
@@ -24,6 +25,7 @@ import { contextMaker } from './request-context.ts'
 import { createRevisions } from './revisions.ts'
 import { addHeaders } from './security.ts'
 import { answerShortly, type ShortWay } from './short-way.ts'
+import { routeSitemap } from './sitemap.ts'
 import { operationFinder, type TwinOptions } from './twins.ts'
 
 export type Limits = {
@@ -63,6 +65,8 @@ export type HttpOptions = {
   /** Where JSON log lines go; none without it. */
   readonly log?: { readonly write: (line: string) => void }
   readonly checkOutput?: boolean
+  /** Which ground units cover. */
+  readonly territory?: Product['territory'] | undefined
   /** The folder for files of this deployment. */
   readonly data?: string
   /** Requests come through a proxy of this machine, which says who asks and by which name. */
@@ -140,6 +144,7 @@ export const createServer = async (options: HttpOptions): Promise<FastifyInstanc
     sendDescription,
   })
   routeAssets(server, options.assets ?? [])
+  if (options.pages) routeSitemap(server, { ...kept, reads, pages: options.pages, contextFor })
   server.get(`${apiRoot}/openapi.json`, (request, reply) => {
     const asked = new URL(request.url, 'http://haicap').searchParams.get('lang')
     return sendDescription(asked === 'vi' ? 'vi' : 'en', request, reply)
