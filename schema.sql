@@ -478,6 +478,32 @@ create table act_step (
   constraint force_and_its_end_write_to_the_register CHECK ((step = ANY (ARRAY['in-force'::text, 'annulled'::text, 'replaced'::text])) = (revision IS NOT NULL))
 );
 
+create table calendar_day (
+  decision bigint not null,
+  date date not null,
+  kind text not null,
+  name text not null,
+  constraint a_decision_says_a_day_once PRIMARY KEY (decision, date),
+  constraint calendar_day_kind_check CHECK (kind = ANY (ARRAY['holiday'::text, 'compensatory'::text, 'swapped-off'::text, 'made-up'::text, 'plain'::text])),
+  constraint calendar_day_name_check CHECK (btrim(name) <> ''::text)
+);
+
+create table calendar_decision (
+  decision bigint generated always as identity not null,
+  number text collate "C" not null,
+  issued_on date not null,
+  first_year integer,
+  last_year integer,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  constraint calendar_decision_pkey PRIMARY KEY (decision),
+  constraint calendar_decision_check CHECK (last_year >= first_year AND last_year <= 2199),
+  constraint calendar_decision_first_year_check CHECK (first_year >= 1900 AND first_year <= 2199),
+  constraint calendar_decision_number_check CHECK (btrim(number) <> ''::text),
+  constraint calendar_decision_recorded_by_check CHECK (btrim(recorded_by) <> ''::text),
+  constraint years_come_in_pairs CHECK ((first_year IS NULL) = (last_year IS NULL))
+);
+
 create table feedback_contact (
   report bigint not null,
   contact text not null,
@@ -517,6 +543,20 @@ create table feedback_step (
   constraint feedback_step_step_check CHECK (step = ANY (ARRAY['received'::text, 'checking'::text, 'answered'::text, 'corrected'::text, 'declined'::text])),
   constraint feedback_step_taken_by_check CHECK (btrim(taken_by) <> ''::text),
   constraint only_an_end_publishes CHECK (NOT published OR (step = ANY (ARRAY['answered'::text, 'corrected'::text, 'declined'::text])))
+);
+
+create table office_hours (
+  entry bigint generated always as identity not null,
+  unit text collate "C" not null,
+  valid_from date not null,
+  week jsonb not null,
+  number text collate "C" not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  constraint office_hours_pkey PRIMARY KEY (entry),
+  constraint office_hours_number_check CHECK (btrim(number) <> ''::text),
+  constraint office_hours_recorded_by_check CHECK (btrim(recorded_by) <> ''::text),
+  constraint office_hours_week_check CHECK (jsonb_typeof(week) = 'object'::text)
 );
 
 create table register_boundary (
@@ -978,6 +1018,16 @@ create table register_version (
   constraint version_observed_before_it_ends CHECK (until_after < valid_to)
 );
 
+create table sheet_key (
+  id smallint not null,
+  key bytea not null,
+  made_at timestamp with time zone not null,
+  constraint sheet_key_pkey PRIMARY KEY (id),
+  constraint sheet_key_key_key UNIQUE (key),
+  constraint sheet_key_id_check CHECK (id >= 1 AND id <= 127),
+  constraint sheet_key_key_check CHECK (octet_length(key) = 32)
+);
+
 -- foreign keys
 
 alter table act_reading add constraint act_reading_corrects_fkey FOREIGN KEY (corrects) REFERENCES act_reading(reading);
@@ -985,6 +1035,8 @@ alter table act_reading add constraint act_reading_corrects_fkey FOREIGN KEY (co
 alter table act_step add constraint act_step_reading_fkey FOREIGN KEY (reading) REFERENCES act_reading(reading);
 
 alter table act_step add constraint act_step_revision_fkey FOREIGN KEY (revision) REFERENCES register_revision(revision);
+
+alter table calendar_day add constraint calendar_day_decision_fkey FOREIGN KEY (decision) REFERENCES calendar_decision(decision);
 
 alter table feedback_contact add constraint feedback_contact_report_fkey FOREIGN KEY (report) REFERENCES feedback_report(report);
 
@@ -1041,6 +1093,8 @@ CREATE UNIQUE INDEX a_report_ends_once ON feedback_step USING btree (report) WHE
 CREATE INDEX act_reading_of_number ON act_reading USING btree (number);
 
 CREATE INDEX feedback_contact_due ON feedback_contact USING btree (erase_on);
+
+CREATE INDEX office_hours_of_unit ON office_hours USING btree (unit, valid_from, recorded_at);
 
 CREATE UNIQUE INDEX one_boundary_of_a_unit_on_a_day ON register_boundary USING btree (unit, valid_on) WHERE (superseded_at IS NULL);
 
@@ -1176,11 +1230,17 @@ CREATE TRIGGER act_step_follows BEFORE INSERT ON act_step FOR EACH ROW EXECUTE F
 
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON act_step FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON calendar_day FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON calendar_decision FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON feedback_report FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 
 CREATE TRIGGER feedback_step_follows BEFORE INSERT ON feedback_step FOR EACH ROW EXECUTE FUNCTION feedback_step_follows();
 
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON feedback_step FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON office_hours FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 
 CREATE TRIGGER boundaries_are_never_changed BEFORE DELETE OR UPDATE ON register_boundary FOR EACH ROW EXECUTE FUNCTION register_boundary_never_changes();
 
@@ -1333,3 +1393,5 @@ CREATE TRIGGER never_delete BEFORE DELETE OR TRUNCATE ON register_version FOR EA
 CREATE TRIGGER only_supersede BEFORE UPDATE ON register_version FOR EACH ROW EXECUTE FUNCTION register_only_supersede();
 
 CREATE TRIGGER superseded_in_a_revision AFTER UPDATE ON register_version REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON sheet_key FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();

@@ -4,6 +4,7 @@ import { operations as conversionOperations } from './parts/conversion/index.ts'
 import { operations as feedbackOperations } from './parts/feedback/index.ts'
 import { operations as registerOperations } from './parts/register/index.ts'
 import type { Operation } from './platform/operation.ts'
+import { operations as platformOperations } from './platform/operations.ts'
 import { siteOperations } from './web/pages/operations.ts'
 
 /** A part reaches another only along these arrows, by its `index.ts`. The list names parts that are still to come. */
@@ -33,4 +34,5 @@ export const operations = [
   ...conversionOperations,
   ...siteOperations,
   ...feedbackOperations,
+  ...platformOperations,
 ] satisfies readonly Operation[]

@@ -58,6 +58,13 @@ export const lawInstruments: readonly LegalInstrument[] = [
     ['Sắp xếp đơn vị hành chính cấp tỉnh', 'Arrangement of the provinces: 34 from 63'],
   ),
   instrument(
+    '91/2015/QH13',
+    ['law', assembly],
+    ['2015-11-24', '2017-01-01'],
+    ['Bộ luật Dân sự', 'Civil Code'],
+    { provenance: 'press' },
+  ),
+  instrument(
     '190/2025/QH15',
     ['resolution', assembly],
     ['2025-02-19', null],

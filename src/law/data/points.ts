@@ -15,6 +15,18 @@ const pointsOf = (instrument: string, provenance: Provenance, rows: readonly Row
 
 export const lawPoints: readonly Point[] = [
   ...points72,
+  ...pointsOf('91/2015/QH13', 'press', [
+    [
+      '147',
+      'rule',
+      'A term begins at its moment in hours and minutes; in days and longer its first day is not counted.',
+    ],
+    [
+      '148',
+      'rule',
+      'A term ends with its last day; a month without the day ends on its last one; a day off moves to the next working day.',
+    ],
+  ]),
   ...pointsOf('76/2025/UBTVQH15', 'text', [
     [
       '1.3',

@@ -26,6 +26,8 @@ const territory: Territory = {
   covers: (unit, subject) => unit === 'province:01' && subject === 'commune:00004',
   endOf: (unit) => (unit === 'province:02' ? '2025-07-01' : null),
   within: (unit) => [unit],
+  above: () => [],
+  named: () => null,
 }
 const at = { on: '2026-01-15', now: '2026-01-15T03:04:00.000Z' }
 const codes = (actor: Actor, subject: string | null, given: Partial<typeof at> = {}, asked = operation) => {

@@ -43,6 +43,10 @@ export type Territory = {
   readonly endOf: (unit: string) => IsoDate | null
   /** All units whose ground lies in `unit` on a day, itself first. */
   readonly within: (unit: string, on: IsoDate) => readonly string[]
+  /** The units it lies in on a day, the nearest first. */
+  readonly above: (unit: string, on: IsoDate) => readonly string[]
+  /** The unit that a code, or an identity, means on a day. */
+  readonly named: (code: string, on: IsoDate) => { readonly id: string; readonly name: string } | null
 }
 
 /** What an operation demands of who is signed in. Public operations and those of the command line demand nothing here. */

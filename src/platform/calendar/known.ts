@@ -1,0 +1,59 @@
+/** The calendar and office hours of this deployment, as a question needs them. */
+import type { IsoDate } from '../../kernel/dates.ts'
+import { fine, type Result, refused } from '../../kernel/result.ts'
+import { LawError, type OfficeHours } from '../../law/index.ts'
+import { wholeCountry } from '../access/model.ts'
+import type { Context } from '../operation.ts'
+import { calendarOf, type Told } from './calendar.ts'
+import { openTimes, usualWeek, type Week } from './hours.ts'
+import { calendarProblem } from './problems.ts'
+import { decisionsKnown, hoursOf } from './store.ts'
+
+export const calendarKnown = async (
+  { database }: Pick<Context, 'database'>,
+  knownAt: string | null = null,
+): Promise<Told> => calendarOf(await decisionsKnown(database, knownAt))
+
+export type HoursKnown = {
+  readonly week: Week
+  /** The decision that set them; null for the usual hours, which nobody recorded. */
+  readonly number: string | null
+  readonly unit: string
+  readonly validFrom: IsoDate | null
+}
+
+/** The hours of a unit's offices on a day: its own, else those of the units above it, else the country's, else the usual. */
+export const hoursKnown = async (
+  { database, territory }: Pick<Context, 'database' | 'territory'>,
+  unit: string | null,
+  on: IsoDate,
+  knownAt: string | null = null,
+): Promise<HoursKnown> => {
+  const above = unit === null ? [] : [unit, ...((await territory?.())?.above(unit, on) ?? [])]
+  const found = await hoursOf(database, [...above, wholeCountry], on, knownAt)
+  return found ?? { week: usualWeek, number: null, unit: wholeCountry, validFrom: null }
+}
+
+export const officeHours = (hours: HoursKnown, { calendar }: Told): OfficeHours =>
+  openTimes(hours.week, calendar)
+
+/** A calendar that ends too early is a problem of the question, with the years it has. */
+export const withinYears = <Value>(
+  years: { readonly first: number; readonly last: number },
+  run: () => Value,
+): Result<Value> => {
+  try {
+    return fine(run())
+  } catch (error) {
+    if (!(error instanceof LawError && error.code === 'not-in-force')) throw error
+    const year = /(\d{4})-\d{2}-\d{2}/.exec(error.message)?.[1] ?? '?'
+    return refused(calendarProblem('year-missing', { year, ...years }))
+  }
+}
+
+/** Permanent identity of a unit by its code; what nobody knows stays as it was written. */
+export const unitNamed = async (
+  code: string,
+  on: IsoDate,
+  context: Pick<Context, 'territory'>,
+): Promise<string> => (await context.territory?.())?.named(code, on)?.id ?? code

@@ -1,0 +1,91 @@
+/** All SQL of the calendar. */
+import { sql } from 'kysely'
+import type { IsoDate } from '../../kernel/dates.ts'
+import type { DayKind } from '../../law/index.ts'
+import type { Database } from '../database/database.ts'
+import type { Week } from './hours.ts'
+
+export type DecidedDay = {
+  readonly date: IsoDate
+  readonly kind: Exclude<DayKind, 'weekday' | 'weekend'> | 'plain'
+  readonly name: string
+}
+export type CalendarDecision = {
+  readonly number: string
+  readonly issuedOn: IsoDate
+  readonly firstYear: number | null
+  readonly lastYear: number | null
+  readonly recordedAt: string
+  readonly recordedBy: string
+  readonly days: readonly DecidedDay[]
+}
+
+/** Decisions known at an instant (now without one), the earliest first. */
+export const decisionsKnown = async (
+  database: Database,
+  knownAt: string | null,
+): Promise<readonly CalendarDecision[]> => {
+  const { rows } = await sql<CalendarDecision>`
+    select number, issued_on as "issuedOn", first_year as "firstYear", last_year as "lastYear",
+      to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "recordedAt",
+      recorded_by as "recordedBy",
+      coalesce((
+        select jsonb_agg(jsonb_build_object('date', date, 'kind', kind, 'name', name) order by date)
+        from calendar_day where calendar_day.decision = calendar_decision.decision
+      ), '[]') as days
+    from calendar_decision
+    where ${knownAt}::timestamptz is null or recorded_at <= ${knownAt}::timestamptz
+    order by recorded_at, decision`.execute(database)
+  return rows
+}
+
+export const addDecision = async (database: Database, added: CalendarDecision): Promise<void> => {
+  const { number, issuedOn, firstYear, lastYear, recordedAt, recordedBy, days } = added
+  await sql`
+    with made as (
+      insert into calendar_decision (number, issued_on, first_year, last_year, recorded_at, recorded_by)
+      values (${number}, ${issuedOn}, ${firstYear}, ${lastYear}, ${recordedAt}, ${recordedBy})
+      returning decision
+    )
+    insert into calendar_day (decision, date, kind, name)
+    select made.decision, day.date, day.kind, day.name
+    from made, jsonb_to_recordset(${JSON.stringify(days)}::jsonb) as day (date date, kind text, name text)`.execute(
+    database,
+  )
+}
+
+export type Hours = {
+  readonly unit: string
+  readonly validFrom: IsoDate
+  readonly week: Week
+  readonly number: string
+  readonly recordedAt: string
+}
+
+/** The hours that hold for one of the units on a day, as known at an instant; the first unit that has any wins. */
+export const hoursOf = async (
+  database: Database,
+  units: readonly string[],
+  on: IsoDate,
+  knownAt: string | null,
+): Promise<Hours | null> => {
+  const { rows } = await sql<Hours>`
+    select unit, valid_from as "validFrom", week, number,
+      to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "recordedAt"
+    from office_hours
+    where unit = any(${units}) and valid_from <= ${on}
+      and (${knownAt}::timestamptz is null or recorded_at <= ${knownAt}::timestamptz)
+    order by array_position(${units}::text[], unit), valid_from desc, recorded_at desc, entry desc
+    limit 1`.execute(database)
+  return rows[0] ?? null
+}
+
+export const addHours = async (
+  database: Database,
+  added: Hours & { readonly recordedBy: string },
+): Promise<void> => {
+  await sql`
+    insert into office_hours (unit, valid_from, week, number, recorded_at, recorded_by)
+    values (${added.unit}, ${added.validFrom}, ${JSON.stringify(added.week)}::jsonb, ${added.number},
+      ${added.recordedAt}, ${added.recordedBy})`.execute(database)
+}

@@ -1,0 +1,5 @@
+/** What can be asked of the platform itself. */
+import { calendarOperations } from './calendar/operations.ts'
+import type { Operation } from './operation.ts'
+
+export const operations = [...calendarOperations] satisfies readonly Operation[]
