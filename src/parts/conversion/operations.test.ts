@@ -2,39 +2,16 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { testContext } from '../../../test/support/context.ts'
 import { testDatabase } from '../../../test/support/database.ts'
-import { fine } from '../../kernel/result.ts'
-import { runCommandLine } from '../../shell/cli/run.ts'
 import { loadRelease } from '../register/index.ts'
 import { aCountry } from '../register/testing/country.ts'
-import { operations } from './operations.ts'
 import { aFolder } from './testing/files.ts'
+import { typingAt } from './testing/typing.ts'
 
 const { database } = await testDatabase()
 assert.ok((await loadRelease(database, aCountry(), { at: '2025-07-10T00:00:00Z' })).ok)
 
-const typing = async (data: string, ...typed: readonly string[]) => {
-  let [out, said, told] = ['', '', 0]
-  const context = {
-    ...testContext({ database, today: '2025-06-30' }),
-    data,
-    progress: () => {
-      told++
-    },
-  }
-  const open = async () => fine({ context, close: async () => {} })
-  const exit = await runCommandLine({ operations, commands: [], language: 'en', open }, typed, {
-    out: (text) => {
-      out += text
-    },
-    error: (text) => {
-      said += text
-    },
-    width: null,
-  })
-  return { exit, out, said, told }
-}
+const typing = (data: string, ...typed: readonly string[]) => typingAt({ database, data })(...typed)
 
 test('an address is answered in sentences, the answer first and the law with it', async (t) => {
   const { exit, out } = await typing(aFolder(t), 'convert', '5 Lê Lợi, Xã An, Huyện Đông, Tỉnh Ánh Dương')
