@@ -13,7 +13,11 @@ export type Page = {
    * The page as data, sent at its path and `.json` (`/index.json` for `/`): the address of an operation that answers the
    * same question, or null where this request has none. Without it the path has no `.json`.
    */
-  readonly twin?: (request: PageRequest, today: string) => string | null
+  readonly twin?: (
+    request: PageRequest,
+    today: string,
+    context: Context,
+  ) => string | null | Promise<string | null>
   /** Why there is no twin, where there is none: a form to fill in, a page made for printing. */
   readonly noTwin?: string
   /**

@@ -25,9 +25,13 @@ export type View = {
 
 const catalogue: Readonly<Record<Language, WebWords>> = { vi, en }
 
+/** Anything else is refused by its page, and no link takes it along. */
+const isInstant = (text: string | undefined): boolean =>
+  text !== undefined && /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/.test(text)
+
 export const createView = (facts: Omit<View, 'words' | 'keeps'>): View => ({
   ...facts,
-  keeps: facts.query.knownAt ? { knownAt: facts.query.knownAt } : {},
+  keeps: isInstant(facts.query.knownAt) ? { knownAt: facts.query.knownAt } : {},
   words: catalogue[facts.language],
 })
 

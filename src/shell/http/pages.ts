@@ -1,6 +1,7 @@
 /** HTML pages: each at its path in Vietnamese and under `/en` in English, and the same as data with `.json`. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Language } from '../../kernel/problems.ts'
+import type { Context } from '../../platform/operation.ts'
 import type { Page, PageAnswer, PageRequest } from '../../platform/page.ts'
 import { type Answer, answerOf, sendAnswer } from './answer.ts'
 import { keyOf } from './answer-cache.ts'
@@ -79,7 +80,7 @@ const answerPage = async (
   const kept = key === null ? undefined : cache.get(key)
   if (kept && kept.revision === revision && kept.today === today)
     return sendAnswer(request, reply, kept.answer)
-  const asked = pageRequest(request, page, today)
+  const asked = await pageRequest(request, page, context)
   const made = await page.handler(asked, context)
   const control = { 'cache-control': freshnessOf(page, asked.query, made, context) }
   const answer = answerOfPage({ ...made, headers: { ...control, ...made.headers } })
@@ -90,10 +91,11 @@ const answerPage = async (
 }
 
 const routeTwin = (server: FastifyInstance, options: PageOptions, { page, language, prefix }: Place) => {
-  server.get(`${prefix}${dataPath(page.path)}`, (request, reply) => {
+  server.get(`${prefix}${dataPath(page.path)}`, async (request, reply) => {
     limitRate(options.reads, request)
-    const { today } = options.contextFor(request, { language })
-    const twin = page.twin?.(bareRequest(request, page.path), today) ?? null
+    const context = options.contextFor(request, { language })
+    const asked = bareRequest(request, page.path)
+    const twin = (await page.twin?.(asked, context.today, context)) ?? null
     return answerTwin(twin, language, { request, reply, page }, options)
   })
 }
@@ -117,9 +119,10 @@ export const bareRequest = (request: FastifyRequest, page?: string): PageRequest
 }
 
 /** The request as a page sees it, with the address of its data where it has some. */
-const pageRequest = (request: FastifyRequest, page: Page, today: string): PageRequest => {
+const pageRequest = async (request: FastifyRequest, page: Page, context: Context): Promise<PageRequest> => {
   const asked = bareRequest(request)
-  if (!page.twin || page.twin(asked, today) === null) return asked
+  const twin = await page.twin?.(asked, context.today, context)
+  if (!twin) return asked
   const prefix = asked.language === 'en' ? '/en' : ''
   const path = asked.path.length > 1 && asked.path.endsWith('/') ? asked.path.slice(0, -1) : asked.path
   const at = request.url.indexOf('?')

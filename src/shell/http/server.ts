@@ -19,7 +19,7 @@ import { createMetrics, type Gauge, type Metrics } from './metrics.ts'
 import { openapi } from './openapi.ts'
 import { apiRoot, isRouted, methodsOf, pathsOf, routeOperations } from './operations.ts'
 import { routePages } from './pages.ts'
-import { createCounter } from './rate-limit.ts'
+import { createCounter, limitRate } from './rate-limit.ts'
 import { RefusedRequest } from './refusal.ts'
 import { contextMaker } from './request-context.ts'
 import { createRevisions } from './revisions.ts'
@@ -123,7 +123,11 @@ export const createServer = async (options: HttpOptions): Promise<FastifyInstanc
   observe(server, options, metrics)
   await server.register(multipart)
   server.setErrorHandler<Error>((error, request, reply) => sendError(error, request, reply))
-  server.setNotFoundHandler((request, reply) => sendError(nothingAt(options, request), request, reply))
+  server.setNotFoundHandler((request, reply) => {
+    // Looking for what was never there is a read like any other.
+    limitRate(reads, request)
+    return sendError(nothingAt(options, request), request, reply)
+  })
   routeOperations(server, {
     ...limits,
     ...kept,

@@ -9,7 +9,7 @@ import type { Doors } from './doors.ts'
 
 const eve = '2025-06-30'
 
-type Habit = Pick<Page, 'twin' | 'days' | 'listed' | 'revision'>
+type Habit = Pick<Page, 'noTwin' | 'twin' | 'days' | 'listed' | 'revision'>
 
 /** A day as the address has it, in the way the API reads it; what is no day stays, to be refused. */
 const day = ({ query }: PageRequest, ...names: readonly string[]): string | undefined => {
@@ -40,6 +40,11 @@ const between =
     })
 
 const codeOf = ({ params: { code = '' } }: PageRequest): string => encodeURIComponent(code)
+
+const begins = async (doors: Doors, context: Context, { params: { code = '' } }: PageRequest) => {
+  const register = await doors.registerOf(context)
+  return register.meanings(code)[0]?.from ?? register.release.dataFrom
+}
 
 /** Every code that ever meant something: a unit of today is found by it, and one that ended as well. */
 const everyUnit = async (doors: Doors, context: Context): Promise<readonly string[]> => {
@@ -74,9 +79,10 @@ export const habitsOf = (doors: Doors): Readonly<Record<string, Habit>> => ({
     listed: (context) => everyUnit(doors, context),
   },
   '/lineage/:code': {
-    twin: (request, today) =>
+    // Without days it begins where the code began.
+    twin: async (request, today, context) =>
       api(`/register/lineage/${codeOf(request)}`, {
-        from: day(request, 'from'),
+        from: day(request, 'from') ?? (await begins(doors, context, request)),
         to: day(request, 'to') ?? today,
         ...kept(request, 'level'),
       }),
@@ -84,6 +90,16 @@ export const habitsOf = (doors: Doors): Readonly<Record<string, Habit>> => ({
   },
   '/units': { twin: onADay('/register/list', 'level', 'type', 'within'), days: ['at'] },
   '/country': { twin: onADay('/register/statistics'), days: ['at'] },
+  '/map': {
+    twin: (request, today) =>
+      api('/register/map', {
+        at: day(request, 'at', 'validAt') ?? today,
+        within: request.query.province,
+        ...kept(request),
+      }),
+    days: ['at'],
+  },
+  '/map.svg': { days: ['at'], noTwin: 'a picture of /map', listed: () => [] },
   '/compare': { twin: between('/register/compare'), days: ['from', 'to'] },
   '/figures': { twin: plain('/register/figures') },
   '/changes': {
