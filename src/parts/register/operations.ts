@@ -2,10 +2,12 @@
 import { boundaryOperations } from './boundaries/index.ts'
 import { figureOperations } from './figures/index.ts'
 import { exchangeOperations } from './interchange/operations.ts'
+import { map } from './map/operation.ts'
 import { actOperations } from './operations/acts.ts'
 import { assignOperations } from './operations/assign-codes.ts'
 import { codeOperations } from './operations/codes.ts'
 import { countOperations } from './operations/counts.ts'
+import { downloads } from './operations/downloads.ts'
 import { lineageOperations } from './operations/lineage.ts'
 import { listOperations } from './operations/lists.ts'
 import { pointOperations } from './operations/points.ts'
@@ -21,6 +23,8 @@ export const operations = [
   ...countOperations,
   ...actOperations,
   ...pointOperations,
+  downloads,
+  map,
   ...organisationOperations,
   ...figureOperations,
   ...exchangeOperations,

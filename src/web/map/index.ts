@@ -1,6 +1,6 @@
 /** Maps: one figure for cells and for areas. */
-export { drawing } from './drawing.ts'
 export { mapFigure } from './figure.ts'
+export { mapFile } from './file.ts'
 export type {
   MapGround,
   MapHue,

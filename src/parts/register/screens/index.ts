@@ -1,5 +1,6 @@
 /** The pages of the register. */
 import type { Page } from '../../../web/index.ts'
+import { mapPage, mapSvg } from '../map/index.ts'
 import { actsPage, knownActPage } from './acts.ts'
 import { screen } from './asked.ts'
 import { changesPage } from './changes.ts'
@@ -30,6 +31,8 @@ export const registerPages = (given: Partial<Doors> = {}): readonly Page[] => {
     screen(doors, '/lineage/:code', lineagePage),
     screen(doors, '/units', unitsPage),
     screen(doors, '/country', countryPage),
+    screen(doors, '/map', mapPage),
+    screen(doors, '/map.svg', mapSvg),
     screen(doors, '/compare', comparePage),
     screen(doors, '/figures', figuresPage),
     screen(doors, '/changes', changesPage),

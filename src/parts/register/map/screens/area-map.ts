@@ -1,7 +1,7 @@
 /** A unit with many cells: a province or district, also an ended one, by the units of the lowest level in it. */
 import type { Unit } from '../../../../../packages/register/src/model.ts'
 import { dateText, type Html, html, to, wordsIn } from '../../../../web/index.ts'
-import { type MapGround, mapFigure } from '../../../../web/map/index.ts'
+import { type MapGround, type MapParts, mapFigure } from '../../../../web/map/index.ts'
 import { inSentence } from '../../naming.ts'
 import type { Cell } from '../cells-on.ts'
 import { groundOf, outlinesOf } from '../ground.ts'
@@ -37,7 +37,7 @@ const aroundOf = (unit: Unit, { day, cells, isCell }: Subject): readonly Cell[] 
   return day.cells.filter((cell) => !own.has(cell) && provinces.has(cell.unit.parents.at(-1)?.id))
 }
 
-export const cellsOfArea = (asked: MapAsked, unit: Unit, subject: Subject): Html | null => {
+export const areaParts = (asked: MapAsked, unit: Unit, subject: Subject): MapParts => {
   const { view, register } = asked
   const { day, cells } = subject
   const words = wordsIn(view, registerMapWords)
@@ -47,6 +47,7 @@ export const cellsOfArea = (asked: MapAsked, unit: Unit, subject: Subject): Html
     all.map(({ point }) => point),
     layout,
   )
+  const inFrame = new Set(laid.frames.map(({ cell }) => cell))
   const says = tellerOf(asked, day.drawn)
   const at = day.drawn > view.today ? view.today : day.drawn
   const shapes = all.map((cell, index) =>
@@ -57,7 +58,7 @@ export const cellsOfArea = (asked: MapAsked, unit: Unit, subject: Subject): Html
       says: says(cell.unit),
       look:
         index < cells.length
-          ? { ...lookOfType(cell.unit.type), kind: cell.unit.type, named: true }
+          ? { ...lookOfType(cell.unit.type), kind: cell.unit.type, named: !inFrame.has(index) }
           : { kind: 'rest', hue: 0, named: true },
     }),
   )
@@ -78,7 +79,7 @@ export const cellsOfArea = (asked: MapAsked, unit: Unit, subject: Subject): Html
   }
   const box = boxAround(laid.places, laid.frames, 16)
   const columns = box.width / 10
-  return mapFigure(view, {
+  return {
     id: 'place',
     label: words.provinceLabel(inSentence(unit)),
     caption: html`${words.unitCaption(dateText(view, day.drawn))} <a href="${to(view, '/map', { at: day.asked === view.today ? undefined : day.asked })}">${words.whole}</a>`,
@@ -91,6 +92,15 @@ export const cellsOfArea = (asked: MapAsked, unit: Unit, subject: Subject): Html
     ],
     shapes,
     over: land('own', around.length > 0 ? 'outer' : 'border'),
+    labels: laid.frames.map(({ cell, place, rows }) => {
+      const { x, y } = scaled(middleOf(place))
+      return {
+        x,
+        y: y - (rows * 9 * scale) / 2 - letters,
+        lines: [all[cell]?.unit.shortName ?? ''],
+        look: 'sea',
+      }
+    }),
     legend: [
       ...typeKeys(asked, cells),
       ...(around.length > 0
@@ -99,8 +109,11 @@ export const cellsOfArea = (asked: MapAsked, unit: Unit, subject: Subject): Html
     ],
     size: columns > 9 ? 'medium' : 'small',
     beside: locatorOf(register, view, { unit, at: day.drawn, spots: [middleCell(cells)] }),
-  })
+  }
 }
+
+export const cellsOfArea = (asked: MapAsked, unit: Unit, subject: Subject): Html | null =>
+  mapFigure(asked.view, areaParts(asked, unit, subject))
 
 /** The cell nearest to the middle of all. */
 const middleCell = (cells: readonly Cell[]): Cell => {

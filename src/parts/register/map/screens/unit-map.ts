@@ -33,10 +33,14 @@ const formerShape = (unit: Unit, says: string): MapShape => ({
   text: { x: 0, y: 0, lines: linesOfName(unit.shortName) },
 })
 
+/** Short lines over the sides between the former unit and its successors. */
 const linksTo = (places: readonly Place[]): readonly MapGround[] =>
   places.map((place) => {
     const { x, y } = middleOf(place)
-    return { d: `M0 0L${x * scale} ${y * scale}`, look: 'link' }
+    const far = Math.hypot(x, y)
+    const spot = (from: number) =>
+      `${Math.round((x / far) * from * scale)} ${Math.round((y / far) * from * scale)}`
+    return { d: `M${spot(3.9)}L${spot(Math.max(6.1, far - 5))}`, look: 'link' }
   })
 
 /** Borders of provinces, where the window holds several. */

@@ -7,6 +7,8 @@ const vi = {
   unitLabel: (name: string) => `Sơ đồ vị trí: ${name} và các đơn vị lân cận`,
   unitCaption: (day: string) =>
     `Mỗi ô là một đơn vị cấp xã ngày ${day}, đặt theo điểm của đơn vị; ô không theo diện tích và ranh giới.`,
+  drawnCaption:
+    'Mỗi ô là một đơn vị cấp xã, đặt gần điểm của đơn vị nhất có thể; đường viền vẽ từ các ô, không phải ranh giới pháp lý. Ô trong khung nằm xa hơn trên biển.',
   areaCaption: (day: string, source: string) => `Ranh giới ngày ${day}, theo ${source}.`,
   provinceLabel: (name: string) => `Sơ đồ các đơn vị cấp xã: ${name}`,
   countryLabel: (day: string) => `Sơ đồ các đơn vị cấp tỉnh của Việt Nam ngày ${day}`,
@@ -37,6 +39,10 @@ const vi = {
     `Ngày ${day}: ${provinces} tỉnh, thành phố, ${count} đơn vị cấp xã, mỗi đơn vị một ô.`,
   leadBefore: (provinces: string, day: string, drawn: string, count: string) =>
     `Ngày ${day} có ${provinces} tỉnh, thành phố. Sơ đồ đặt ${count} đơn vị cấp xã của ngày ${drawn} vào tỉnh, thành phố mà phần lớn chúng thuộc về ngày ${day}.`,
+  leadProvince: (name: string, day: string, count: string, drawn: string | null) =>
+    drawn === null
+      ? `${name} ngày ${day}: ${count} đơn vị cấp xã, mỗi đơn vị một ô.`
+      : `${name} ngày ${day}: ${count} đơn vị cấp xã của ngày ${drawn} có phần đất hoặc dân của tỉnh, thành phố này, đặt bên cạnh phần còn lại của tỉnh mới.`,
   empty: 'Ngày này chưa có điểm của đơn vị nào để vẽ.',
   svg: 'Tải sơ đồ (SVG)',
   json: 'Dữ liệu (JSON)',
@@ -56,6 +62,8 @@ const en: typeof vi = {
   unitLabel: (name) => `Place of ${name} among its neighbours`,
   unitCaption: (day) =>
     `Each cell is a commune-level unit of ${day}, placed by its point; cells show neither area nor boundary.`,
+  drawnCaption:
+    'Each cell is a commune-level unit, as near to its point as the others leave room; outlines are made from the cells and are no legal boundary. Cells in frames lie farther out at sea.',
   areaCaption: (day, source) => `Boundaries of ${day}, from ${source}.`,
   provinceLabel: (name) => `Commune-level units: ${name}`,
   countryLabel: (day) => `Provinces and cities of Viet Nam on ${day}`,
@@ -86,6 +94,10 @@ const en: typeof vi = {
     `On ${day}: ${provinces} provinces and cities, ${count} commune-level units, one cell each.`,
   leadBefore: (provinces, day, drawn, count) =>
     `On ${day} there were ${provinces} provinces and cities. The map puts the ${count} commune-level units of ${drawn} into the province or city that most of each belonged to on ${day}.`,
+  leadProvince: (name, day, count, drawn) =>
+    drawn === null
+      ? `${name} on ${day}: ${count} commune-level units, one cell each.`
+      : `${name} on ${day}: the ${count} commune-level units of ${drawn} that have something of it, beside the rest of the new province.`,
   empty: 'No unit of this day has a point to be drawn by.',
   svg: 'Download the map (SVG)',
   json: 'Data (JSON)',
