@@ -1,3 +1,3 @@
 /** The front door of conversion. */
-export { keepJobs } from './jobs/serving.ts'
+export { keepFiles as keepJobs } from './keep.ts'
 export { operations } from './operations.ts'

@@ -1,14 +1,42 @@
 /** The pages of conversion. */
-import type { Page } from '../../../web/index.ts'
+import { api, type Page, type PageRequest, readDate } from '../../../web/index.ts'
+import { registerRevision } from '../../register/index.ts'
 import { screen, usualDoors } from '../../register/screens/index.ts'
-import { convertAddressPage } from './convert.ts'
+import { type Additions, convertAddressPage } from './convert.ts'
 import { homePage } from './home.ts'
+import { jobScreen } from './job.ts'
+import { manyPage } from './many.ts'
 
-export const conversionPages = (): readonly Page[] => [
-  screen(usualDoors, '/', homePage),
-  screen(
-    usualDoors,
-    '/convert',
-    convertAddressPage(async () => null),
-  ),
+/** The operation that answers what the page of an address was asked. */
+const twinOfAddress = ({ query }: PageRequest, today: string): string | null => {
+  const address = (query.q ?? query.address ?? '').trim()
+  const day = (name: string) => (query[name] ? (readDate(query[name]) ?? undefined) : undefined)
+  return address === ''
+    ? null
+    : api('/conversion/convert', {
+        address: address.slice(0, 1_000),
+        writtenAt: day('writtenAt'),
+        to: day('to') ?? day('at') ?? today,
+        point: query.point,
+      })
+}
+
+export const conversionPages = (additions: Additions = async () => null): readonly Page[] => [
+  {
+    ...screen(usualDoors, '/', homePage),
+    twin: () => api('/register/statistics'),
+    revision: registerRevision,
+  },
+  // What people typed about themselves is not kept.
+  { ...screen(usualDoors, '/convert', convertAddressPage(additions)), twin: twinOfAddress },
+  {
+    ...screen(usualDoors, '/convert/many', manyPage),
+    methods: ['GET', 'POST'],
+    noTwin: 'a form; the same is POST /api/v1/conversion/jobs',
+  },
+  {
+    ...screen(usualDoors, '/convert/many/:id', jobScreen),
+    methods: ['GET', 'POST'],
+    noTwin: 'private to who knows its address; the same is GET /api/v1/conversion/jobs/{id}',
+  },
 ]
