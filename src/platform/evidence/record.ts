@@ -1,4 +1,4 @@
-import type { Context } from './operation.ts'
+import type { Context } from '../operation.ts'
 
 /**
  * The one place where a command leaves its entry in the evidence log, inside its own transaction, after its changes
