@@ -266,7 +266,7 @@ export const hours = defineOperation({
 })
 
 export const setHours = defineOperation({
-  name: 'calendar.set-hours',
+  name: 'calendar.setHours',
   kind: 'command',
   access: { roles: ['administrator', 'province', 'commune'] },
   where: ({ office, from }, context) => (office ? unitNamed(office, from, context) : wholeCountry),
