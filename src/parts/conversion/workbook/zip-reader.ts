@@ -42,10 +42,15 @@ export const readDirectory = async (file: FileHandle, path: string): Promise<Zip
   const end = await bytesAt(file, Math.max(0, size - tail), Math.min(size, tail))
   const mark = end.lastIndexOf('PK\u0005\u0006', undefined, 'latin1')
   if (mark < 0 || mark + 22 > end.length) throw new Damaged('zip', 'no directory')
-  const count = end.readUInt16LE(mark + 10)
-  const length = end.readUInt32LE(mark + 12)
-  const start = end.readUInt32LE(mark + 16)
-  if (start === 0xffffffff || count === 0xffff) throw new Damaged('zip', 'ZIP64')
+  const short = {
+    count: end.readUInt16LE(mark + 10),
+    length: end.readUInt32LE(mark + 12),
+    start: end.readUInt32LE(mark + 16),
+  }
+  const isLong = short.count === 0xffff || short.length === inExtra || short.start === inExtra
+  const { count, length, start } = isLong
+    ? await longEnd(file, Math.max(0, size - tail) + mark - 20, size)
+    : short
   if (count > mostMembers || length > mostDirectory || start + length > size)
     throw new Damaged('zip', 'directory')
   const directory = await bytesAt(file, start, length)
@@ -54,7 +59,7 @@ export const readDirectory = async (file: FileHandle, path: string): Promise<Zip
     if (at + 46 > length || directory.readUInt32LE(at) !== 0x02014b50) throw new Damaged('zip', 'directory')
     const nameLength = directory.readUInt16LE(at + 28)
     const skip = nameLength + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32)
-    members.push(await memberAt(file, directory.subarray(at, at + 46 + nameLength), size))
+    members.push(await memberAt(file, directory.subarray(at, at + 46 + skip), size))
     at += 46 + skip
   }
   if (new Set(members.map(({ name }) => name.toLowerCase())).size < members.length)
@@ -62,14 +67,65 @@ export const readDirectory = async (file: FileHandle, path: string): Promise<Zip
   return { path, members }
 }
 
+/** A number that is too large for its place stands in the extra field, or in the end record of ZIP64. */
+const inExtra = 0xffff_ffff
+
+/** Where the directory of a ZIP64 file lies, by the locator before its ordinary end. */
+const longEnd = async (
+  file: FileHandle,
+  at: number,
+  size: number,
+): Promise<Record<'count' | 'length' | 'start', number>> => {
+  const locator = at < 0 ? null : await bytesAt(file, at, 20)
+  if (locator?.readUInt32LE(0) !== 0x07064b50) throw new Damaged('zip', 'ZIP64 directory')
+  const endAt = wholeNumber(locator, 8)
+  if (endAt + 56 > size) throw new Damaged('zip', 'ZIP64 directory')
+  const end = await bytesAt(file, endAt, 56)
+  if (end.readUInt32LE(0) !== 0x06064b50) throw new Damaged('zip', 'ZIP64 directory')
+  return { count: wholeNumber(end, 32), length: wholeNumber(end, 40), start: wholeNumber(end, 48) }
+}
+
+/** Eight bytes as a number; what a file on a disk never reaches is not honest. */
+const wholeNumber = (bytes: Buffer, at: number): number => {
+  const value = Number(bytes.readBigUInt64LE(at))
+  if (!Number.isSafeInteger(value)) throw new Damaged('zip', 'ZIP64 directory')
+  return value
+}
+
+/** The numbers of a line, those too large for it from its extra field in the order of the format. */
+const longNumbers = (name: string, numbers: readonly number[], extra: Buffer): readonly number[] => {
+  if (!numbers.includes(inExtra)) return numbers
+  for (let at = 0; at + 4 <= extra.length; ) {
+    const [kind, length] = [extra.readUInt16LE(at), extra.readUInt16LE(at + 2)]
+    const field = extra.subarray(at + 4, at + 4 + length)
+    at += 4 + length
+    if (kind !== 1) continue
+    let next = 0
+    return numbers.map((number) => {
+      if (number !== inExtra) return number
+      if (next + 8 > field.length) throw new Damaged(name, 'ZIP64 directory')
+      next += 8
+      return wholeNumber(field, next - 8)
+    })
+  }
+  throw new Damaged(name, 'ZIP64 directory')
+}
+
 const memberAt = async (file: FileHandle, line: Buffer, size: number): Promise<Member> => {
-  const name = line.subarray(46).toString('utf8')
+  const nameEnd = 46 + line.readUInt16LE(28)
+  const name = line.subarray(46, nameEnd).toString('utf8')
   const [flags, method] = [line.readUInt16LE(8), line.readUInt16LE(10)]
   if (flags & 1) throw new Damaged(name, 'encrypted')
   if (method !== 0 && method !== 8) throw new Damaged(name, `method ${method}`)
-  const [crc, packed, whole, start] = [16, 20, 24, 42].map((at) => line.readUInt32LE(at))
-  if (crc === undefined || packed === undefined || whole === undefined || start === undefined)
-    throw new Damaged(name, 'directory')
+  const crc = line.readUInt32LE(16)
+  const extra = line.subarray(nameEnd, nameEnd + line.readUInt16LE(30))
+  // The extra field names the whole size before the packed one.
+  const [whole, packed, start] = longNumbers(
+    name,
+    [24, 20, 42].map((at) => line.readUInt32LE(at)),
+    extra,
+  )
+  if (packed === undefined || whole === undefined || start === undefined) throw new Damaged(name, 'directory')
   if (start + 30 > size) throw new Damaged(name, 'cut off')
   const head = await bytesAt(file, start, 30)
   if (head.readUInt32LE(0) !== 0x04034b50) throw new Damaged(name, 'header')
