@@ -2,6 +2,8 @@
 import { actsPages } from './parts/acts/screens/index.ts'
 import { readerForm } from './parts/acts/screens/reader-form.ts'
 import { conversionPages } from './parts/conversion/screens/index.ts'
+import { feedbackPages } from './parts/feedback/screens/index.ts'
+import { dataPages } from './parts/register/data/screens/index.ts'
 import { registerPages } from './parts/register/screens/index.ts'
 import type { Operation } from './platform/operation.ts'
 import { openapi } from './shell/http/openapi.ts'
@@ -13,6 +15,8 @@ export const facesOf = (operations: readonly Operation[]): Faces => ({
   pages: [
     ...conversionPages(),
     ...registerPages({ readerForm }),
+    ...dataPages(),
+    ...feedbackPages(),
     ...actsPages(),
     ...webPages({ openapi: (language) => openapi(operations, { language }) }),
   ],

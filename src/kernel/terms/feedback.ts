@@ -18,5 +18,5 @@ export const feedbackTerms = [
   ['erase', 'xóa', 'take personal data away for good when its time is over', model],
   ['contact', 'liên hệ', 'how to reach who reported; personal data, kept for a time', model],
   ['points', 'các điểm', 'the places of the units of a day, for maps', house],
-  ['instruments', 'các văn bản', 'the texts that changed units between two days', house],
+  ['downloads', 'dữ liệu để tải về', 'the files of the register for two days, with their addresses', house],
 ] as const

@@ -1,0 +1,61 @@
+/** Words of the pages about error reports in English. */
+import type { FeedbackWords } from './words.vi.ts'
+
+export const en: FeedbackWords = {
+  report: {
+    title: 'Report an error',
+    lead: 'If a name, a code, a day, an act or a sentence is wrong, say so. Each report gets a number and an answer.',
+    wrong: 'What is wrong',
+    wrongHint: 'Name the very place. Please leave out names and details of other people.',
+    rightly: 'What is right (if you know)',
+    source: 'Where it can be read (if you know)',
+    sourceHint: 'Number of the act, article, clause, or the address of a state body’s page',
+    unit: 'Code of the unit (if any)',
+    unitHint: 'Such as 00004; leave it empty if it is about no unit',
+    page: 'Page (if any)',
+    pageHint: 'An address here, beginning with /. Take away what you would rather not send.',
+    day: 'The day it is about (if any)',
+    contact: 'How to reach you (not needed)',
+    contactHint:
+      'Only to ask back and to tell the outcome. Nobody else sees it; it is erased 30 days after the answer, at the latest a year after receipt.',
+    button: 'Send the report',
+    about: (name) => `About ${name}`,
+    kept: 'No registration, no cookie. What was answered:',
+    notSent: 'It was not sent. What you typed is still below.',
+  },
+  receipt: {
+    title: (number) => `Report ${number}`,
+    received: (day) => `Received on ${day}. Nobody has looked at it yet.`,
+    checking: (day) => `Received on ${day}, being checked.`,
+    answered: 'Answered.',
+    corrected: 'The report was right. It has been corrected.',
+    declined: 'Declined, with the reason below.',
+    keep: 'Keep this link: only who has it can see the report and the answer.',
+    duplicate: (number) =>
+      `Somebody reported this before: report ${number}. There is no need to do so again; when it is answered, the answer stands in the list.`,
+    duplicateTitle: 'Reported already',
+    answer: 'Answer',
+    reason: 'Reason',
+    said: 'Reported',
+    steps: 'Steps',
+    contactUntil: (day) => `The contact is kept until ${day} and then erased.`,
+    noKey: 'It takes the very link that was given with the number.',
+  },
+  reports: {
+    title: 'What was reported and answered',
+    lead: (count) => `${count} reports were answered, newest first.`,
+    none: 'No report has been answered yet.',
+    begin: 'Report an error',
+    next: 'Earlier reports',
+    on: (day) => `answered on ${day}`,
+    unit: 'unit',
+    reported: 'Reported',
+  },
+  states: {
+    received: 'Received',
+    checking: 'Being checked',
+    answered: 'Answered',
+    corrected: 'Corrected',
+    declined: 'Declined',
+  },
+}
