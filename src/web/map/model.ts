@@ -67,6 +67,8 @@ export type MapParts = {
   readonly legend: readonly MapKey[]
   /** The same as rows: a table that opens below, or a link to it. */
   readonly twin?: Content
+  /** Words that names begin with and that are left out where names are written into shapes without words. */
+  readonly prefixes?: readonly string[]
   /** A small drawing beside the map. */
   readonly beside?: Content
   /** How wide it may become. */

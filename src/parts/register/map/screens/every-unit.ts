@@ -104,6 +104,9 @@ export const everyUnitParts = (asked: MapAsked, at: IsoDate, by: Colouring): Map
     ],
     labels,
     legend: keys,
+    prefixes: [
+      ...new Set(country.cells.map(({ unit }) => unit.name.slice(0, -unit.shortName.length - 1))),
+    ].filter((one) => one !== ''),
     size: 'large',
   }
 }
