@@ -87,5 +87,5 @@ export const flowDrawing = (view: View, { label, boxes, lines, heads = [] }: Flo
     kinds.has(kind)
       ? html`<span class="key"><svg width="28" height="12" aria-hidden="true" focusable="false"><path class="ribbon ${kind} hue0" d="M1 2H27V10H1Z"/></svg> ${words[kind]}</span>`
       : null,
-  )}<span class="key">${lines.some(({ share }) => share) ? words.shares : words.widths}</span></figcaption></figure>`
+  )}${kinds.has('part') || kinds.has('land') ? html`<span class="key">${lines.some(({ share }) => share) ? words.shares : words.widths}</span>` : null}</figcaption></figure>`
 }

@@ -165,9 +165,17 @@ export const correspondence = defineOperation({
     to: toField,
     knownAt,
     level: Type.Optional(codeField({ description: 'Level of the units; the lowest when left out' })),
+    within: Type.Optional(
+      codeField({
+        description: 'Code or id of a unit as it stood on the first day: only what lay inside it',
+      }),
+    ),
   }),
   output: Type.Object({ ...span, level: Type.String(), rows: list(CorrespondenceRow) }),
-  examples: ['--from 2025-06-30 --to 2025-07-01 --format csv'],
+  examples: [
+    '--from 2025-06-30 --to 2025-07-01 --format csv',
+    '--from 2025-06-30 --to 2025-07-01 --within 001',
+  ],
   table: {
     columns: ['from_code', 'to_code', 'scope', 'people', 'instrument', 'clause'],
     rows: ({ rows }) =>
@@ -188,7 +196,14 @@ export const correspondence = defineOperation({
     if (!asked.ok) return refused(...asked.problems)
     const { register } = asked
     const level = input.level ?? [...wordsOfCountry(register).levels.keys()].at(-1) ?? ''
-    const rows = register.correspondence({ from: input.from, to, level })
+    const within = input.within === undefined ? null : unitMeant(register, input.within, input.from)
+    if (isProblem(within)) return refused({ ...within, field: 'within' })
+    const inside = within
+      ? new Set(register.unitsOn(input.from, { level, within: within.id }).map(({ code }) => code))
+      : null
+    const rows = register
+      .correspondence({ from: input.from, to, level })
+      .filter(({ fromCode }) => inside === null || inside.has(fromCode))
     return fine({ from: input.from, to, knownAt: input.knownAt ?? null, remarks: asked.remarks, level, rows })
   },
 })

@@ -13,8 +13,9 @@ import {
   type View,
   vietnamese,
 } from '../../../web/index.ts'
-import type { Asked } from './asked.ts'
-import { capital, citedAll, dayOf, inFull, linkInSentence } from './naming.ts'
+import { type Asked, levelName } from './asked.ts'
+import { addressOf, capital, cited, citedAll, dayOf, inFull, linkInSentence } from './naming.ts'
+import { linksTo, whereTo } from './then-and-now.ts'
 
 export type Became = {
   /** The sentence, or null where there is nothing to say: the unit is today as it was. */
@@ -32,6 +33,36 @@ const distinct = (all: readonly Citation[]): readonly Citation[] => [
   ...new Map(all.map((one) => [`${one.instrument}#${one.article}.${one.clause}`, one])).values(),
 ]
 
+/** More units than this are a list of their own, not a sentence. */
+const mostNamed = 8
+
+/** A district: its level was abolished, and its communes went where each of them went. */
+const abolishedOf = (asked: Asked, unit: Unit, old: Content): Became | null => {
+  const { view, words, register, book } = asked
+  const end = register
+    .story(unit.id)
+    ?.changes.find(
+      ({ change, lines }) =>
+        change.kind === 'dissolve' && lines.some((line) => line.from === unit.id && line.to === null),
+    )?.change
+  if (!end) return null
+  const into = whereTo(asked, unit)
+  const count = number(view, into.length)
+  return {
+    sentence: html`${words.become.ended(old, date(view, end.effectiveOn), levelName(asked, unit.level).toLowerCase())}${
+      into.length === 0
+        ? null
+        : into.length <= mostNamed
+          ? words.become.into(linksTo(asked, into), count)
+          : words.become.intoMany(
+              html`<a href="${addressOf(view, unit.code ?? '', dayOf(unit, view.today))}#then">${words.become.units(count)}</a>`,
+            )
+    }`,
+    cited: end.basis ? [cited(book, { ...end.basis, effectiveOn: end.effectiveOn })] : [],
+    candidates: [],
+  }
+}
+
 /** What became of `unit` (as it stood while its code was `unit.code`) by `today`. */
 export const becameOf = (asked: Asked, unit: Unit, called: string = inFull(unit)): Became => {
   const { view, words, register, book } = asked
@@ -44,6 +75,8 @@ export const becameOf = (asked: Asked, unit: Unit, called: string = inFull(unit)
       ...nothing,
       sentence: words.unit.later(linkInSentence(view, living), date(view, living.validFrom)),
     }
+  const abolished = abolishedOf(asked, unit, old)
+  if (abolished) return abolished
   if (unit.code === null) return { ...nothing, sentence: words.unit.unknown(old) }
   const {
     status,
@@ -57,13 +90,13 @@ export const becameOf = (asked: Asked, unit: Unit, called: string = inFull(unit)
   const used = distinct(all.length > 0 ? all : candidates.flatMap((one) => one.citations))
   const end = unit.validTo ?? view.today
   const day = when(view, used[0], end)
-  const cited = citedAll(book, used)
+  const places = citedAll(book, used)
   const takers = candidates.filter((one) => one.reason.people !== 'none')
   const [first] = takers.length > 0 ? takers : candidates
   if (!first || status === 'not-found' || status === 'lineage-unknown')
     return {
       sentence: status === 'lineage-unknown' ? words.unit.unknown(old) : words.unit.noSuccessor(old, day),
-      cited,
+      cited: places,
       candidates,
     }
   const target = html`<strong>${linkInSentence(view, first.unit)}</strong>`
@@ -79,13 +112,13 @@ export const becameOf = (asked: Asked, unit: Unit, called: string = inFull(unit)
         day,
       ),
       next: words.unit.splitNext,
-      cited,
+      cited: places,
       candidates,
     }
   return {
     sentence:
       candidates.length > 1 ? words.unit.people(old, target, day) : words.unit.whole(old, target, day),
-    cited,
+    cited: places,
     candidates,
   }
 }

@@ -1,138 +1,134 @@
-/** The country on a day: how many units of each level, type and province; each figure leads to its units. */
+/** The country on a day: before and after, the map, every province; each figure leads to its units. */
+import type { IsoDate } from '../../../../packages/register/src/model.ts'
 import type { StatisticsRow } from '../../../../packages/register/src/register.ts'
 import {
   apiOf,
+  type Content,
   dateText,
   emptyState,
   type Html,
   html,
+  joined,
   number,
   page,
+  percent,
   section,
   table,
   to,
-  vietnamese,
 } from '../../../web/index.ts'
+import { mapOfCountry } from '../map/index.ts'
 import { type Asked, levelName, stateDay, stateOf, typeName } from './asked.ts'
+import { provincesSection } from './country-provinces.ts'
 import { downloadsOf } from './downloads.ts'
-import { addressOf } from './naming.ts'
+import { eve, reductionOf, start } from './province.ts'
 
-type ProvinceRow = {
-  readonly code: string
-  readonly name: string
-  readonly counts: ReadonlyMap<string, number>
+/** A count that leads to the units it counts. */
+const counted = (
+  { view }: Asked,
+  count: number,
+  at: IsoDate,
+  query: Readonly<Record<string, string>>,
+): Content =>
+  count === 0
+    ? '0'
+    : html`<a href="${to(view, '/units', { ...(at === view.today ? {} : { at }), ...query })}">${number(view, count)}</a>`
+
+type Side = {
+  readonly level: string
+  readonly type: string | null
+  readonly before: number
+  readonly after: number
 }
 
-const provincesOf = (rows: readonly StatisticsRow[], highest: string | undefined): readonly ProvinceRow[] => {
-  const all = new Map<string, { code: string; name: string; counts: Map<string, number> }>()
-  for (const row of rows) {
-    if (row.province === null || row.type !== null || row.level === highest) continue
-    const known = all.get(row.province) ?? {
-      code: row.province,
-      name: row.provinceName ?? row.province,
-      counts: new Map(),
-    }
-    known.counts.set(row.level, row.count)
-    all.set(row.province, known)
-  }
-  return [...all.values()]
-}
-
-export const countryPage = (asked: Asked): Html => {
-  const { view, words, register, book, source } = asked
-  const at = stateDay(asked)
-  const rows = register.statistics(at)
-  const day = dateText(view, at)
-  const dayQuery = at === view.today ? undefined : at
-  const totals = rows.filter((row) => row.type === null && row.province === null)
-  const link = (count: number, query: Readonly<Record<string, string | undefined>>) =>
-    html`<a href="${to(view, '/units', { at: dayQuery, ...query })}">${number(view, count)}</a>`
-  const parts = totals.map((row) =>
-    words.country.part(number(view, row.count), levelName(asked, row.level).toLowerCase()),
+/** Levels and their types on two days, highest first. */
+const sidesOf = ({ register, book }: Asked, from: IsoDate, until: IsoDate): readonly Side[] => {
+  const country = (day: IsoDate) => register.statistics(day).filter(({ province }) => province === null)
+  const [before, after] = [country(from), country(until)]
+  const count = (rows: readonly StatisticsRow[], level: string, type: string | null) =>
+    rows.find((row) => row.level === level && row.type === type)?.count ?? 0
+  return book.levels.flatMap(({ id: level }) =>
+    [null, ...[...book.types.values()].filter((one) => one.level === level).map(({ id }) => id)]
+      .map((type) => ({ level, type, before: count(before, level, type), after: count(after, level, type) }))
+      .filter((side) => side.before + side.after > 0),
   )
-  const highest = book.levels[0]?.id
-  const lower = totals.filter((row) => row.level !== highest).map((row) => row.level)
+}
+
+const change = ({ view }: Asked, { before, after }: Side): Content =>
+  before === after || before === 0
+    ? view.words.none
+    : html`${after > before ? '+' : '−'}${percent(view, Math.abs(reductionOf(before, after)), 1)}`
+
+const sidesTable = (asked: Asked, from: IsoDate, until: IsoDate): Html => {
+  const { view, words } = asked
+  const cell = (day: IsoDate, of: (side: Side) => number) => (side: Side) =>
+    counted(asked, of(side), day, { level: side.level, ...(side.type ? { type: side.type } : {}) })
+  return table<Side>(view, {
+    caption: words.country.sides(dateText(view, from), dateText(view, until)),
+    hideCaption: true,
+    orderBy: 'types',
+    rows: sidesOf(asked, from, until),
+    columns: [
+      {
+        key: 'type',
+        title: words.country.type,
+        heads: true,
+        cell: ({ level, type }) =>
+          type === null
+            ? html`<strong>${levelName(asked, level)}</strong>`
+            : html`<span class="below">${typeName(asked, type)}</span>`,
+      },
+      {
+        key: 'before',
+        title: dateText(view, from),
+        kind: 'number',
+        cell: cell(from, ({ before }) => before),
+      },
+      { key: 'after', title: dateText(view, until), kind: 'number', cell: cell(until, ({ after }) => after) },
+      { key: 'change', title: words.country.change, kind: 'number', cell: (side) => change(asked, side) },
+    ],
+    downloads: downloadsOf(asked, '/register/statistics', { at: until }),
+  })
+}
+
+/** Figures that were announced of the same, each recomputed and explained on a page of its own. */
+const announced = ({ view, words }: Asked): Html =>
+  html`<p>${words.country.announced}</p><ul class="links">${words.country.figures.map(
+    ([id, name]) => html`<li><a href="${to(view, '/figures')}#${id}">${name}</a></li>`,
+  )}</ul>`
+
+const lead = (asked: Asked, at: IsoDate): Html => {
+  const { view, words, register } = asked
+  const parts = register
+    .statistics(at)
+    .filter(({ type, province }) => type === null && province === null)
+    .map((row) =>
+      words.country.part(
+        counted(asked, row.count, at, { level: row.level }),
+        levelName(asked, row.level).toLowerCase(),
+      ),
+    )
+  return html`${words.country.lead(
+    dateText(view, at),
+    joined([joined(parts.slice(0, -1), ', '), ...parts.slice(-1)], words.country.and),
+  )}`
+}
+
+export const countryPage = async (asked: Asked): Promise<Html> => {
+  const { view, words, register, source } = asked
+  const at = stateDay(asked)
+  const isEmpty = register.unitsOn(at).length === 0
+  const [from, until] = at < start ? [at, start] : [eve, at]
+  const map = await mapOfCountry(asked, at)
+  const sides = html`<h3>${words.country.sides(dateText(view, from), dateText(view, until))}</h3>${sidesTable(asked, from, until)}<p><a href="${to(view, '/compare', { from, to: until })}">${words.country.compare}</a></p>${announced(asked)}`
   return page(view, {
     title: words.country.title,
-    lead:
-      parts.length === 0
-        ? words.country.empty
-        : words.country.lead(
-            day,
-            [parts.slice(0, -1).join(', '), ...parts.slice(-1)]
-              .filter((part) => part !== '')
-              .join(words.country.and),
-          ),
+    lead: isEmpty ? words.country.empty : lead(asked, at),
     source,
     state: stateOf(asked, at),
     address: to(view, '/country', { at }),
     twin: apiOf(view, '/register/statistics', { at }),
-    body:
-      totals.length === 0
-        ? emptyState(words.country.empty)
-        : html`<p><a href="${to(view, '/compare', { from: '2025-06-30', to: at })}">${words.country.compare}</a></p>${section(
-            'types',
-            words.country.byType,
-            table(view, {
-              caption: `${words.country.byType}, ${day}`,
-              hideCaption: true,
-              orderBy: 'types',
-              rows: rows.filter((row) => row.type !== null && row.province === null),
-              columns: [
-                { key: 'level', title: words.country.level, cell: (row) => levelName(asked, row.level) },
-                {
-                  key: 'type',
-                  title: words.country.type,
-                  heads: true,
-                  cell: (row) => typeName(asked, row.type ?? ''),
-                  sort: (row) => typeName(asked, row.type ?? ''),
-                },
-                {
-                  key: 'count',
-                  title: words.country.count,
-                  kind: 'number',
-                  cell: (row) => link(row.count, { level: row.level, type: row.type ?? undefined }),
-                  sort: (row) => row.count,
-                },
-              ],
-              downloads: downloadsOf(asked, '/register/statistics', { at }),
-            }),
-          )}${section(
-            'provinces',
-            words.country.byProvince,
-            table(view, {
-              caption: `${words.country.byProvince}, ${day}`,
-              hideCaption: true,
-              orderBy: 'provinces',
-              rows: provincesOf(rows, highest),
-              columns: [
-                {
-                  key: 'code',
-                  title: words.country.code,
-                  kind: 'code',
-                  cell: (row) => html`<code>${row.code}</code>`,
-                  sort: (row) => row.code,
-                },
-                {
-                  key: 'name',
-                  title: words.country.province,
-                  heads: true,
-                  cell: (row) =>
-                    html`<a href="${addressOf(view, row.code, at)}">${vietnamese(view, row.name)}</a>`,
-                  sort: (row) => row.name.replace(/^(Tỉnh|Thành phố) /, ''),
-                },
-                ...lower.map((level) => ({
-                  key: level,
-                  title: levelName(asked, level),
-                  kind: 'number' as const,
-                  cell: (row: ProvinceRow) => {
-                    const count = row.counts.get(level)
-                    return count === undefined ? view.words.none : link(count, { level, within: row.code })
-                  },
-                  sort: (row: ProvinceRow) => row.counts.get(level) ?? null,
-                })),
-              ],
-            }),
-          )}`,
+    body: isEmpty
+      ? emptyState(register.release.id === '' ? words.country.notLoaded : words.country.empty)
+      : html`${section('types', words.country.byType, map ? html`<div class="columns"><div>${sides}</div><div>${map}</div></div>` : sides)}${provincesSection(asked, at)}`,
   })
 }

@@ -13,7 +13,7 @@ import { quality } from '../quality/operation.ts'
 const [figures] = figureOperations
 
 export type FigureRow = Static<typeof figures.output>[number]
-type Bodies = Static<typeof bodies.output>
+export type Bodies = Static<typeof bodies.output>
 export type Quality = Static<typeof quality.output>
 
 /** What was known when; now when left out. */

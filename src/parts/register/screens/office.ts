@@ -28,8 +28,7 @@ const vi = {
   shared:
     'Đơn vị này không có trung tâm riêng; trung tâm của tỉnh, thành phố nhận hồ sơ, có thể qua chi nhánh.',
   anywhere: 'Trung tâm của xã, phường khác trong cùng tỉnh, thành phố cũng nhận hồ sơ.',
-  hours: 'Giờ làm việc, số điện thoại',
-  noHours: 'sổ đăng ký không ghi',
+  hours: 'Sổ đăng ký không ghi giờ làm việc và số điện thoại.',
 }
 const en: typeof vi = {
   title: 'The office that serves',
@@ -43,8 +42,7 @@ const en: typeof vi = {
   shared:
     'This unit has no centre of its own; that of the province or city takes files, perhaps at a branch.',
   anywhere: 'Centres of other communes of the same province take files too.',
-  hours: 'Hours and telephone',
-  noHours: 'not in the register',
+  hours: 'The register does not have hours and telephone numbers.',
 }
 
 /** Also received elsewhere in the province. */
@@ -86,7 +84,6 @@ export const officeFacts = (view: View, office: Office): Html | null => {
     [words.committee, committee ? bodyLine(view, committee) : null],
     [words.centre, centreLine(view, office)],
     [words.seat, seatLine(view, office)],
-    [words.hours, unknownFact(words.noHours)],
   ])
 }
 
@@ -96,5 +93,5 @@ export const officeSection = (view: View, office: Office | null): Html | null =>
   section(
     'office',
     html`${wordsIn(view, { vi, en }).title} ${vietnamese(view, inSentence(office.unit))}`,
-    officeFacts(view, office),
+    html`${officeFacts(view, office)}<p class="quiet">${wordsIn(view, { vi, en }).hours}</p>`,
   )

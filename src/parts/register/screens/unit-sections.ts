@@ -3,6 +3,7 @@ import type { IsoDate, NoteRecord, Unit } from '../../../../packages/register/sr
 import type { UnitStory } from '../../../../packages/register/src/register.ts'
 import { addDays } from '../../../kernel/dates.ts'
 import {
+  type Column,
   type Content,
   date,
   dateText,
@@ -18,15 +19,28 @@ import {
   type View,
   vietnamese,
 } from '../../../web/index.ts'
-import { type Asked, levelName, systemName, typeName } from './asked.ts'
+import { type Asked, levelName, lowestLevel, systemName, typeName } from './asked.ts'
 import { daysOf, lastDay } from './became.ts'
 import { descentFigure, linesOf, otherParts } from './descent.ts'
 import { downloadsOf } from './downloads.ts'
 import { epochsOf } from './epochs.ts'
-import { addressOf, dayOf, inFull, inSentence, unitLink } from './naming.ts'
+import { addressOf, capital, dayOf, inFull, inSentence, unitLink } from './naming.ts'
+import { originsOf, start } from './province.ts'
 
 const degrees = (view: View, value: number): string =>
   number(view, value, Math.min(5, String(value).split('.')[1]?.length ?? 0))
+
+/** The value that a source prints, with its day; every other value is in the table below. */
+const measured = ({ view, words }: Asked, story: UnitStory, quantity: 'area' | 'population'): Content => {
+  const known = story.measures.filter((one) => one.quantity === quantity)
+  const one = known.find(({ method }) => method === 'printed') ?? known[0]
+  if (!one) return null
+  const value =
+    quantity === 'area'
+      ? `${number(view, one.value, 2)}\u00a0${words.unit.areaUnit}`
+      : `${number(view, one.value)}\u00a0${words.unit.populationUnit}`
+  return html`${value} <a class="quiet" href="#measures">${words.unit.methods[one.method] ?? one.method}, ${dateText(view, one.asOf)}</a>`
+}
 
 export const unitFacts = (asked: Asked, unit: Unit, story: UnitStory): readonly Fact[] => {
   const { view, words } = asked
@@ -78,6 +92,9 @@ export const unitFacts = (asked: Asked, unit: Unit, story: UnitStory): readonly 
         ' · ',
       ),
     ],
+    ...(['area', 'population'] as const).map(
+      (quantity) => [capital(words.unit[quantity]), measured(asked, story, quantity)] as const,
+    ),
     [words.unit.identity, html`<code>${unit.id}</code>`],
   ]
 }
@@ -134,11 +151,29 @@ export const lineageSection = (asked: Asked, unit: Unit, story: UnitStory): Html
   )
 }
 
+/** How many former units a commune was formed from; the number leads to them. */
+const originsColumn = (asked: Asked): Column<Unit> => {
+  const { view, words, register } = asked
+  return {
+    key: 'origins',
+    title: words.province.origins,
+    kind: 'number',
+    cell: (one) => {
+      const origins = originsOf(register, one)
+      return origins.length === 1 && origins[0] === one.id
+        ? html`<span class="quiet">${words.province.unchanged}</span>`
+        : html`<a href="${addressOf(view, one.code ?? '', dayOf(one, view.today))}#lineage">${number(view, origins.length)}</a>`
+    },
+    sort: (one) => originsOf(register, one).length,
+  }
+}
+
 export const childrenSection = (asked: Asked, unit: Unit, at: IsoDate): Html | null => {
   const { view, words, register } = asked
   const children = register.children(unit.id, at)
   const [first] = children
   if (!first) return null
+  const counts = first.level === lowestLevel(asked) && at >= start
   return section(
     'children',
     words.unit.children(levelName(asked, first.level)),
@@ -174,6 +209,7 @@ export const childrenSection = (asked: Asked, unit: Unit, at: IsoDate): Html | n
           cell: (one) => date(view, one.validFrom),
           sort: (one) => one.validFrom,
         },
+        ...(counts ? [originsColumn(asked)] : []),
       ],
       downloads: unit.code ? downloadsOf(asked, '/register/children', { code: unit.code, at }) : [],
     }),

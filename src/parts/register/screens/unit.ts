@@ -15,11 +15,13 @@ import {
   number,
   type PageAnswer,
   page,
+  papersSection,
   section,
   timeline,
   to,
   vietnamese,
 } from '../../../web/index.ts'
+import { mapOfProvince, mapOfUnit } from '../map/index.ts'
 import { problem } from '../problems.ts'
 import { type Asked, stateDay, stateOf } from './asked.ts'
 import { becameBlock, becameOf } from './became.ts'
@@ -27,7 +29,11 @@ import { bodiesSection } from './bodies.ts'
 import { historyOf } from './history.ts'
 import { measuresTable } from './measures.ts'
 import { capital, cited, dayOf, inFull, inSentence } from './naming.ts'
+import { provinceSection } from './province.ts'
 import { searchForm } from './search-form.ts'
+import { sheetAddress, stepsOf } from './steps.ts'
+import { structuredOf } from './structured.ts'
+import { thenAndNow } from './then-and-now.ts'
 import {
   childrenSection,
   codesTable,
@@ -106,6 +112,16 @@ const lead = (
   return html`${missing}<div class="statement">${own} ${formed.sentence} ${citations(view, formed.cited)}</div>`
 }
 
+/** What a change of the unit means for papers that bear its name. */
+const aroundOf = (asked: Asked, unit: Unit): Content => {
+  const { view, register } = asked
+  if (unit.validTo === null || register.unitById(unit.id, view.today)) return null
+  return papersSection(view, { changedOn: unit.validTo, sheet: sheetAddress(asked, unit) })
+}
+
+const mapOf = (asked: Asked, unit: Unit, at: IsoDate) =>
+  unit.level === asked.book.levels[0]?.id ? mapOfProvince(asked, unit, at) : mapOfUnit(asked, unit, at)
+
 export const unitPage = async (asked: Asked): Promise<PageAnswer> => {
   const { view, words, register, request, source } = asked
   const code = request.params.code ?? ''
@@ -132,15 +148,20 @@ export const unitPage = async (asked: Asked): Promise<PageAnswer> => {
       state: there || view.query.at ? stateOf(asked, at) : { ...stateOf(asked, shown), past: true },
       address: to(view, `/unit/${encodeURIComponent(code)}`, { at: view.query.at ? at : shown }),
       twin: apiOf(view, `/register/unit/${encodeURIComponent(code)}`, { at: shown }),
-      body: html`${otherMeanings(asked, code, unit)}${section('facts', words.unit.facts, facts(unitFacts(asked, unit, story)))}${section(
+      structured: structuredOf(asked, unit, story),
+      body: html`${stepsOf(asked, unit, at)}${otherMeanings(asked, code, unit)}${provinceSection(asked, unit, shown)}${thenAndNow(asked, unit)}${section(
+        'facts',
+        words.unit.facts,
+        html`<div class="columns">${facts(unitFacts(asked, unit, story))}${await mapOf(asked, unit, shown)}</div>`,
+      )}${aroundOf(asked, unit)}${section(
         'history',
         words.unit.history,
         timeline(historyOf(asked, story, shown)) ?? html`<p>${words.unit.historyEmpty}</p>`,
-      )}${lineageSection(asked, unit, story)}${childrenSection(asked, unit, shown)}${await bodiesSection(asked, unit, shown)}${codesTable(asked, story)}${section(
+      )}${lineageSection(asked, unit, story)}${await bodiesSection(asked, unit, shown)}${codesTable(asked, story)}${section(
         'measures',
         words.unit.measures,
         measuresTable(asked, story.measures),
-      )}${notes(asked, story)}`,
+      )}${childrenSection(asked, unit, shown)}${notes(asked, story)}`,
     }),
   )
 }

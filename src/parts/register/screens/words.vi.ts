@@ -10,38 +10,10 @@ type Sentence = Content
 const each = <Key extends string>(words: Readonly<Record<Key, string>>): Readonly<Record<Key, string>> =>
   words
 
-type Entry = readonly [path: string, name: string, about: string]
+type Entry = readonly [id: string, name: string]
 const entries = (all: readonly Entry[]): readonly Entry[] => all
 
 export const vi = {
-  home: {
-    title: 'Xã, phường, tỉnh nào xưa kia, nay thuộc đâu?',
-    lead: 'Gõ tên hoặc mã của một đơn vị hành chính, cũ hay mới. Câu trả lời kèm điều, khoản của nghị quyết.',
-    figuresTitle: (day: string) => `Cả nước ngày ${day}`,
-    counted: (count: string, name: string, _many: boolean) => `${count} ${name}`,
-    what: 'haicap là gì',
-    whatText:
-      'haicap giữ các đơn vị hành chính của Việt Nam theo thời gian, từ 31/08/2004 đến nay: mỗi đơn vị đã tên gì, mang mã nào, vào những ngày nào, và trở thành đơn vị nào theo văn bản nào. Điều gì chưa rõ thì ghi là chưa rõ.',
-    begin: 'Bắt đầu từ đây',
-    examples: 'Ví dụ',
-    entries: entries([
-      ['/convert-code', 'Đổi mã giữa hai ngày', 'Một mã cũ nay là mã nào; có mấy khả năng thì nêu đủ.'],
-      [
-        '/compare',
-        'So sánh hai ngày',
-        'Số đơn vị trước và sau sắp xếp, mức giảm của từng tỉnh cũ và tỉnh mới.',
-      ],
-      [
-        '/figures',
-        'Số liệu đã công bố',
-        'Từng con số được tính lại từ sổ đăng ký, hoặc giải thích vì sao không tính được.',
-      ],
-      ['/acts', 'Đọc một nghị quyết', 'Đưa văn bản vào để thấy nó làm gì và chỗ nào cần xem lại.'],
-      ['/changes', 'Thay đổi gần đây', 'Đơn vị nào đổi, từ ngày nào, theo văn bản nào.'],
-      ['/api', 'Giao diện lập trình', 'Mọi câu trả lời ở đây cũng lấy được bằng máy.'],
-    ]),
-    empty: 'Sổ đăng ký chưa có dữ liệu. Người vận hành nạp dữ liệu bằng lệnh haicap register import.',
-  },
   search: {
     title: 'Tra cứu đơn vị hành chính',
     label: 'Tên hoặc mã',
@@ -190,6 +162,12 @@ export const vi = {
       'decided-parent': 'Các nguồn ghi đơn vị cấp trên khác nhau; đã chọn một.',
       'lineage-unknown': 'Chưa biết đầy đủ đơn vị này từ đâu đến hoặc về đâu.',
     }),
+    sheet: 'Phiếu đối chiếu để in, có căn cứ và mã kiểm tra',
+    convertHere: 'Đổi một địa chỉ cũ ở đây',
+    report: 'Báo một chỗ sai về đơn vị này',
+    place: 'Vị trí',
+    seatUnknown: 'không nguồn nào của sổ đăng ký nêu trụ sở',
+    act: 'Văn bản hình thành',
     otherMeanings: (code: string) => `Mã ${code} từng chỉ đơn vị khác. Khi dùng mã này phải kèm ngày.`,
     meaning: (name: Sentence, days: Sentence): Sentence => [name, ': ', days],
     sameName: (count: string) => `Có ${count} đơn vị khác cùng tên.`,
@@ -276,20 +254,68 @@ export const vi = {
     since: (day: string) => `từ ${day}`,
     tooMany: 'Có quá nhiều đơn vị để vẽ cho rõ; bảng dưới đây có đủ.',
   },
+  become: {
+    title: 'Các xã, phường của đơn vị này nay thuộc đâu',
+    former: 'Đơn vị cũ',
+    now: 'Nay thuộc',
+    label: (name: string) => `Các xã, phường, thị trấn của ${name} và nơi mỗi đơn vị nay thuộc về`,
+    sum: (count: string, day: string, into: string) =>
+      `Ngày ${day} có ${count} đơn vị cấp xã; nay thuộc ${into} đơn vị.`,
+    ended: (old: Sentence, day: Sentence, level: string): Sentence => [
+      old,
+      ' kết thúc hoạt động từ ',
+      day,
+      `, khi không còn ${level}.`,
+    ],
+    into: (all: Sentence, count: string): Sentence => [
+      ` Các xã, phường của đơn vị này nay thuộc ${count} đơn vị: `,
+      all,
+      '.',
+    ],
+    intoMany: (link: Sentence): Sentence => [' Các xã, phường của đơn vị này nay thuộc ', link, '.'],
+    units: (count: string) => `${count} đơn vị`,
+  },
+  province: {
+    title: 'Trước và sau khi sắp xếp',
+    former: 'Tỉnh, thành phố trước 01/07/2025',
+    before: 'Cấp xã, 30/06/2025',
+    after: (day: string) => `Cấp xã, ${day}`,
+    counted: (count: string, name: string, _many: boolean) => `${count} ${name}`,
+    made: (all: Sentence, count: string): Sentence => [`Từ ${count} đơn vị cấp tỉnh: `, all, '.'],
+    alone: 'Đơn vị cấp tỉnh này không sáp nhập với đơn vị khác.',
+    sum: (districts: string, before: string, now: Sentence, types: string, percent: string): Sentence => [
+      `Trước: ${districts} đơn vị cấp huyện, ${before} đơn vị cấp xã. Nay: không còn cấp huyện, `,
+      now,
+      ` đơn vị cấp xã (${types}), giảm ${percent}.`,
+    ],
+    acts: 'Văn bản đã làm nên các thay đổi này',
+    origins: 'Từ mấy đơn vị cũ',
+    unchanged: 'giữ nguyên',
+  },
   country: {
     title: 'Cả nước',
-    lead: (day: string, parts: string) => `Ngày ${day}, cả nước có ${parts}.`,
-    part: (count: string, level: string) => `${count} đơn vị ${level}`,
+    lead: (day: string, parts: Sentence): Sentence => [`Ngày ${day}, cả nước có `, parts, '.'],
+    part: (count: Sentence, level: string): Sentence => [count, ` đơn vị ${level}`],
     and: ' và ',
+    notLoaded: 'Sổ đăng ký chưa có dữ liệu. Người vận hành nạp dữ liệu bằng lệnh haicap register import.',
     empty: 'Sổ đăng ký không có đơn vị nào vào ngày này.',
-    byType: 'Theo loại',
+    byType: 'Trước và sau',
+    sides: (before: string, after: string) => `Số đơn vị ngày ${before} và ngày ${after}`,
+    change: 'Thay đổi',
     byProvince: 'Theo tỉnh, thành phố',
-    type: 'Loại',
-    level: 'Cấp',
-    count: 'Số đơn vị',
+    madeOf: 'Hợp thành từ',
+    type: 'Cấp và loại',
     province: 'Tỉnh, thành phố',
     code: 'Mã',
-    compare: 'So sánh với ngày 30/06/2025, trước sắp xếp',
+    compare: 'So sánh kỹ hai ngày này: đơn vị nào hết, đơn vị nào mới',
+    announced: 'Con số đã công bố, tính lại và giải thích:',
+    figures: entries([
+      ['provinces.after', '34 tỉnh, thành phố'],
+      ['districts.ended', 'số đơn vị cấp huyện đã kết thúc'],
+      ['communes.before', '10.035 đơn vị cấp xã trước sắp xếp'],
+      ['communes.after', '3.321 đơn vị cấp xã'],
+      ['reduction.country', 'giảm 66,91 %'],
+    ]),
   },
   units: {
     title: 'Danh sách đơn vị',
@@ -356,6 +382,13 @@ export const vi = {
   },
   bodies: {
     title: 'Tổ chức',
+    fold: (count: string) => `Từng tổ chức với ngày và căn cứ (${count})`,
+    groups: each<'council' | 'committee' | 'party' | 'front'>({
+      council: 'Hội đồng nhân dân',
+      committee: 'Ủy ban nhân dân',
+      party: 'Đảng',
+      front: 'Mặt trận và đoàn thể',
+    }),
     caption: (day: string) => `Tổ chức ngày ${day}`,
     name: 'Tên',
     kind: 'Loại',
