@@ -2,6 +2,7 @@
 import { actsPages } from './parts/acts/screens/index.ts'
 import { readerForm } from './parts/acts/screens/reader-form.ts'
 import { conversionPages } from './parts/conversion/screens/index.ts'
+import { sheetPages } from './parts/conversion/sheet/screens/index.ts'
 import { feedbackPages } from './parts/feedback/screens/index.ts'
 import { dataPages } from './parts/register/data/screens/index.ts'
 import { registerPages } from './parts/register/screens/index.ts'
@@ -14,6 +15,7 @@ import { pageOfError, webPages } from './web/pages/index.ts'
 export const facesOf = (operations: readonly Operation[]): Faces => ({
   pages: [
     ...conversionPages(),
+    ...sheetPages(),
     ...registerPages({ readerForm }),
     ...dataPages(),
     ...feedbackPages(),

@@ -57,6 +57,9 @@ const byAddress = (register: Register, address: string, { writtenAt, to, today }
   })
 }
 
+/** As the converter asks for an address with several successors. */
+const settlesSuccessors = ['hamlet', 'street', 'point'] as const
+
 const byCode = (register: Register, code: string, { writtenAt, to, today }: Asked): Result<Facts> => {
   const day = writtenAt ?? dayOfBareCode(register, code, today)
   if (isProblem(day)) return refused(day)
@@ -64,7 +67,13 @@ const byCode = (register: Register, code: string, { writtenAt, to, today }: Aske
   if (isProblem(old)) return refused(old)
   const { status, unit, candidates, citations } = register.convertCode(code, { from: day, to })
   if (!isStated(status)) return refused(sheetProblem('nothing-to-state', { asked: code }, { field: 'code' }))
-  const rest = { formatted: null, rest: '', doubt: null, settledBy: [], readings: [] }
+  const rest = {
+    formatted: null,
+    rest: '',
+    doubt: status === 'ambiguous' ? 'several-successors' : null,
+    settledBy: status === 'ambiguous' ? settlesSuccessors : [],
+    readings: [],
+  } as const
   return fine({ ...rest, status, old, oldOn: day, unit, candidates, citations })
 }
 
