@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { wordsOf } from './kernel/problems.ts'
 import { fine } from './kernel/result.ts'
 import { keepJobs } from './parts/conversion/index.ts'
+import { keepFeedback } from './parts/feedback/index.ts'
 import { currentRegister, loadCountry, registerRevision, territoryOf } from './parts/register/index.ts'
 import { operations } from './parts.ts'
 import { migrationsIn } from './platform/database/migrate.ts'
@@ -32,6 +33,9 @@ export const productOf = (settings: Settings, operator: string): Product => ({
     register: (await registerRevision(context)) === 'empty' ? 'nothing loaded' : true,
   }),
   territory: async (context) => territoryOf(await currentRegister(context)),
-  background: keepJobs,
+  background: async (context) => {
+    const kept = await Promise.all([keepJobs(context), keepFeedback(context)])
+    return { stop: async () => void (await Promise.all(kept.map((one) => one.stop()))) }
+  },
   operator,
 })

@@ -20,13 +20,26 @@ const structuredData = (facts: Readonly<Record<string, unknown>>): Html =>
   )}</script>`
 
 /** What was typed, how it is ordered and what was known when: pages of one visit, not of the country. */
-const ofOneVisit = ['q', 'address', 'text', 'sort', 'knownAt']
+const ofOneVisit = ['q', 'address', 'text', 'sort', 'knownAt', 'key']
 
 /** The questions by which search engines should know the page; today is not a day of its own. */
 const lasting = ({ query, today }: View): Query =>
   Object.fromEntries(
     Object.entries(query).filter(([name, value]) => !ofOneVisit.includes(name) && value !== today),
   )
+
+/** The form to report what is wrong here: with the page, its unit and its day, without what was typed to find it. */
+export const reportAddress = (view: View): string => {
+  const unit = /^\/unit\/([A-Za-z0-9]+)$/.exec(view.path)?.[1]
+  const page = addressIn(view.language, view.path, lasting(view))
+  return addressIn(view.language, '/report', {
+    page,
+    ...(unit ? { unit, day: view.query.at } : {}),
+  })
+}
+
+const feeds = (view: View): Html =>
+  html`<link rel="alternate" type="application/atom+xml" title="${view.words.foot.changes}" href="${addressIn(view.language, '/feed.atom')}"><link rel="alternate" type="application/feed+json" title="${view.words.foot.changes}" href="${addressIn(view.language, '/feed.json')}">`
 
 const locales = { vi: 'vi_VN', en: 'en_GB' } as const
 
@@ -46,7 +59,7 @@ export const pageHead = (view: View, parts: HeadParts): Html => {
   const twin = view.twin ?? parts.twin
   return html`<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${parts.title} – ${view.words.product}</title><link rel="preload" href="${assetPath('text-vietnamese')}" as="font" type="font/woff2" crossorigin><link rel="stylesheet" href="${assetPath('style')}"><link rel="icon" href="${assetPath('icon')}" type="image/svg+xml">${forOthers(view, parts)}${
     twin ? html`<link rel="alternate" type="application/json" href="${twin}">` : null
-  }${parts.structured ? structuredData(parts.structured) : null}${(parts.islands ?? []).map(
+  }${feeds(view)}${parts.structured ? structuredData(parts.structured) : null}${(parts.islands ?? []).map(
     (name) => html`<script type="module" src="${islandPath(name)}"></script>`,
   )}`
 }

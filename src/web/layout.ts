@@ -2,7 +2,7 @@
 import type { IsoDate } from '../kernel/dates.ts'
 import type { Language } from '../kernel/problems.ts'
 import { dateChooser } from './form.ts'
-import { pageHead } from './head.ts'
+import { pageHead, reportAddress } from './head.ts'
 import { type Content, type Html, html } from './html.ts'
 import type { IslandName } from './islands.ts'
 import { notice } from './notice.ts'
@@ -123,7 +123,11 @@ const foot = (view: View, parts: PageParts): Html => {
       : words.sourceNone
   }</dd></div></dl><ul class="foot-links">${
     twin ? html`<li><a href="${twin}" type="application/json">${words.twin}</a></li>` : null
-  }<li><a href="${to(view, '/changes')}">${words.changes}</a></li><li><a href="${to(view, '/quality')}">${words.quality}</a></li><li><a href="${to(view, '/errors')}">${words.errors}</a></li></ul><p>${words.notOfficial}</p></footer>`
+  }<li><a href="${to(view, '/changes')}">${words.changes}</a></li><li><a href="${to(view, '/quality')}">${words.quality}</a></li><li><a href="${to(view, '/errors')}">${words.errors}</a></li>${
+    view.path.startsWith('/report')
+      ? null
+      : html`<li><a href="${reportAddress(view)}" rel="nofollow">${words.report}</a></li>`
+  }</ul><p>${words.notOfficial}</p></footer>`
 }
 
 const heading = (view: View, { heading: shown, title, state }: PageParts): Html =>

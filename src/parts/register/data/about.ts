@@ -1,6 +1,7 @@
 /** What every download says of itself: what it is, of which release, by which licence, from which sources. */
 import type { SourceRecord } from '../../../../packages/register/src/model.ts'
 import type { Register } from '../../../../packages/register/src/register.ts'
+import { formatDate } from '../../../kernel/dates.ts'
 import type { Language } from '../../../kernel/problems.ts'
 import { wordsOfCountry } from '../words-of-country.ts'
 import type { SetName, Wanted } from './wanted.ts'
@@ -29,9 +30,10 @@ const setTitles: Readonly<Record<SetName, Readonly<Record<Language, string>>>> =
   },
 }
 
-/** The title with its days, in ISO form, which is the same in every language. */
+/** The title with its days as the language writes them. */
 export const titleOf = (wanted: Wanted, language: Language): string => {
-  const days = 'at' in wanted ? wanted.at : `${wanted.from} – ${wanted.to}`
+  const shown = 'at' in wanted ? [wanted.at] : [wanted.from, wanted.to]
+  const days = shown.map((day) => formatDate(day, language)).join(' – ')
   const place = [wanted.level, wanted.within].filter((part) => part !== undefined)
   return [`${setTitles[wanted.set][language]}, ${days}`, ...place].join(', ')
 }

@@ -78,7 +78,7 @@ const fileLine = async (asked: Asked, words: DataWords, wanted: Wanted, kind: Fi
   const shown = knownAt ? `${address}?knownAt=${knownAt}` : address
   const made = isMeasured(kind) ? await dataFile(register, { wanted, kind, knownAt }, context) : null
   const file = made?.ok ? made.value : null
-  return html`<li><a href="${shown}" class="file-name">${fileOf(wanted, kind)}</a> <span class="quiet">${words.kinds[kind]}${
+  return html`<li><a href="${shown}" class="file-name">${view.origin}${shown}</a> <span class="quiet">${words.kinds[kind]}${
     file ? html` · ${words.size(number(view, file.bytes.byteLength / 1000, 1))}` : null
   }</span>${
     file
