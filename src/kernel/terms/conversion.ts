@@ -4,6 +4,12 @@ const sheet = 'src/parts/conversion/sheet/model.ts'
 
 export const conversionTerms = [
   ['convert-file', 'chuyển đổi tệp', 'convert a column of a file, the old columns kept', model],
+  [
+    'suggest',
+    'gợi ý',
+    'say what is meant while it is being typed',
+    'src/parts/conversion/suggest/suggest.ts',
+  ],
   ['job', 'việc chuyển đổi', 'a file handed in over HTTP, converted behind the back', model],
   ['start-job', 'gửi tệp', 'hand a file in', model],
   ['job-result', 'kết quả việc chuyển đổi', 'the file that a job gave', model],
