@@ -39,7 +39,7 @@ export const reportAddress = (view: View): string => {
 }
 
 const feeds = (view: View): Html =>
-  html`<link rel="alternate" type="application/atom+xml" title="${view.words.foot.changes}" href="${addressIn(view.language, '/feed.atom')}"><link rel="alternate" type="application/feed+json" title="${view.words.foot.changes}" href="${addressIn(view.language, '/feed.json')}">`
+  html`<link rel="alternate" type="application/atom+xml" title="${view.words.foot.changes}" href="${view.origin}${addressIn(view.language, '/feed.atom')}"><link rel="alternate" type="application/feed+json" title="${view.words.foot.changes}" href="${view.origin}${addressIn(view.language, '/feed.json')}">`
 
 const locales = { vi: 'vi_VN', en: 'en_GB' } as const
 
