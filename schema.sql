@@ -504,6 +504,81 @@ create table calendar_decision (
   constraint years_come_in_pairs CHECK ((first_year IS NULL) = (last_year IS NULL))
 );
 
+create table evidence_entry (
+  entry uuid not null,
+  stream text collate "C" not null,
+  body text not null,
+  body_hash bytea not null,
+  salt bytea not null,
+  constraint evidence_entry_pkey PRIMARY KEY (entry),
+  constraint evidence_entry_check CHECK (body_hash = sha256(convert_to(body, 'UTF8'::name))),
+  constraint evidence_entry_salt_check CHECK (length(salt) = 16),
+  constraint evidence_entry_stream_check CHECK (stream ~ '^[a-z0-9-]{1,20}$'::text)
+);
+
+create table evidence_head (
+  stream text collate "C" not null,
+  size bigint not null,
+  root bytea not null,
+  signed_at timestamp with time zone not null,
+  key text collate "C" not null,
+  signature bytea not null,
+  constraint evidence_head_pkey PRIMARY KEY (stream, size),
+  constraint evidence_head_root_check CHECK (length(root) = 32),
+  constraint evidence_head_size_check CHECK (size > 0)
+);
+
+create table evidence_key (
+  key text collate "C" not null,
+  public_key bytea not null,
+  first_used_at timestamp with time zone not null,
+  constraint evidence_key_pkey PRIMARY KEY (key),
+  constraint evidence_key_key_check CHECK (key ~ '^[0-9a-f]{64}$'::text)
+);
+
+create table evidence_leaf (
+  stream text collate "C" not null,
+  place bigint not null,
+  entry uuid not null,
+  leaf bytea not null,
+  constraint evidence_leaf_pkey PRIMARY KEY (stream, place),
+  constraint evidence_leaf_entry_key UNIQUE (entry),
+  constraint evidence_leaf_leaf_check CHECK (length(leaf) = 32),
+  constraint evidence_leaf_place_check CHECK (place >= 0)
+);
+
+create table evidence_node (
+  stream text collate "C" not null,
+  level smallint not null,
+  place bigint not null,
+  hash bytea not null,
+  constraint evidence_node_pkey PRIMARY KEY (stream, level, place),
+  constraint evidence_node_hash_check CHECK (length(hash) = 32),
+  constraint evidence_node_level_check CHECK ((level::integer % 8) = 0 AND level > 0)
+);
+
+create table evidence_stream (
+  stream text collate "C" not null,
+  size bigint not null,
+  last bytea not null,
+  peaks bytea[] not null,
+  constraint evidence_stream_pkey PRIMARY KEY (stream),
+  constraint evidence_stream_size_check CHECK (size >= 0)
+);
+
+create table evidence_thing (
+  kind text collate "C" not null,
+  id text collate "C" not null,
+  entry uuid not null,
+  constraint evidence_thing_pkey PRIMARY KEY (kind, id, entry)
+);
+
+create table evidence_waiting (
+  entry uuid not null,
+  stream text collate "C" not null,
+  constraint evidence_waiting_pkey PRIMARY KEY (entry)
+);
+
 create table feedback_contact (
   report bigint not null,
   contact text not null,
@@ -1038,6 +1113,14 @@ alter table act_step add constraint act_step_revision_fkey FOREIGN KEY (revision
 
 alter table calendar_day add constraint calendar_day_decision_fkey FOREIGN KEY (decision) REFERENCES calendar_decision(decision);
 
+alter table evidence_head add constraint evidence_head_key_fkey FOREIGN KEY (key) REFERENCES evidence_key(key);
+
+alter table evidence_leaf add constraint evidence_leaf_entry_fkey FOREIGN KEY (entry) REFERENCES evidence_entry(entry);
+
+alter table evidence_thing add constraint evidence_thing_entry_fkey FOREIGN KEY (entry) REFERENCES evidence_entry(entry);
+
+alter table evidence_waiting add constraint evidence_waiting_entry_fkey FOREIGN KEY (entry) REFERENCES evidence_entry(entry);
+
 alter table feedback_contact add constraint feedback_contact_report_fkey FOREIGN KEY (report) REFERENCES feedback_report(report);
 
 alter table feedback_step add constraint feedback_step_report_fkey FOREIGN KEY (report) REFERENCES feedback_report(report);
@@ -1233,6 +1316,18 @@ CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON act_step FOR 
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON calendar_day FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON calendar_decision FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON evidence_entry FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON evidence_head FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON evidence_key FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON evidence_leaf FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON evidence_node FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON evidence_thing FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON feedback_report FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 

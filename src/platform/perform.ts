@@ -1,8 +1,8 @@
 /** How every operation is carried out, whoever asks: parse, may they, run, check the answer. */
 import type { Static, TObject, TSchema } from 'typebox'
-import type { Problem } from '../kernel/problems.ts'
 import { type Result, refused } from '../kernel/result.ts'
 import { may } from './access/may.ts'
+import type { Decision } from './access/model.ts'
 import type { Database } from './database/database.ts'
 import { recordEvidence } from './evidence/record.ts'
 import { inputProblem } from './input-problems.ts'
@@ -19,29 +19,29 @@ export const perform = async <I extends TObject, O extends TSchema>(
     return refused(inputProblem('operators-only', { operation: operation.name }))
   const input = parseInput(operation.input, given)
   if (!input.ok) return input
-  const against = await whyNotAsk(operation, input.value, context)
-  if (against.length > 0) return refused(...against)
+  const decision = await mayAsk(operation, input.value, context)
+  if (!decision.allowed) return refused(...decision.because)
   const answer =
     operation.kind === 'command'
-      ? await inTransaction(operation, input.value, context)
+      ? await inTransaction(operation, input.value, context, decision)
       : await operation.run(input.value, context)
   if (answer.ok && context.checkOutput) checkOutput(operation, answer.value)
   return answer
 }
 
-/** What stands against this actor asking this; territory is only looked up where it matters. */
-const whyNotAsk = async <I extends TObject, O extends TSchema>(
+/** Whether this actor may ask this; territory is only looked up where it matters. */
+const mayAsk = async <I extends TObject, O extends TSchema>(
   operation: Operation<I, O>,
   input: Static<I>,
   context: Context,
-): Promise<readonly Problem[]> => {
+): Promise<Decision> => {
   const { access } = operation
   const { actor, now, today: on } = context
-  if (access === 'public' || actor.kind === 'operator') return []
+  if (access === 'public' || actor.kind === 'operator')
+    return { allowed: true, by: access === 'public' ? 'public' : 'operator' }
   const subject = (await operation.where?.(input, context)) ?? null
   const territory = actor.kind === 'public' ? null : ((await context.territory?.()) ?? null)
-  const decision = may(actor, operation, subject, { on, now }, territory)
-  return decision.allowed ? [] : decision.because
+  return may(actor, operation, subject, { on, now }, territory)
 }
 
 /** An answer that is not what the operation promises is our mistake. */
@@ -68,12 +68,23 @@ const inTransaction = async <I extends TObject, O extends TSchema>(
   operation: Operation<I, O>,
   input: Static<I>,
   context: Context,
+  decision: Decision & { readonly allowed: true },
 ): Promise<Result<Static<O>>> => {
+  const { by } = decision
   const attempt = async (database: Database) => {
     const answer = await operation.run(input, { ...context, database })
     if (!answer.ok) throw new Refusal(answer)
     const { actor, now, requestId } = context
-    await recordEvidence({ operation: operation.name, actor, at: now, requestId })
+    await recordEvidence(database, {
+      operation: operation.name,
+      actor,
+      by: typeof by === 'string' ? null : by,
+      at: now,
+      requestId,
+      input,
+      answer: answer.value,
+      things: operation.touched?.(answer.value, input) ?? [],
+    })
     return answer
   }
   if (context.database.isTransaction) return await attempt(context.database).catch(asRefusal)

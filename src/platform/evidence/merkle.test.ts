@@ -32,7 +32,8 @@ const subtreeOf =
   (leaves: readonly Digest[]): Subtree =>
   async (from, until) =>
     plainRoot(leaves.slice(from, until))
-const frontierRoot = (leaves: readonly Digest[]) => rootOf(leaves.reduce(grown, emptyFrontier))
+const frontierRoot = (leaves: readonly Digest[]) =>
+  rootOf(leaves.reduce((all, leaf) => grown(all, leaf), emptyFrontier))
 
 test('the roots are those of the known answers of Certificate Transparency', () => {
   const inputs = [
@@ -60,6 +61,23 @@ test('growing leaf by leaf gives the root of the definition', () => {
     const leaves = leavesOf(size)
     assert.deepEqual(frontierRoot(leaves), plainRoot(leaves))
   }
+})
+
+test('each subtree is told once, when it is full, at its place', () => {
+  const leaves = leavesOf(70)
+  const told: string[] = []
+  leaves.reduce(
+    (all, leaf) =>
+      grown(all, leaf, (level, place, hashed) => {
+        told.push(`${level}.${place}`)
+        assert.deepEqual(hashed, plainRoot(leaves.slice(place * 2 ** level, (place + 1) * 2 ** level)))
+      }),
+    emptyFrontier,
+  )
+  const full = [1, 2, 3, 4, 5, 6].flatMap((level) =>
+    Array.from({ length: Math.floor(70 / 2 ** level) }, (_, place) => `${level}.${place}`),
+  )
+  assert.deepEqual(told.toSorted(), full.toSorted())
 })
 
 test('each leaf proves that it is in each tree, and nothing else is proved by its path', async () => {

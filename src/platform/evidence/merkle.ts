@@ -41,12 +41,19 @@ const split = (size: number): number => {
 export type Frontier = { readonly size: number; readonly peaks: readonly Digest[] }
 export const emptyFrontier: Frontier = { size: 0, peaks: [] }
 
+/** Told of each subtree that is full now: its level (2^level leaves), its place among those, its hash. */
+export type Filled = (level: number, place: number, hash: Digest) => void
+
 /** The frontier with one more leaf. */
-export const grown = ({ size, peaks }: Frontier, leaf: Digest): Frontier => {
+export const grown = ({ size, peaks }: Frontier, leaf: Digest, filled?: Filled): Frontier => {
   const next = [...peaks, leaf]
-  for (let bit = size; bit % 2 === 1; bit = Math.floor(bit / 2)) {
+  for (let [bit, level] = [size, 1]; bit % 2 === 1; level++) {
+    bit = Math.floor(bit / 2)
     const [right, left] = [next.pop(), next.pop()]
-    if (left && right) next.push(nodeHash(left, right))
+    if (!left || !right) break
+    const hashed = nodeHash(left, right)
+    next.push(hashed)
+    filled?.(level, bit, hashed)
   }
   return { size: size + 1, peaks: next }
 }

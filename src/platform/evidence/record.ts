@@ -1,12 +1,7 @@
-import type { Context } from '../operation.ts'
+/** The one place where a command leaves its entry, in its own transaction, after its changes and before the commit. */
+import type { Database } from '../database/database.ts'
+import { type Done, entryOf } from './entry.ts'
+import { insertEntry } from './store.ts'
 
-/**
- * The one place where a command leaves its entry in the evidence log, inside its own transaction, after its changes
- * and before the commit. The log itself is not built yet; every command already passes here.
- */
-export const recordEvidence = async (_entry: {
-  readonly operation: string
-  readonly actor: Context['actor']
-  readonly at: Context['now']
-  readonly requestId: string
-}): Promise<void> => {}
+export const recordEvidence = (database: Database, done: Done): Promise<void> =>
+  insertEntry(database, entryOf(done))

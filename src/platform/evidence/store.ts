@@ -1,0 +1,240 @@
+/** All SQL of the evidence log. */
+import { sql } from 'kysely'
+import type { Database } from '../database/database.ts'
+import type { Entry } from './entry.ts'
+import type { Digest, Frontier } from './merkle.ts'
+
+/** Writes entry, things and its wish for a place in one go. */
+export const insertEntry = async (
+  database: Database,
+  { entry, stream, body, salt, things }: Entry,
+): Promise<void> => {
+  await sql`
+    with made as (
+      insert into evidence_entry (entry, stream, body, body_hash, salt)
+      values (${entry}, ${stream}, ${body}, sha256(convert_to(${body}, 'UTF8')), ${salt})
+      returning entry
+    ), told as (
+      insert into evidence_thing (kind, id, entry)
+      select distinct thing.kind, thing.id, made.entry
+      from made, jsonb_to_recordset(${JSON.stringify(things)}::jsonb) as thing (kind text, id text)
+    )
+    insert into evidence_waiting (entry, stream) select entry, ${stream} from made`.execute(database)
+}
+
+/** True for the one process that may put entries in their places until its transaction ends. */
+export const mayOrder = async (transaction: Database): Promise<boolean> => {
+  const { rows } = await sql<{ mine: boolean }>`
+    select pg_try_advisory_xact_lock(hashtext('haicap evidence')) as mine`.execute(transaction)
+  return rows[0]?.mine ?? false
+}
+
+export type Waiting = { readonly entry: string; readonly stream: string; readonly bodyHash: Digest }
+
+/** Committed entries without a place, the oldest first. */
+export const waiting = async (transaction: Database, most: number): Promise<readonly Waiting[]> => {
+  const { rows } = await sql<Waiting>`
+    select entry, evidence_entry.stream, body_hash as "bodyHash"
+    from evidence_waiting join evidence_entry using (entry)
+    order by entry limit ${most}`.execute(transaction)
+  return rows
+}
+
+export type StreamState = Frontier & { readonly stream: string; readonly last: Digest }
+
+type StreamRow = {
+  readonly stream: string
+  readonly size: string
+  readonly last: Digest
+  readonly peaks: readonly Digest[]
+}
+
+export const streamStates = async (database: Database): Promise<ReadonlyMap<string, StreamState>> => {
+  const { rows } = await sql<StreamRow>`select stream, size, last, peaks from evidence_stream`.execute(
+    database,
+  )
+  return new Map(rows.map((row) => [row.stream, { ...row, size: Number(row.size) }]))
+}
+
+export type Placed = {
+  readonly stream: string
+  readonly place: number
+  readonly entry: string
+  readonly leaf: Digest
+}
+export type Node = {
+  readonly stream: string
+  readonly level: number
+  readonly place: number
+  readonly hash: Digest
+}
+
+export const savePlaces = async (
+  transaction: Database,
+  placed: readonly Placed[],
+  nodes: readonly Node[],
+  states: readonly StreamState[],
+): Promise<void> => {
+  await sql`
+    insert into evidence_leaf (stream, place, entry, leaf)
+    select * from unnest(${placed.map(({ stream }) => stream)}::text[], ${placed.map(({ place }) => place)}::bigint[],
+      ${placed.map(({ entry }) => entry)}::uuid[], ${placed.map(({ leaf }) => leaf)}::bytea[])`.execute(
+    transaction,
+  )
+  await sql`
+    insert into evidence_node (stream, level, place, hash)
+    select * from unnest(${nodes.map(({ stream }) => stream)}::text[], ${nodes.map(({ level }) => level)}::smallint[],
+      ${nodes.map(({ place }) => place)}::bigint[], ${nodes.map(({ hash }) => hash)}::bytea[])`.execute(
+    transaction,
+  )
+  for (const { stream, size, last, peaks } of states)
+    await sql`
+      insert into evidence_stream (stream, size, last, peaks)
+      values (${stream}, ${size}, ${last}, ${[...peaks]}::bytea[])
+      on conflict (stream) do update set size = excluded.size, last = excluded.last, peaks = excluded.peaks`.execute(
+      transaction,
+    )
+  await sql`delete from evidence_waiting where entry = any(${placed.map(({ entry }) => entry)}::uuid[])`.execute(
+    transaction,
+  )
+}
+
+export type Head = {
+  readonly stream: string
+  readonly size: number
+  readonly root: Digest
+  readonly signedAt: string
+  readonly key: string
+  readonly signature: Buffer
+}
+type HeadRow = Omit<Head, 'size'> & { readonly size: string }
+const headOf = (row: HeadRow): Head => ({ ...row, size: Number(row.size) })
+
+const headColumns = sql.raw(`stream, size, root, key, signature,
+  to_char(signed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "signedAt"`)
+
+/** The newest head of each stream. */
+export const newestHeads = async (database: Database): Promise<readonly Head[]> => {
+  const { rows } = await sql<HeadRow>`
+    select distinct on (stream) ${headColumns} from evidence_head order by stream, size desc`.execute(
+    database,
+  )
+  return rows.map(headOf)
+}
+
+export const headsOf = async (database: Database, stream: string): Promise<readonly Head[]> => {
+  const { rows } = await sql<HeadRow>`
+    select ${headColumns} from evidence_head where stream = ${stream} order by size`.execute(database)
+  return rows.map(headOf)
+}
+
+export const saveHeads = async (database: Database, heads: readonly Head[]): Promise<void> => {
+  await sql`
+    insert into evidence_head (stream, size, root, signed_at, key, signature)
+    select * from unnest(${heads.map(({ stream }) => stream)}::text[], ${heads.map(({ size }) => size)}::bigint[],
+      ${heads.map(({ root }) => root)}::bytea[], ${heads.map(({ signedAt }) => signedAt)}::timestamptz[],
+      ${heads.map(({ key }) => key)}::text[], ${heads.map(({ signature }) => signature)}::bytea[])
+    on conflict do nothing`.execute(database)
+}
+
+export const saveKey = async (
+  database: Database,
+  { key, publicKey, at }: { readonly key: string; readonly publicKey: Uint8Array; readonly at: string },
+): Promise<void> => {
+  await sql`
+    insert into evidence_key (key, public_key, first_used_at) values (${key}, ${publicKey}, ${at})
+    on conflict do nothing`.execute(database)
+}
+
+export const keys = async (
+  database: Database,
+): Promise<readonly { readonly key: string; readonly publicKey: Buffer }[]> => {
+  const { rows } = await sql<{ key: string; publicKey: Buffer }>`
+    select key, public_key as "publicKey" from evidence_key order by first_used_at, key`.execute(database)
+  return rows
+}
+
+export type StoredEntry = {
+  readonly entry: string
+  readonly stream: string
+  /** Null while it waits for its place. */
+  readonly place: number | null
+  readonly body: string
+  readonly leaf: Digest | null
+}
+type StoredRow = Omit<StoredEntry, 'place'> & { readonly place: string | null }
+const storedOf = (row: StoredRow): StoredEntry => ({
+  ...row,
+  place: row.place === null ? null : Number(row.place),
+})
+
+/** Entries of a stream in their order, from a place on. */
+export const entriesFrom = async (
+  database: Database,
+  stream: string,
+  place: number,
+  most: number,
+): Promise<readonly StoredEntry[]> => {
+  const { rows } = await sql<StoredRow>`
+    select entry, stream, place, body, leaf from evidence_leaf join evidence_entry using (entry, stream)
+    where stream = ${stream} and place >= ${place} order by place limit ${most}`.execute(database)
+  return rows.map(storedOf)
+}
+
+export const entryById = async (database: Database, entry: string): Promise<StoredEntry | null> => {
+  const { rows } = await sql<StoredRow>`
+    select entry, evidence_entry.stream, place, body, leaf
+    from evidence_entry left join evidence_leaf using (entry) where entry = ${entry}`.execute(database)
+  return rows[0] ? storedOf(rows[0]) : null
+}
+
+/** The entries that touched a thing, the newest first. */
+export const entriesOfThing = async (
+  database: Database,
+  kind: string,
+  id: string,
+  most: number,
+): Promise<readonly StoredEntry[]> => {
+  const { rows } = await sql<StoredRow>`
+    select entry, evidence_entry.stream, place, body, leaf
+    from evidence_thing join evidence_entry using (entry) left join evidence_leaf using (entry)
+    where kind = ${kind} and id = ${id} order by entry desc limit ${most}`.execute(database)
+  return rows.map(storedOf)
+}
+
+/** Leaves `from` to `until` of a stream, in order. */
+export const leaves = async (
+  database: Database,
+  stream: string,
+  from: number,
+  until: number,
+): Promise<readonly Digest[]> => {
+  const { rows } = await sql<{ leaf: Digest }>`
+    select leaf from evidence_leaf where stream = ${stream} and place >= ${from} and place < ${until}
+    order by place`.execute(database)
+  return rows.map(({ leaf }) => leaf)
+}
+
+/** Kept subtrees `from` to `until` of a level, in order. */
+export const nodes = async (
+  database: Database,
+  stream: string,
+  level: number,
+  from: number,
+  until: number,
+): Promise<readonly Digest[]> => {
+  const { rows } = await sql<{ hash: Digest }>`
+    select hash from evidence_node
+    where stream = ${stream} and level = ${level} and place >= ${from} and place < ${until}
+    order by place`.execute(database)
+  return rows.map(({ hash }) => hash)
+}
+
+/** How many entries wait, and since when the oldest does. */
+export const backlog = async (
+  database: Database,
+): Promise<{ readonly count: number; readonly oldest: string | null }> => {
+  const { rows } = await sql<{ count: string; oldest: string | null }>`
+    select count(*) as count, min(entry::text) as oldest from evidence_waiting`.execute(database)
+  return { count: Number(rows[0]?.count ?? 0), oldest: rows[0]?.oldest ?? null }
+}
