@@ -2,6 +2,7 @@
 import type { Unit } from '../../../../packages/register/src/model.ts'
 import {
   type Content,
+  citations,
   facts,
   type Html,
   html,
@@ -13,7 +14,7 @@ import {
   vietnamese,
 } from '../../../web/index.ts'
 import { currentRegister, inFull, inSentence } from '../../register/index.ts'
-import { unitLink } from '../../register/screens/index.ts'
+import { citedAll, unitLink } from '../../register/screens/index.ts'
 import { converterOf } from '../convert-operation.ts'
 import { fateOf, fateWords } from '../suggest/fate.ts'
 import { asWritten, byNearness } from '../suggest/suggest.ts'
@@ -22,6 +23,8 @@ import { type Choice, type Found, isSettled, queryOf } from './found.ts'
 import { reasonLine } from './understood.ts'
 
 const mostPlaces = 60
+/** More than this are easier to look through as lines. */
+const mostCards = 8
 
 const choiceCard = ({ asked, answered }: Found, choice: Choice): Html => {
   const { view } = asked
@@ -47,6 +50,12 @@ const choiceCard = ({ asked, answered }: Found, choice: Choice): Html => {
   )}</li>`
 }
 
+const choiceLine = ({ asked }: Found, choice: Choice): Html => {
+  const { view, book } = asked
+  const { share, unit, citations: basis } = choice
+  return html`<li>${unitLink(view, unit)}${share === null || share === 1 ? null : html` ${percent(view, share * 100, 1)}`} ${citations(view, citedAll(book, basis))}</li>`
+}
+
 /** One unit was meant and its ground is divided. */
 const candidatesSection = (found: Found): Html | null => {
   const { asked, answered } = found
@@ -55,7 +64,9 @@ const candidatesSection = (found: Found): Html | null => {
   return section(
     'candidates',
     words.candidates,
-    html`<ul class="choices">${answered.candidates.map((one) => choiceCard(found, one))}</ul>`,
+    answered.candidates.length > mostCards
+      ? html`<ul class="hits many">${answered.candidates.map((one) => choiceLine(found, one))}</ul>`
+      : html`<ul class="choices">${answered.candidates.map((one) => choiceCard(found, one))}</ul>`,
   )
 }
 
@@ -109,7 +120,11 @@ const whenSection = async (found: Found): Promise<Html | null> => {
     const answer =
       one.unit && isSettled({ ...answered, status: one.status })
         ? html`<p><strong lang="vi">${one.formatted}</strong></p>`
-        : html`<p>${words.stillOpen(number(view, Math.max(one.candidates.length, 1)))}</p>`
+        : html`<p>${words.stillOpen(number(view, Math.max(one.candidates.length, 1)))}${
+            one.candidates.length > 1 && one.candidates.length <= 4
+              ? html`: ${vietnamese(view, one.candidates.map(({ unit }) => inSentence(unit)).join(', '))}`
+              : null
+          }</p>`
     const origin = one.written?.unit
     return html`<li><h3>${title}</h3>${origin ? html`<p class="quiet" lang="vi">${inFull(origin)}</p>` : null}${answer}<p><a href="${to(view, '/convert', queryOf({ ...question, writtenAt }, view.today))}">${words.choose}</a></p></li>`
   }
@@ -123,7 +138,7 @@ export const choicesOf = async (found: Found): Promise<Content> => {
   if (isSettled(answered) || answered.status === 'not-found') return null
   const readings = answered.written?.readings ?? []
   const when = await whenSection(found)
-  return readings.length > 1
-    ? html`${when}${placesSection(found, readings)}`
-    : html`${when}${candidatesSection(found)}`
+  // Two readings, one of each time: the days say it all.
+  if (when && readings.length === 2) return when
+  return html`${when}${readings.length > 1 ? placesSection(found, readings) : candidatesSection(found)}`
 }

@@ -85,7 +85,7 @@ const chooseForm = (asked: Asked, peeked: Peeked): Html => {
   )}${dateField(view, { name: 'writtenAt', label: words.writtenAt, hint: words.writtenAtHint, value: form.writtenAt, ...range })}${dateField(
     view,
     { name: 'to', label: words.to, value: form.to ?? view.today, ...range },
-  )}</div><div class="job-actions"><button type="submit" name="action" value="start">${words.start}</button></div></div></form><form method="post" action="${to(view, view.path)}"><button type="submit" name="action" value="erase" class="second">${words.discard}</button></form><p class="quiet">${words.private}</p>`
+  )}</div><div class="job-actions"><button type="submit" name="action" value="start">${words.start}</button><button type="submit" name="action" value="erase" formnovalidate class="second">${words.discard}</button></div></div></form><p class="quiet">${words.private}</p>`
 }
 
 export const choosePage = async (

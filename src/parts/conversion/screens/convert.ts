@@ -13,11 +13,13 @@ import {
   notice,
   type PageAnswer,
   page,
+  papersSection,
   section,
   to,
   vietnamese,
 } from '../../../web/index.ts'
-import { type Asked, dayAsked, mapOfUnit } from '../../register/screens/index.ts'
+import { officeOf } from '../../register/index.ts'
+import { type Asked, dayAsked, mapOfUnit, officeSection } from '../../register/screens/index.ts'
 import { convert, converterOf } from '../convert-operation.ts'
 import { isCode, suggest } from '../suggest/suggest.ts'
 import { pageOf } from '../suggest/suggest-operation.ts'
@@ -27,9 +29,6 @@ import { type Found, isSettled, originOf, type Question, queryOf } from './found
 import { leadOf } from './lead.ts'
 import { settleSection } from './settle.ts'
 import { understoodSection, whySection } from './understood.ts'
-
-/** Sections that other parts of the house add to an answer. */
-export type Additions = (found: Found) => Promise<Content>
 
 const mostTyped = 1_000
 
@@ -69,16 +68,22 @@ const beginPage = (asked: Asked): Html => {
 /** Nothing was recognised: names near it, and how to write it. */
 const notFoundSections = ({ asked, question }: Found): Content => {
   const { view, register } = asked
-  const { convert: words } = say(asked)
+  const { convert: said } = say(asked)
   const asking = { register, converter: converterOf(register), today: view.today, language: view.language }
   const whole = suggest(asking, question.q)
   const parts = question.q
     .split(/[,;]/)
     .map((part) => part.trim())
     .filter((part) => part.length > 2)
-  const known = [whole, ...parts.map((part) => suggest(asking, part))].flatMap(
-    ({ answer: said, suggestions }) => [
-      ...(said?.origin ? [{ text: said.text, said: said.sentence, place: said.place }] : []),
+  const words = question.q.split(/[\s,;]+/).filter((word) => word.length > 1)
+  // Two words side by side are often a name, whatever stands around them.
+  const pairs = words.slice(0, 12).flatMap((word, place) => {
+    const next = words[place + 1]
+    return next ? [`${word} ${next}`] : []
+  })
+  const known = [whole, ...[...parts, ...pairs].map((part) => suggest(asking, part))].flatMap(
+    ({ answer: one, suggestions }) => [
+      ...(one?.origin ? [{ text: one.text, said: one.sentence, place: one.place }] : []),
       ...suggestions,
     ],
   )
@@ -88,13 +93,13 @@ const notFoundSections = ({ asked, question }: Found): Content => {
       ? null
       : section(
           'similar',
-          words.similar,
+          said.similar,
           html`<ul class="hits">${distinct.map(
-            ({ text, said, place }) =>
-              html`<li><a href="${pageOf(place, view.language)}">${vietnamese(view, text)}</a><p class="quiet">${said}</p></li>`,
+            ({ text, said: fate, place }) =>
+              html`<li><a href="${pageOf(place, view.language)}">${vietnamese(view, text)}</a><p class="quiet">${fate}</p></li>`,
           )}</ul>`,
         )
-  }${section('how', words.howTo, html`<ul>${words.howToLines.map((line) => html`<li>${line}</li>`)}</ul>`)}`
+  }${section('how', said.howTo, html`<ul>${said.howToLines.map((line) => html`<li>${line}</li>`)}</ul>`)}`
 }
 
 const unknownSection = ({ asked, answered }: Found): Content => {
@@ -113,7 +118,27 @@ const mapFor = async ({ asked, answered, question }: Found): Promise<Content> =>
     : null
 }
 
-const answerPage = async (found: Found, additions: Additions): Promise<Html> => {
+/** What helps most comes first: a commune for a district named alone, else the choice itself. */
+const waysOn = async (found: Found): Promise<Content> => {
+  const [choices, settle] = [await choicesOf(found), await settleSection(found)]
+  const [only, other] = found.answered.written?.readings ?? []
+  return only && !other && only.level !== 'commune' ? [settle, choices] : [choices, settle]
+}
+
+/** What follows for the person who lives there: which office serves, and that papers stay valid. */
+const whatFollows = ({ asked, question, answered }: Found): Content => {
+  const { view, register } = asked
+  const { unit } = answered
+  if (!unit || question.to !== view.today) return null
+  const last = answered.citations.at(-1)?.effectiveOn
+  return html`${officeSection(view, officeOf(register, unit, question.to))}${
+    answered.status === 'already-current' || !last
+      ? null
+      : papersSection(view, { changedOn: last, sheet: to(view, '/sheet', queryOf(question, view.today)) })
+  }`
+}
+
+const answerPage = async (found: Found): Promise<Html> => {
   const { asked, question, answered } = found
   const { view, source } = asked
   const { convert: words } = say(asked)
@@ -135,28 +160,26 @@ const answerPage = async (found: Found, additions: Additions): Promise<Html> => 
             'attention',
             html`${words.otherDay(dateText(view, question.to))} <a href="${to(view, '/convert', { ...query, to: undefined })}">${words.toToday}</a>`,
           )
-    }${unknownSection(found)}${await choicesOf(found)}${await settleSection(found)}${
+    }${unknownSection(found)}${await waysOn(found)}${
       answered.status === 'not-found' ? notFoundSections(found) : null
     }<div class="answer-sides${map ? ' two' : ''}"><div>${whySection(found)}${understoodSection(found)}</div>${
       map ? html`<div>${map}</div>` : null
-    }</div>${settled ? await additions(found) : null}${section('again', words.again, askBox(asked, { value: question.q, more: true }))}`,
+    }</div>${settled ? whatFollows(found) : null}${section('again', words.again, askBox(asked, { value: question.q, more: true }))}`,
   })
 }
 
-export const convertAddressPage =
-  (additions: Additions) =>
-  async (asked: Asked): Promise<Html | PageAnswer> => {
-    const { view, register, context } = asked
-    if (view.query.add) {
-      const { add: _add, before: _before, after: _after, ...query } = view.query
-      return redirect(to(view, '/convert', { ...query, q: joinedText(asked) }))
-    }
-    const q = tidy(view.query.q ?? view.query.address ?? '').slice(0, mostTyped)
-    if (q === '') return beginPage(asked)
-    if (isCode(q) && register.meanings(q).length > 0) return redirect(to(view, `/unit/${q}`))
-    const question = questionOf(asked, q)
-    const { writtenAt, point } = question
-    const done = await perform(convert, { address: q, writtenAt, to: question.to, point }, context)
-    if (!done.ok) return answer(errorPage(view, done.problems, askBox(asked, { value: q, more: true })), 400)
-    return answerPage({ asked, question, answered: done.value }, additions)
+export const convertAddressPage = async (asked: Asked): Promise<Html | PageAnswer> => {
+  const { view, register, context } = asked
+  if (view.query.add) {
+    const { add: _add, before: _before, after: _after, ...query } = view.query
+    return redirect(to(view, '/convert', { ...query, q: joinedText(asked) }))
   }
+  const q = tidy(view.query.q ?? view.query.address ?? '').slice(0, mostTyped)
+  if (q === '') return beginPage(asked)
+  if (isCode(q) && register.meanings(q).length > 0) return redirect(to(view, `/unit/${q}`))
+  const question = questionOf(asked, q)
+  const { writtenAt, point } = question
+  const done = await perform(convert, { address: q, writtenAt, to: question.to, point }, context)
+  if (!done.ok) return answer(errorPage(view, done.problems, askBox(asked, { value: q, more: true })), 400)
+  return answerPage({ asked, question, answered: done.value })
+}

@@ -2,7 +2,7 @@
 import { api, type Page, type PageRequest, readDate } from '../../../web/index.ts'
 import { registerRevision } from '../../register/index.ts'
 import { screen, usualDoors } from '../../register/screens/index.ts'
-import { type Additions, convertAddressPage } from './convert.ts'
+import { convertAddressPage } from './convert.ts'
 import { homePage } from './home.ts'
 import { jobScreen } from './job.ts'
 import { manyPage } from './many.ts'
@@ -21,14 +21,14 @@ const twinOfAddress = ({ query }: PageRequest, today: string): string | null => 
       })
 }
 
-export const conversionPages = (additions: Additions = async () => null): readonly Page[] => [
+export const conversionPages = (): readonly Page[] => [
   {
     ...screen(usualDoors, '/', homePage),
     twin: () => api('/register/statistics'),
     revision: registerRevision,
   },
   // What people typed about themselves is not kept.
-  { ...screen(usualDoors, '/convert', convertAddressPage(additions)), twin: twinOfAddress },
+  { ...screen(usualDoors, '/convert', convertAddressPage), twin: twinOfAddress },
   {
     ...screen(usualDoors, '/convert/many', manyPage),
     methods: ['GET', 'POST'],

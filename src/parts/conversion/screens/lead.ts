@@ -71,7 +71,10 @@ export const leadOf = (found: Found): Html => {
   const { convert: words } = say(asked)
   const { unit } = answered
   const sentence = unit && isSettled(answered) ? settledSentence(found, unit) : openSentence(found)
-  return html`<div class="statement">${sentence} ${citations(view, citedAll(book, answered.citations))}</div>${newAddress(found)}${
+  return html`<div class="statement">${sentence} ${
+    // Where several are possible each stands beside its own basis.
+    isSettled(answered) ? citations(view, citedAll(book, answered.citations)) : null
+  }</div>${newAddress(found)}${
     isSettled(answered)
       ? html`<p class="answer-ways"><a href="${to(view, '/sheet', queryOf(question, view.today))}">${words.sheet}</a></p>`
       : null

@@ -114,8 +114,11 @@ const answersTable = (asked: Asked, lines: readonly Line[]): Content => {
       {
         key: 'basis',
         title: words.basis,
-        cell: ({ answered: { citations } }) =>
-          [...new Set(citations.map((one) => citationWords(one, view.language)))].join('; '),
+        // Where several are possible, the page of the address says the basis of each.
+        cell: ({ answered: { citations, unit } }) =>
+          unit
+            ? html`<span class="quiet">${[...new Set(citations.map((one) => citationWords(one, view.language)))].join('; ')}</span>`
+            : null,
       },
       {
         key: 'need',
@@ -144,11 +147,11 @@ export const pastedPage = async (asked: Asked, typed: string): Promise<PageAnswe
     title: words.title,
     lead: words.settled(number(view, settled), number(view, lines.length)),
     source,
-    body: html`${
+    body: html`<div class="pasted">${
       given > lines.length
         ? notice('attention', words.tooMany(number(view, mostPasted), number(view, given)))
         : null
-    }${answersTable(asked, lines)}${downloadForm(asked, typed)}${section('again', words.again, pasteForm(asked, typed))}`,
+    }${answersTable(asked, lines)}</div>${downloadForm(asked, typed)}${section('again', words.again, pasteForm(asked, typed))}`,
   })
   return { ...answer(shown), headers: { 'cache-control': 'no-store' } }
 }
