@@ -56,7 +56,7 @@ export const points = defineOperation({
   }),
   output: FeatureCollection,
   aliases: dayAliases,
-  examples: ['--at 2025-07-01 --level province', '--at 2025-07-01 --level commune --within 01'],
+  examples: ['--at 2025-07-01 --level commune --within 01'],
   document: (answer) => ({
     name: `points-${answer.validAt}.geojson`,
     type: 'application/geo+json; charset=utf-8',
