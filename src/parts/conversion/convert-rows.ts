@@ -24,11 +24,13 @@ const candidatesOf = (candidates: readonly Candidate[], language: Language) =>
 /** What is the same for all rows, and the code of the unit that a point lies in. */
 export type RowOptions = Pick<AddressOptions, 'to' | 'writtenAt' | 'hamlets'> & {
   readonly codeAt?: (point: Point) => string | null
+  /** For any day the first one that is answered alike. */
+  readonly sameDay?: (day: IsoDate) => IsoDate
 }
 
 export const addressRows = (
   converter: Converter,
-  { codeAt, ...options }: RowOptions,
+  { codeAt, sameDay = (day) => day, ...options }: RowOptions,
   language: Language,
 ): ConvertRows => {
   const answeredOf = (text: string, found: AddressConversion): Answered => {
@@ -53,7 +55,7 @@ export const addressRows = (
     const code = point && codeAt ? codeAt(point) : null
     return {
       ...options,
-      ...(writtenAt === null ? {} : { writtenAt }),
+      ...(writtenAt === null ? {} : { writtenAt: sameDay(writtenAt) }),
       ...(point && code !== null ? { point, boundaries: squareAround(code, point) } : {}),
     }
   }

@@ -5,8 +5,10 @@ import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { testDatabase } from '../../../test/support/database.ts'
 import { loadRelease, operations as registerOperations } from '../register/index.ts'
-import { aCountry, reformDay } from '../register/testing/country.ts'
+import { aCountry, firstDay, reformDay } from '../register/testing/country.ts'
+import { dayIn } from './bulk/cells.ts'
 import { convertFile } from './bulk/convert-file.ts'
+import { sameDayIn } from './days.ts'
 import { operations } from './operations.ts'
 import { aFolder, answering, answeringBy, asking, aWorkbook, sheetAt, textAt } from './testing/files.ts'
 import { typingAt } from './testing/typing.ts'
@@ -142,8 +144,10 @@ const dayRows = [
   ['5/4/2021', '2021-04-05'],
   ['06-05-2021 10:30', '2021-05-06'],
   ['07.06.2021', '2021-06-07'],
-  ['2021-07-08T10:00:00Z', '2021-07-08'],
-  ['', '2020-12-31'],
+  ['2024-06-30T10:00:00Z', '2024-06-30'],
+  ['1/7/2024', reformDay],
+  ['2025-01-01', '2025-01-01'],
+  ['', null],
 ] as const
 const unreadable = ['31/02/2021', '2021', 'hôm qua', '13/13/2021', '1/2-2021', '2021-00-10', '44000']
 
@@ -154,22 +158,46 @@ test('each row is read on its own day, and a day that is none is told', async (t
   const { days, answering } = listening()
   const answer = await convertFile(asked, answering)
   assert.ok(answer.ok, JSON.stringify(answer))
-  assert.deepEqual(days.toSorted(), dayRows.map(([, day]) => day).toSorted())
+  assert.deepEqual(
+    dayRows.map(([cell]) => dayIn(cell)),
+    dayRows.map(([, day]) => day),
+  )
+  // The country begins in 2020 and changes on 1 July 2024: those are the days asked about.
+  assert.deepEqual(days.toSorted(), [...Array(5).fill(firstDay), '2020-12-31', reformDay, reformDay])
   assert.equal(answer.value.summary.counts['bad-date'], unreadable.length)
   assert.equal(answer.value.summary.asks['readable-date'], unreadable.length)
+})
+
+test('between two days of change every day is answered alike', async () => {
+  const { register, converter } = await answering.open()
+  const sameDay = sameDayIn(register)
+  const texts = [split, 'Xã An, Tỉnh Ánh Dương', 'Xã Giang, Tỉnh Bạch Đằng', 'Phường Giang Nam', 'Xã Tân An']
+  const answer = (text: string, writtenAt: string) =>
+    JSON.stringify(converter.convert(text, { to: '2025-06-30', writtenAt }))
+  for (const day of [
+    '1999-12-31',
+    '2019-12-31',
+    firstDay,
+    '2022-02-02',
+    '2024-06-30',
+    reformDay,
+    '2025-06-30',
+  ])
+    for (const text of texts) assert.equal(answer(text, sameDay(day)), answer(text, day), `${text} ${day}`)
+  assert.deepEqual(['2022-02-02', '2025-06-30'].map(sameDay), [firstDay, reformDay])
 })
 
 test('days of a workbook are read whether they are dates or text', async (t) => {
   const book = await aWorkbook([
     ['address', 'day'],
     [split, new Date('2021-03-04T00:00:00Z')],
-    [split, '05/04/2021'],
+    [split, '05/04/2025'],
     [split, 'x'],
   ])
   const { days, answering } = listening()
   const asked = asking(t, 'list.xlsx', book, { dateColumn: 'day' })
   assert.ok((await convertFile(asked, answering)).ok)
-  assert.deepEqual(days, ['2021-03-04', '2021-04-05'])
+  assert.deepEqual(days, [firstDay, reformDay])
   assert.equal((await sheetAt(asked.out))[3]?.[2], 'unreadable date')
 })
 

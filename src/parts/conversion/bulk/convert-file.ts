@@ -11,6 +11,7 @@ import { tableToCsv } from '../../../platform/documents/csv.ts'
 import { guessLegacy } from '../../../platform/documents/legacy-text.ts'
 import { addedOf } from '../added.ts'
 import { addressRows, type ConvertRows, codeRows } from '../convert-rows.ts'
+import { sameDayIn } from '../days.ts'
 import type { Added, Asked, Format, Progress, Summary } from '../model.ts'
 import { conversionProblem } from '../problems.ts'
 import { Objection } from './columns.ts'
@@ -51,7 +52,10 @@ export type FileAnswer = {
 }
 type Tell = (progress: Progress) => void
 
+/** Rows of a line of the journal. */
 const batchSize = 500
+/** Rows with days of their own are answered day by day: the more at once, the less is worked out twice. */
+const datedBatchSize = 20_000
 
 /** The file converted; what a user can cause is a problem, and what was done stays in the journal. */
 export const convertFile = async (
@@ -141,6 +145,7 @@ const answered = async (
         ...(from === null ? {} : { writtenAt: from }),
         ...(hamlets === null ? {} : { hamlets: await hamletsIn(hamlets) }),
         ...(codeAt ? { codeAt } : {}),
+        ...(asked.dateColumn === null ? {} : { sameDay: sameDayIn(register) }),
       },
       language,
     )
@@ -209,12 +214,14 @@ const answerRows = async (
   let [width, rows, share] = [0, 0, 0]
   let convert: ConvertRows | null = null
   const held = journal.rows()
+  const most = asked.dateColumn === null ? batchSize : datedBatchSize
   let batch: Asked[] = []
   const settle = async () => {
     if (batch.length === 0) return
     if (rows === batch.length) whyNotUnicode(asked, batch)
     convert ??= await convertBy()
-    journal.add(addedTo(batch, convert, asked.language))
+    const added = addedTo(batch, convert, asked.language)
+    for (let at = 0; at < added.length; at += batchSize) journal.add(added.slice(at, at + batchSize))
     batch = []
     onProgress({ stage: 'converting', rows, share })
   }
@@ -227,7 +234,7 @@ const answerRows = async (
       rows++
       if (rows <= held) continue
       batch.push(cell)
-      if (batch.length === batchSize) await settle()
+      if (batch.length === most) await settle()
     }
   }
   await settle()
@@ -239,9 +246,17 @@ const answerRows = async (
 const atOnce = 64
 
 const addedTo = (batch: readonly Asked[], convert: ConvertRows, language: Language): readonly Added[] => {
-  const added: Added[] = []
-  for (let at = 0; at < batch.length; at += atOnce)
-    for (const answered of convert(batch.slice(at, at + atOnce))) added.push(addedOf(answered, language))
+  const added: Added[] = Array.from(batch, () => [])
+  const byDay = batch
+    .map((asked, place) => ({ asked, place, day: asked.writtenAt ?? '' }))
+    .sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : one.place - other.place))
+  for (let at = 0; at < byDay.length; at += atOnce) {
+    const some = byDay.slice(at, at + atOnce)
+    for (const [number, answered] of convert(some.map(({ asked }) => asked)).entries()) {
+      const place = some[number]?.place
+      if (place !== undefined) added[place] = addedOf(answered, language)
+    }
+  }
   return added
 }
 

@@ -10,14 +10,15 @@ import { jobsOf } from './serving.ts'
 
 const list = 'id,địa chỉ\n007,"12 Lê Lợi, Xã An, Huyện Đông, Tỉnh Ánh Dương"\n008,mật khẩu của tôi\n'
 
-const form = (text: string, fields: Readonly<Record<string, string>>) => {
+const form = (text: string, fields: Readonly<Record<string, string>>, hamlets?: string) => {
   const body = new FormData()
   for (const [name, value] of Object.entries(fields)) body.append(name, value)
   body.append('file', new Blob([text]), 'danh sách riêng.csv')
+  if (hamlets !== undefined) body.append('hamlets', new Blob([hamlets]), 'thôn.csv')
   return new Response(body)
 }
-const posted = async (text: string, fields: Readonly<Record<string, string>>) => {
-  const made = form(text, fields)
+const posted = async (text: string, fields: Readonly<Record<string, string>>, hamlets?: string) => {
+  const made = form(text, fields, hamlets)
   return {
     method: 'POST' as const,
     url: '/api/v1/conversion/jobs',
@@ -52,6 +53,31 @@ test('a file is handed in, watched, fetched and erased over HTTP, and never logg
   assert.equal((await server.inject({ method: 'POST', url: `${place}/erase` })).statusCode, 200)
   for (const gone of [place, job.result]) assert.equal((await server.inject(gone)).statusCode, 404)
   for (const secret of ['Lê Lợi', 'riêng', 'mật khẩu', job.id]) assert.ok(!log.includes(secret), secret)
+})
+
+test('days of rows and a list of hamlets are handed in like the file', async (t) => {
+  const { database } = await testDatabase(t)
+  assert.ok((await loadRelease(database, aCountry(), { at: '2025-07-10T00:00:00Z' })).ok)
+  const data = aFolder(t)
+  const server = await serverUnderTest(t, { operations, database, data })
+  const rows = ['01/02/2021', 'hôm qua'].map((day) => `"Thôn Tây, Xã Châu, Huyện Đông",${day}\n`)
+  const asked = { column: 'địa chỉ', dateColumn: 'ngày', to: '2025-06-30' }
+  const given = await posted(
+    `địa chỉ,ngày\n${rows.join('')}`,
+    asked,
+    'hamlet,oldCode,newCode\nThôn Tây,00003,00003\n',
+  )
+  const accepted = await server.inject(given)
+  assert.equal(accepted.statusCode, 202, accepted.body)
+  await jobsOf(data).idle()
+  const done = (await server.inject(String(accepted.headers.location))).json()
+  assert.deepEqual(done.summary?.counts, { 'bad-date': 1, 'by-hamlet': 1 }, JSON.stringify(done))
+  const codes = await server.inject(await posted(list, { ...asked, codes: 'true' }))
+  assert.deepEqual([codes.statusCode, codes.json().code], [400, 'conversion/addresses-only'])
+  const points = await server.inject(await posted(list, { column: 'địa chỉ', pointColumns: 'id,id' }))
+  await jobsOf(data).idle()
+  const refused = (await server.inject(`${points.headers.location}/result`)).json()
+  assert.equal(refused.code, 'conversion/no-boundaries')
 })
 
 test('an answer that is not there yet, and one that never will be, are told apart', async (t) => {
