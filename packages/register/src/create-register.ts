@@ -8,7 +8,7 @@ import { guessDateOf } from './guess-date.ts'
 import { lineageOf, noLineage } from './lineage.ts'
 import { madeOnce } from './maps.ts'
 import type { Conversion, IsoDate, RegisterRecord, Unit } from './model.ts'
-import type { CodePlace, CreateOptions, Register } from './register.ts'
+import type { CodePlace, CreateOptions, Register, StatisticsRow } from './register.ts'
 import { searchOf } from './search/search.ts'
 import { comparisonOf, statisticsOf } from './statistics.ts'
 import { storyOf } from './story.ts'
@@ -23,7 +23,7 @@ type Table = {
   readonly answers: Map<string, Conversion>
 }
 const mostTables = 24
-const mostDays = 8
+const mostDays = 40
 
 /**
  * A register that answers from the given records, whatever their order. The records are not copied and must not
@@ -125,6 +125,16 @@ export const createRegister = (records: readonly RegisterRecord[], options: Crea
     return units
   }
 
+  const counted = new Map<IsoDate, readonly StatisticsRow[]>()
+  const countsOn = (date: IsoDate): readonly StatisticsRow[] => {
+    const known = counted.get(date)
+    if (known) return known
+    const rows = Object.freeze(statisticsOf(allOn(date), ground).map((row) => Object.freeze(row)))
+    if (counted.size >= mostDays) counted.delete(counted.keys().next().value as IsoDate)
+    counted.set(date, rows)
+    return rows
+  }
+
   return {
     release: Object.freeze({ ...ground.release }),
     records: () => records,
@@ -193,7 +203,7 @@ export const createRegister = (records: readonly RegisterRecord[], options: Crea
       )
     },
 
-    statistics: (date) => statisticsOf(allOn(date), ground),
+    statistics: countsOn,
     compare: (from, to, level) => {
       dayOrThrow(from)
       dayOrThrow(to)
