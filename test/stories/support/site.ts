@@ -1,5 +1,8 @@
 /** The whole product on a free port of this machine, with the shipped country in a database of its own. */
+import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { facesOf } from '../../../src/pages.ts'
 import { operations } from '../../../src/parts.ts'
 import type { Database } from '../../../src/platform/database/database.ts'
@@ -14,9 +17,12 @@ export const openSite = async (database: Database, port = 0): Promise<Site> => {
   // The engine of the tests stops when nobody is connected, and a visitor may look at a page for long.
   const leave = Promise.withResolvers<void>()
   const staying = database.connection().execute(() => leave.promise)
+  // Files that visitors hand in; gone with the site.
+  const data = mkdtempSync(join(tmpdir(), 'haicap-site-'))
   const server = await createServer({
     operations,
     database,
+    data,
     ...facesOf(operations),
     now: () => new Date(`${storyDay}T05:00:00Z`),
     limits: { readsPerMinute: 0 },
@@ -33,6 +39,7 @@ export const openSite = async (database: Database, port = 0): Promise<Site> => {
   const { port: given } = server.server.address() as AddressInfo
   const close = async () => {
     await server.close()
+    rmSync(data, { recursive: true, force: true })
     leave.resolve()
     await staying
   }
