@@ -70,7 +70,7 @@ export type Flow = {
 }
 
 /** How thick all of a unit is: as much as leaves the drawing quiet. */
-const thicknessOf = (most: number): number => Math.min(56, Math.max(22, 64 / Math.max(1, most)))
+const thicknessOf = (most: number): number => Math.min(44, Math.max(22, 64 / Math.max(1, most)))
 const thinnest = 3
 const lineHeight = 18
 const padding = 8

@@ -37,6 +37,7 @@ export const registerTerms = [
   ['changes', 'các thay đổi', 'what happened since a day', house],
   ['statistics', 'thống kê', 'counts of units by level, type and province', house],
   ['compare', 'so sánh', 'set two things side by side and name each difference', house],
+  ['differences', 'điểm khác', 'what differs between two days, unit by unit', house],
   ['figures', 'số liệu công bố', 'announced numbers beside computed ones', house],
   ['quality', 'chất lượng dữ liệu', 'what is known to be wrong or missing', house],
   ['bodies', 'các tổ chức', 'organisations of a unit on a day', house],

@@ -7,6 +7,7 @@ import { actOperations } from './operations/acts.ts'
 import { assignOperations } from './operations/assign-codes.ts'
 import { codeOperations } from './operations/codes.ts'
 import { countOperations } from './operations/counts.ts'
+import { difference } from './operations/differences.ts'
 import { downloads } from './operations/downloads.ts'
 import { lineageOperations } from './operations/lineage.ts'
 import { listOperations } from './operations/lists.ts'
@@ -21,6 +22,7 @@ export const operations = [
   ...lineageOperations,
   ...codeOperations,
   ...countOperations,
+  difference,
   ...actOperations,
   ...pointOperations,
   downloads,

@@ -68,6 +68,15 @@ export const dayAsked = (
 /** The day whose state a page shows: `at`, or `validAt` as the API says, else today. */
 export const stateDay = (asked: Asked): IsoDate => dayAsked(asked, ['at', 'validAt'], asked.view.today)
 
+/** The level that the address asks for, else the lowest; one that does not exist is refused with those that do. */
+export const levelAsked = (asked: Asked): string => {
+  const { level } = asked.view.query
+  if (!level) return lowestLevel(asked)
+  const levels = asked.book.levels.map(({ id }) => id)
+  if (levels.includes(level)) return level
+  throw new Refused([problem('unknown-level', { level, levels }, { field: 'level' })])
+}
+
 export const stateOf = ({ register, view }: Asked, at: IsoDate) => ({
   at,
   from: register.release.dataFrom,

@@ -1,5 +1,6 @@
 /** Two days side by side: how many units before and after, by former and by new province. */
-import type { ReductionRow } from '../../../../packages/register/src/register.ts'
+import type { IsoDate } from '../../../../packages/register/src/model.ts'
+import type { Comparison, ReductionRow, Register } from '../../../../packages/register/src/register.ts'
 import {
   apiOf,
   type Column,
@@ -7,8 +8,10 @@ import {
   choiceField,
   dateField,
   dateText,
+  emptyState,
   type Html,
   html,
+  notice,
   number,
   page,
   percent,
@@ -19,9 +22,11 @@ import {
   to,
   vietnamese,
 } from '../../../web/index.ts'
-import { type Asked, dayAsked, levelName, lowestLevel } from './asked.ts'
+import { type Asked, dayAsked, levelAsked, levelName } from './asked.ts'
+import { differencesSections, type Span } from './compare-units.ts'
 import { downloadsOf } from './downloads.ts'
 import { addressOf, inSentence } from './naming.ts'
+import { eve, reductionOf } from './province.ts'
 
 /** A bar as long as the reduction; the number stands beside it. */
 const bar = (share: number): Html =>
@@ -36,7 +41,7 @@ const columns = (
   codesOf: string,
 ): readonly Column<ReductionRow>[] => {
   const { view, words } = asked
-  const level = view.query.level ?? lowestLevel(asked)
+  const level = levelAsked(asked)
   const link = (count: number, province: string, at: string) => {
     const known = asked.register.unitAt(province, at)
     return known && codesOf === at
@@ -88,61 +93,103 @@ const extremes = (asked: Asked, rows: readonly ReductionRow[]): Content => {
   return html`<p>${words.compare.highest(name(high), percent(view, high.reduction))} ${words.compare.lowest(name(low), percent(view, low.reduction))}</p>`
 }
 
-export const comparePage = (asked: Asked): Html => {
-  const { view, words, register, book, source } = asked
-  const from = dayAsked(asked, ['from'], '2025-06-30')
-  const until = dayAsked(asked, ['to'], view.today)
-  const level = view.query.level ?? lowestLevel(asked)
-  const { before, after, reduction, byFormerProvince, byNewProvince } = register.compare(from, until, level)
-  const [name, fromText, toText] = [
-    levelName(asked, level).toLowerCase(),
-    dateText(view, from),
-    dateText(view, until),
-  ]
-  const say = reduction > 0 ? words.compare.lead : words.compare.more
+/** Two days in the order of time, however they were asked for. */
+const daysAsked = (
+  asked: Asked,
+): { readonly from: IsoDate; readonly until: IsoDate; readonly turned: boolean } => {
+  const one = dayAsked(asked, ['from'], eve)
+  const other = dayAsked(asked, ['to'], asked.view.today)
+  return one <= other ? { from: one, until: other, turned: false } : { from: other, until: one, turned: true }
+}
+
+const form = (asked: Asked, from: IsoDate, until: IsoDate, level: string): Html => {
+  const { view, words, register, book } = asked
+  const min = register.release.dataFrom
+  return questionForm(view, {
+    path: '/compare',
+    keep: { show: view.query.show },
+    fields: html`${dateField(view, { name: 'from', label: words.compare.before, value: from, min })}${dateField(view, { name: 'to', label: words.compare.after, value: until, min })}${choiceField(view, { name: 'level', label: words.compare.level, value: level, choices: book.levels.map((one) => ({ value: one.id, label: levelName(asked, one.id) })) })}`,
+    inline: true,
+    button: words.compare.button,
+  })
+}
+
+const reductions = (asked: Asked, { from, until, level }: Span): Html => {
+  const { view, words } = asked
   const query = { from, to: until, level }
+  const { byFormerProvince, byNewProvince } = comparison(asked, { from, until, level })
+  return html`${section(
+    'former',
+    words.compare.byFormer,
+    html`${extremes(asked, byFormerProvince)}${table(view, {
+      caption: words.compare.byFormer,
+      hideCaption: true,
+      orderBy: 'former',
+      rows: byFormerProvince,
+      columns: columns(asked, from, until, from),
+      downloads: downloadsOf(asked, '/register/compare', query),
+    })}<p class="quiet">${words.compare.byFormerNote} ${from === eve ? words.compare.withinFormer : null}</p>`,
+  )}${section(
+    'new',
+    words.compare.byNew,
+    html`${extremes(asked, byNewProvince)}${table(view, {
+      caption: words.compare.byNew,
+      hideCaption: true,
+      orderBy: 'new',
+      rows: byNewProvince,
+      columns: columns(asked, from, until, until),
+    })}`,
+  )}`
+}
+
+const comparisons = new WeakMap<Register, Map<string, Comparison>>()
+/** Kept for the last pairs of days: counting by lineage takes a third of a second. */
+const comparison = ({ register }: Asked, { from, until, level }: Span): Comparison => {
+  const kept = comparisons.get(register) ?? new Map<string, Comparison>()
+  comparisons.set(register, kept)
+  const key = `${from} ${until} ${level}`
+  const made = kept.get(key) ?? register.compare(from, until, level)
+  if (kept.size >= 12) kept.clear()
+  kept.set(key, made)
+  return made
+}
+
+const lead = (asked: Asked, { from, until, level }: Span): Html => {
+  const { view, words, register } = asked
+  const [before, after] = [from, until].map((at) => register.unitsOn(at, { level }).length)
+  const name = levelName(asked, level).toLowerCase()
+  if (from === until)
+    return html`${words.compare.oneDay(dateText(view, from), name, number(view, before ?? 0))}`
+  if (before === after) return html`${words.compare.same(name, number(view, before ?? 0))}`
+  const reduction = reductionOf(before ?? 0, after ?? 0)
+  const say = reduction >= 0 && before !== 0 ? words.compare.lead : words.compare.more
+  return html`${say(
+    name,
+    number(view, before ?? 0),
+    dateText(view, from),
+    number(view, after ?? 0),
+    dateText(view, until),
+    before === 0 ? number(view, after ?? 0) : percent(view, Math.abs(reduction)),
+  )}`
+}
+
+export const comparePage = (asked: Asked): Html => {
+  const { view, words, source } = asked
+  const { from, until, turned } = daysAsked(asked)
+  const level = levelAsked(asked)
+  const span = { from, until, level }
+  const query = { from, to: until, level }
+  const isHighest = level === asked.book.levels[0]?.id
   return page(view, {
     title: words.compare.title,
-    lead:
-      before === after
-        ? words.compare.same(name, number(view, before))
-        : say(
-            name,
-            number(view, before),
-            fromText,
-            number(view, after),
-            toText,
-            percent(view, Math.abs(reduction)),
-          ),
+    lead: lead(asked, span),
     source,
-    address: to(view, '/compare', query),
+    address: to(view, '/compare', { ...query, show: view.query.show, within: view.query.within }),
     twin: apiOf(view, '/register/compare', query),
-    body: html`${questionForm(view, {
-      path: '/compare',
-      fields: html`${dateField(view, { name: 'from', label: words.compare.before, value: from, min: register.release.dataFrom })}${dateField(view, { name: 'to', label: words.compare.after, value: until, min: register.release.dataFrom })}${choiceField(view, { name: 'level', label: words.compare.level, value: level, choices: book.levels.map((one) => ({ value: one.id, label: levelName(asked, one.id) })) })}`,
-      inline: true,
-      button: words.compare.button,
-    })}${section(
-      'former',
-      words.compare.byFormer,
-      html`${extremes(asked, byFormerProvince)}${table(view, {
-        caption: words.compare.byFormer,
-        hideCaption: true,
-        orderBy: 'former',
-        rows: byFormerProvince,
-        columns: columns(asked, from, until, from),
-        downloads: downloadsOf(asked, '/register/compare', query),
-      })}<p class="quiet">${words.compare.byFormerNote}</p>`,
-    )}${section(
-      'new',
-      words.compare.byNew,
-      html`${extremes(asked, byNewProvince)}${table(view, {
-        caption: words.compare.byNew,
-        hideCaption: true,
-        orderBy: 'new',
-        rows: byNewProvince,
-        columns: columns(asked, from, until, until),
-      })}`,
-    )}<p><a href="${apiOf(view, '/register/correspondence', { from, to: until, level, format: 'csv' })}">${words.compare.correspondence} (CSV)</a></p>`,
+    body: html`${turned ? notice('note', words.compare.turned) : null}${form(asked, from, until, level)}${
+      from === until
+        ? emptyState(words.compare.oneDayNext)
+        : html`${differencesSections(asked, span)}${isHighest ? null : reductions(asked, span)}`
+    }<p><a href="${apiOf(view, '/register/correspondence', { ...query, format: 'csv' })}">${words.compare.correspondence} (CSV)</a></p>`,
   })
 }

@@ -56,7 +56,7 @@ const sidesOf = ({ register, book }: Asked, from: IsoDate, until: IsoDate): read
 const change = ({ view }: Asked, { before, after }: Side): Content =>
   before === after || before === 0
     ? view.words.none
-    : html`${after > before ? '+' : '−'}${percent(view, Math.abs(reductionOf(before, after)), 1)}`
+    : html`${after > before ? '+' : '−'}${percent(view, Math.abs(reductionOf(before, after)), 0)}`
 
 const sidesTable = (asked: Asked, from: IsoDate, until: IsoDate): Html => {
   const { view, words } = asked

@@ -207,6 +207,6 @@ export const provinceSection = (asked: Asked, province: Unit, at: IsoDate): Html
       orderBy: 'former',
       rows,
       columns: columnsOf(asked, at, rows),
-    })}${actsOf(asked, province, now)}${rows.length > 1 ? html`<p class="quiet">${words.compare.byFormerNote}</p>` : null}`,
+    })}${actsOf(asked, province, now)}${rows.length > 1 ? html`<p class="quiet">${words.compare.byFormerNote} ${words.compare.withinFormer}</p>` : null}`,
   )
 }

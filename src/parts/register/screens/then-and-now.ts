@@ -10,10 +10,12 @@ import {
   flowDrawing,
   type Html,
   html,
+  inOrder,
   joined,
   number,
   pageOf,
   pager,
+  readOrder,
   section,
   table,
 } from '../../../web/index.ts'
@@ -112,7 +114,8 @@ export const thenAndNow = (asked: Asked, unit: Unit): Html | null => {
   }))
   if (rows.length === 0) return null
   const into = new Map(rows.flatMap(({ now }) => now.candidates.map((one) => [one.unit.id, one.unit])))
-  const shown = pageOf(view, rows, rowsOfPage)
+  const columns = columnsOf(asked)
+  const shown = pageOf(view, inOrder(rows, columns, readOrder(view.query.then)), rowsOfPage)
   return section(
     'then',
     words.become.title,
@@ -123,7 +126,7 @@ export const thenAndNow = (asked: Asked, unit: Unit): Html | null => {
         hideCaption: true,
         orderBy: 'then',
         rows: shown.rows,
-        columns: columnsOf(asked),
+        columns,
         downloads: (['csv', 'xlsx', 'json'] as const).map((format) => ({
           name: words.lists[format],
           href: apiOf(view, '/register/correspondence', {

@@ -2,6 +2,7 @@
 import type { ChangeKind, People, Scope } from '../../../../packages/register/src/model.ts'
 import type { Match } from '../../../../packages/register/src/register.ts'
 import type { Content } from '../../../web/index.ts'
+import type { DifferenceKind } from '../differences.ts'
 
 /** A sentence with links or names in it. */
 type Sentence = Content
@@ -339,8 +340,23 @@ export const vi = {
     same: (level: string, count: string) => `Đơn vị ${level}: ${count}, không đổi giữa hai ngày.`,
     byFormer: 'Theo tỉnh của ngày trước',
     byNew: 'Theo tỉnh của ngày sau',
-    byFormerNote:
-      'Mỗi tỉnh cũ: số đơn vị trước, và số đơn vị mới có phần lớn đơn vị tiền thân ở tỉnh cũ đó. Không đơn vị mới nào vượt ranh giới tỉnh cũ.',
+    byFormerNote: 'Mỗi tỉnh cũ: số đơn vị trước, và số đơn vị mới có phần lớn đơn vị tiền thân ở tỉnh cũ đó.',
+    withinFormer: 'Không đơn vị mới nào vượt ranh giới tỉnh cũ.',
+    oneDay: (day: string, level: string, count: string) =>
+      `Hai ngày là một, ${day}: có ${count} đơn vị ${level}, không có gì để so sánh.`,
+    oneDayNext: 'Hãy chọn hai ngày khác nhau ở trên.',
+    turned: 'Ngày trước sau ngày sau: hai ngày đã được xếp lại theo thứ tự thời gian.',
+    differences: 'Đơn vị nào khác',
+    kinds: each<DifferenceKind>({
+      began: 'mới có',
+      ended: 'không còn',
+      renamed: 'đổi tên',
+      retyped: 'đổi loại',
+      moved: 'chuyển sang đơn vị cấp trên khác',
+      recoded: 'đổi mã',
+    }),
+    takeAll: 'Tải về mọi điểm khác',
+    noRows: 'Không có đơn vị nào như vậy giữa hai ngày.',
     highest: (name: Sentence, percent: string): Sentence => ['Giảm nhiều nhất: ', name, `, ${percent}.`],
     lowest: (name: Sentence, percent: string): Sentence => ['Giảm ít nhất: ', name, `, ${percent}.`],
     province: 'Tỉnh, thành phố',
