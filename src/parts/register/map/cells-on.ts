@@ -38,12 +38,24 @@ export const pointsOf = (register: Register): ReadonlyMap<string, PointRecord> =
 export const lowestLevelOf = (register: Register, at: IsoDate): string | null =>
   register.unitsOn(at).at(-1)?.level ?? null
 
-/** The day itself, else the first day that any point is of. */
-const drawnFor = (at: IsoDate, known: ReadonlyMap<string, PointRecord>): IsoDate => {
+const firstDays = new WeakMap<ReadonlyMap<string, PointRecord>, IsoDate>()
+const firstPointDay = (known: ReadonlyMap<string, PointRecord>): IsoDate => {
+  const before = firstDays.get(known)
+  if (before) return before
   let first = '9999-12-31'
   for (const { asOf } of known.values()) if (asOf < first) first = asOf
+  firstDays.set(known, first)
+  return first
+}
+
+/** The day itself, else the first day that any point is of. */
+const drawnFor = (at: IsoDate, known: ReadonlyMap<string, PointRecord>): IsoDate => {
+  const first = firstPointDay(known)
   return known.size === 0 || at >= first ? at : first
 }
+
+/** The day whose units are drawn for a day. */
+export const drawnDay = (register: Register, at: IsoDate): IsoDate => drawnFor(at, pointsOf(register))
 
 const provinceOf = (unit: Unit): Place => unit.parents.at(-1) ?? unit
 
@@ -86,7 +98,8 @@ const originsOf = (
 }
 
 const kept = new WeakMap<Register, Map<IsoDate, CellsOfDay>>()
-const mostKept = 6
+/** Former units ended on some dozens of days, and each day costs as much as the correspondence of the country. */
+const mostKept = 48
 
 /** Remembered for the last days asked about. */
 export const cellsOn = (register: Register, at: IsoDate): CellsOfDay => {
@@ -113,15 +126,20 @@ export const cellsOn = (register: Register, at: IsoDate): CellsOfDay => {
 
 /** The last day before the cells of a day: what they were made of is counted in units of that day. */
 export const eveOf = (register: Register, at: IsoDate): IsoDate | null => {
-  let first = '9999-12-31'
-  for (const { asOf } of pointsOf(register).values()) if (asOf < first) first = asOf
+  const first = firstPointDay(pointsOf(register))
   return first > at || first <= register.release.dataFrom ? null : addDays(first, -1)
 }
+
+const counts = new WeakMap<CellsOfDay, ReadonlyMap<string, number>>()
 
 /** How many units of the eve each unit was made of; a unit formed later counts none. */
 export const originCounts = (register: Register, at: IsoDate): ReadonlyMap<string, number> => {
   const eve = eveOf(register, at)
-  return new Map(
-    eve === null ? [] : cellsOn(register, eve).cells.map(({ unit, origins }) => [unit.id, origins.length]),
-  )
+  if (eve === null) return new Map()
+  const day = cellsOn(register, eve)
+  const known = counts.get(day)
+  if (known) return known
+  const made = new Map(day.cells.map(({ unit, origins }) => [unit.id, origins.length]))
+  counts.set(day, made)
+  return made
 }

@@ -15,7 +15,7 @@ export type CountryLayout = CellsOfDay &
   }
 
 /** Six kilometres: the deltas just fit, the mountains stay airy. */
-const layout = { spacing: 6, apart: 200, frame: { columns: 27, rows: 24 } } as const
+const layout = { spacing: 6, apart: 200, frame: { columns: 27, rows: 26 } } as const
 const groundSize = { gap: 3, coast: 1 } as const
 const margin = 20
 

@@ -110,32 +110,43 @@ export const groundOf = (cells: readonly Place[], { gap, coast }: GroundSize): G
 
 const spotKey = ({ x, y }: Spot) => (x + 100_000) * 1_000_000 + (y + 100_000)
 
-type Side = { readonly from: Spot; readonly to: Spot }
+type Side = { readonly from: Spot; readonly to: Spot; readonly isFork: boolean }
 
-const chained = (sides: readonly Side[]): readonly (readonly Spot[])[] => {
+/** Sides one after the other, each beginning where the one before ends. */
+const chained = (sides: readonly Side[]): readonly (readonly Side[])[] => {
   const starting = new Map<number, Side[]>()
   for (const side of sides) {
     const known = starting.get(spotKey(side.from))
     if (known) known.push(side)
     else starting.set(spotKey(side.from), [side])
   }
-  const lines: Spot[][] = []
-  const walk = (first: Side) => {
-    const line = [first.from]
-    for (let side: Side | undefined = first; side; side = starting.get(spotKey(side.to))?.pop())
-      line.push(side.to)
-    lines.push(line)
-  }
-  for (const side of sides) {
-    const waiting = starting.get(spotKey(side.from))
-    if (!waiting?.includes(side)) continue
-    starting.set(
-      spotKey(side.from),
-      waiting.filter((one) => one !== side),
-    )
-    walk(side)
-  }
-  return lines
+  const used = new Set<Side>()
+  return sides.flatMap((first) => {
+    if (used.has(first)) return []
+    const line: Side[] = []
+    for (let side: Side | undefined = first; side; ) {
+      used.add(side)
+      line.push(side)
+      side = starting.get(spotKey(side.to))?.find((one) => !used.has(one))
+    }
+    return [line]
+  })
+}
+
+const sea = '\u0000sea'
+
+/** The sides of a place where another group begins. A corner where three meet stays a corner in all their outlines. */
+const sidesOf = (key: number, group: string, groupAt: (key: number) => string): readonly Side[] => {
+  const place = placeOfKey(key)
+  const around = neighboursOf(place).map((beside) => groupAt(keyOf(beside)))
+  if (around.every((one) => one === group)) return []
+  const corners = cornersOf(place)
+  return around.flatMap((there, side): Side[] => {
+    const [from, to] = [corners[side], corners[(side + 1) % 6]]
+    if (there === group || !from || !to) return []
+    const before = around[(side + 5) % 6]
+    return [{ from, to, isFork: before !== there && before !== group }]
+  })
 }
 
 /** The outline of every group, closed, drawn through the middles of the sides so that it runs straight. */
@@ -144,50 +155,27 @@ export const outlinesOf = (
   groupOf: (cell: number) => string,
 ): ReadonlyMap<string, readonly (readonly Spot[])[]> => {
   const outlines = new Map<string, Side[]>()
-  // A corner where three groups (or two and the sea) meet stays a corner in all their outlines.
-  const meeting = new Map<number, Set<string>>()
-  for (const [key, cell] of ground.nearest)
-    for (const corner of cornersOf(placeOfKey(key))) {
-      const known = meeting.get(spotKey(corner))
-      if (known) known.add(groupOf(cell))
-      else meeting.set(spotKey(corner), new Set([groupOf(cell)]))
-    }
-  for (const [key, cell] of ground.nearest) {
-    const place = placeOfKey(key)
-    const group = groupOf(cell)
-    const corners = cornersOf(place)
-    neighboursOf(place).forEach((beside, side) => {
-      const there = ground.nearest.get(keyOf(beside))
-      if (there !== undefined && groupOf(there) === group) return
-      const [from, to] = [corners[side], corners[(side + 1) % 6]]
-      if (!from || !to) return
-      const known = outlines.get(group)
-      if (known) known.push({ from, to })
-      else outlines.set(group, [{ from, to }])
-    })
+  const groupAt = (key: number) => {
+    const cell = ground.nearest.get(key)
+    return cell === undefined ? sea : groupOf(cell)
   }
-  // Corners touched by places of three kinds; the sea counts as one.
-  const touched = new Map<number, number>()
-  for (const key of ground.nearest.keys())
-    for (const corner of cornersOf(placeOfKey(key)))
-      touched.set(spotKey(corner), (touched.get(spotKey(corner)) ?? 0) + 1)
-  const isFork = (spot: Spot) => {
-    const groups = meeting.get(spotKey(spot))?.size ?? 0
-    return groups + ((touched.get(spotKey(spot)) ?? 0) < 3 ? 1 : 0) >= 3
+  for (const [key, cell] of ground.nearest) {
+    const group = groupOf(cell)
+    const sides = sidesOf(key, group, groupAt)
+    const known = outlines.get(group)
+    if (known) known.push(...sides)
+    else outlines.set(group, [...sides])
   }
   return new Map(
-    [...outlines].map(([group, sides]) => [group, chained(sides).map((line) => straightened(line, isFork))]),
+    [...outlines].map(([group, sides]) => [group, chained(sides).map((line) => straightened(line))]),
   )
 }
 
-const straightened = (line: readonly Spot[], isFork: (spot: Spot) => boolean): readonly Spot[] => {
-  const spots: Spot[] = []
-  line.forEach((from, index) => {
-    const to = line[index + 1]
-    if (!to) return
-    if (isFork(from)) spots.push(from)
-    spots.push({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 })
-  })
+const straightened = (line: readonly Side[]): readonly Spot[] => {
+  const spots = line.flatMap(({ from, to, isFork }) => [
+    ...(isFork ? [from] : []),
+    { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 },
+  ])
   const [first] = spots
   return first ? withoutStraights([...spots, first]) : spots
 }

@@ -20,22 +20,21 @@ export const middleLatitude = (points: readonly Point[]): number => {
 
 /** The indexes of the largest group whose members are linked by steps of at most `apart`. */
 const together = (spots: readonly Spot[], apart: number): ReadonlySet<number> => {
-  let best = new Set<number>()
-  const seen = new Set<number>()
-  spots.forEach((_, start) => {
-    if (seen.has(start) || best.size > spots.length / 2) return
+  let best: ReadonlySet<number> = new Set()
+  let left = spots.map((_, index) => index)
+  for (let start = left.pop(); start !== undefined; start = left.pop()) {
     const group = new Set([start])
-    seen.add(start)
     for (const index of group) {
-      const here = spots[index]
-      spots.forEach((spot, other) => {
-        if (!here || seen.has(other) || farness(here, spot) > apart * apart) return
-        seen.add(other)
-        group.add(other)
+      if (left.length === 0) break
+      const here = spots[index] ?? { x: 0, y: 0 }
+      left = left.filter((other) => {
+        const isNear = farness(here, spots[other] ?? here) <= apart * apart
+        if (isNear) group.add(other)
+        return !isNear
       })
     }
     if (group.size > best.size) best = group
-  })
+  }
   return best
 }
 

@@ -57,6 +57,9 @@ export const placeLabels = (
     for (const [spot, lines, way] of ways.flatMap((one, index) =>
       around(home, letters).map((spot) => [spot, one, index] as const),
     )) {
+      const far = Math.hypot(spot.x - home.x, spot.y - home.y) / letters
+      const least = far * 0.9 + way * 0.5
+      if (best && least >= best.cost) continue
       const area = boxAt(spot, lines, letters)
       if (
         area.left < box.x ||
@@ -69,8 +72,7 @@ export const placeLabels = (
       const on = samples(area)
       const foreign = on.filter((one) => !isOwn(one) && isLand(one)).length
       const leads = !isOwn(spot)
-      const far = Math.hypot(spot.x - home.x, spot.y - home.y) / letters
-      const cost = far * 0.9 + foreign * 1.6 + (leads ? 2 : 0) + way * 0.5
+      const cost = least + foreign * 1.6 + (leads ? 2 : 0)
       if (!best || cost < best.cost) best = { spot, cost, area, leads, lines }
     }
     if (!best) return null

@@ -2,7 +2,7 @@
 import type { Unit } from '../../../../packages/register/src/model.ts'
 import type { Register } from '../../../../packages/register/src/register.ts'
 import { addDays, holdsOn, type IsoDate } from '../../../kernel/dates.ts'
-import { type Cell, type CellsOfDay, cellsOn } from './cells-on.ts'
+import { type Cell, type CellsOfDay, cellsOn, drawnDay } from './cells-on.ts'
 import { farness } from './hexes.ts'
 import { onSheet } from './lay-cells.ts'
 
@@ -22,8 +22,28 @@ const dayWithin = ({ validFrom, validTo }: Unit, at: IsoDate): IsoDate => {
   return validTo !== null && validTo <= at && validTo > validFrom ? addDays(validTo, -1) : validFrom
 }
 
+/**
+ * A unit of the cells' own level that stood before there were points: its code is followed to the cells, which costs
+ * next to nothing beside what became of the whole country.
+ */
+const followed = (register: Register, unit: Unit, on: IsoDate): Subject | null => {
+  const drawn = drawnDay(register, on)
+  const day = cellsOn(register, drawn)
+  if (drawn === on || unit.code === null || unit.level !== day.cells[0]?.unit.level) return null
+  const { unit: one, candidates } = register.convertCode(unit.code, {
+    from: on,
+    to: drawn,
+    level: unit.level,
+  })
+  const ids = new Set([...candidates.map((each) => each.unit.id), ...(one ? [one.id] : [])])
+  const cells = day.cells.filter((cell) => ids.has(cell.unit.id))
+  return { day: { ...day, asked: on }, on, cells, isCell: ids.has(unit.id) && cells.length > 0 }
+}
+
 export const subjectOf = (register: Register, unit: Unit, at: IsoDate): Subject => {
   const on = dayWithin(unit, at)
+  const own = followed(register, unit, on)
+  if (own) return own
   const day = cellsOn(register, on)
   const itself = day.cells.find((cell) => cell.unit.id === unit.id)
   if (itself && day.asked === day.drawn) return { day, on, cells: [itself], isCell: true }
@@ -37,13 +57,18 @@ export const nearestTo = (among: readonly Cell[], to: readonly Cell[], count: nu
   const own = new Set(to)
   const trueAt = to[0]?.point.latitude ?? 0
   const spots = to.map(({ point }) => onSheet(point, trueAt))
-  return among
-    .filter((cell) => !own.has(cell))
-    .map((cell) => {
-      const spot = onSheet(cell.point, trueAt)
-      return { cell, far: Math.min(...spots.map((one) => farness(one, spot))) }
-    })
-    .toSorted((one, other) => one.far - other.far)
-    .slice(0, count)
-    .map(({ cell }) => cell)
+  // Few of thousands are wanted, for every page of a unit: those are kept in order, the rest is passed over.
+  const nearest: { readonly cell: Cell; readonly far: number }[] = []
+  for (const cell of among) {
+    if (own.has(cell)) continue
+    const spot = onSheet(cell.point, trueAt)
+    let far = Number.POSITIVE_INFINITY
+    for (const one of spots) far = Math.min(far, farness(one, spot))
+    if (nearest.length === count && far >= (nearest.at(-1)?.far ?? 0)) continue
+    if (nearest.length === count) nearest.pop()
+    let place = nearest.length
+    while (place > 0 && (nearest[place - 1]?.far ?? 0) > far) place--
+    nearest.splice(place, 0, { cell, far })
+  }
+  return nearest.map(({ cell }) => cell)
 }

@@ -89,11 +89,21 @@ const homesOf = ({ cells, ground, frames }: CountryLayout): readonly Sized[] => 
   })
 }
 
+type Names = { readonly labels: readonly MapLabel[]; readonly leaders: readonly MapGround[] }
+const keptNames = new WeakMap<CountryLayout, Map<number, Names>>()
+
 /** What every map of the country has over its shapes: names, frames with the names of what lies in them. */
-export const namesOf = (
-  country: CountryLayout,
-  letters: number,
-): { readonly labels: readonly MapLabel[]; readonly leaders: readonly MapGround[] } => {
+export const namesOf = (country: CountryLayout, letters: number): Names => {
+  const known = keptNames.get(country) ?? new Map<number, Names>()
+  keptNames.set(country, known)
+  const before = known.get(letters)
+  if (before) return before
+  const made = findNames(country, letters)
+  known.set(letters, made)
+  return made
+}
+
+const findNames = (country: CountryLayout, letters: number): Names => {
   const { cells, ground, frames, box } = country
   const at = (spot: Spot) => cells[ground.nearest.get(keyOf(placeAt(spot))) ?? -1]?.province.id
   const homes = homesOf(country).toSorted((one, other) => one.size - other.size)
@@ -129,12 +139,12 @@ export const namesOf = (
       },
     ]
   })
-  const sea = framedSpots.map(({ cell, spot, rows }): MapLabel => {
+  const sea = framedSpots.map(({ cell, spot }): MapLabel => {
     const unit = cells[cell]?.unit
     const province = cells[cell]?.province
     return {
       x: spot.x,
-      y: spot.y + rows * 2.6,
+      y: spot.y + letters * 1.75,
       lines: [unit?.shortName ?? '', ...(province ? [`(${withoutType(province.name)})`] : [])],
       look: 'sea',
     }

@@ -89,13 +89,17 @@ export const everyUnitParts = (asked: MapAsked, at: IsoDate, by: Colouring): Map
   const now = outlinesOf(country.ground, (cell) => country.cells[cell]?.unit.parents.at(-1)?.id ?? '')
   const lines = (of: typeof now, style: MapGround['look']) =>
     [...of.values()].map((one): MapGround => ({ d: pathOf(one), look: style }))
+  const hues = huesOf(country)
   const { labels, leaders } = namesOf(country, letters)
   return {
     label: words.countryLabel(dateText(view, at)),
     caption: isFormer ? `${words.drawnCaption} ${words.ink}` : words.drawnCaption,
     box: country.box,
     letters,
-    ground: lines(now, 'land'),
+    ground: [...country.outlines].map(([id, of]) => {
+      const hue = by === 'province' ? hues.get(id) : undefined
+      return { d: pathOf(of), look: 'land' as const, ...(hue ? { hue } : {}) }
+    }),
     shapes,
     over: [
       ...(isFormer ? lines(country.outlines, 'border') : []),

@@ -1,10 +1,13 @@
 /** `/map`: the country on a day, every unit a cell; or one province. */
 import type { IsoDate } from '../../../../kernel/dates.ts'
+import type { Problem } from '../../../../kernel/problems.ts'
 import {
+  answer,
   apiOf,
   choiceField,
   dateText,
   emptyState,
+  errorPage,
   type Html,
   html,
   number,
@@ -18,6 +21,7 @@ import {
   wordsIn,
 } from '../../../../web/index.ts'
 import { type MapParts, mapFigure, mapFile } from '../../../../web/map/index.ts'
+import { isProblem, unitMeant } from '../../questions.ts'
 import { type Asked, stateDay, stateOf, typeName } from '../../screens/asked.ts'
 import { originCounts } from '../cells-on.ts'
 import { type Subject, subjectOf } from '../subject.ts'
@@ -40,14 +44,14 @@ const colouringOf = (typed: string | undefined, otherwise: Colouring): Colouring
 
 const highest = (asked: Asked) => asked.book.levels[0]?.id ?? 'province'
 
-const drawnOf = (asked: Asked): Drawn => {
+const drawnOf = (asked: Asked): Drawn | Problem => {
   const { view, register } = asked
   const at = stateDay(asked)
   const { drawn, provinces } = countsOf(asked, at)
   const by = colouringOf(view.query.by, drawn === at ? 'type' : 'province')
-  const unit = view.query.province
-    ? register.unitAt(view.query.province, at, { level: highest(asked) })
-    : null
+  const typed = view.query.province?.trim()
+  const unit = typed ? unitMeant(register, typed.slice(0, 60), at, { level: highest(asked) }) : null
+  if (isProblem(unit)) return unit
   if (!unit)
     return {
       at,
@@ -205,13 +209,13 @@ const leadOf = (asked: Asked, { at, name, subject }: Drawn): string => {
     : words.leadBefore(count, day, dateText(view, drawn), cells)
 }
 
-export const mapPage = (asked: Asked): Html => {
+export const mapPage = (asked: Asked): Html | PageAnswer => {
   const { view, source } = asked
   const words = wordsIn(view, registerMapWords)
   const drawn = drawnOf(asked)
+  if (isProblem(drawn)) return answer(errorPage(view, [{ ...drawn, field: 'province' }]), 404)
   const { at, by, province, subject, parts } = drawn
   const query = { at, province: province || undefined, by: province ? undefined : by }
-  const { beside: _, ...main } = parts ?? { beside: null }
   return page(view, {
     title: words.title,
     lead: parts ? leadOf(asked, drawn) : words.empty,
@@ -221,7 +225,7 @@ export const mapPage = (asked: Asked): Html => {
     twin: apiOf(view, '/register/map', { at, within: province || undefined }),
     islands: ['map'],
     body: parts
-      ? html`${form(asked, drawn)}${mapFigure(view, { ...parts, ...(subject ? {} : main) })}<ul class="links"><li><a href="${to(view, '/map.svg', query)}" download="haicap-map-${at}.svg">${words.svg}</a></li><li><a href="${apiOf(view, '/register/map', { at, within: province || undefined })}">${words.json}</a></li><li><a href="${apiOf(view, '/register/map', { at, within: province || undefined, format: 'csv' })}">CSV</a></li></ul>${section(
+      ? html`${form(asked, drawn)}${mapFigure(view, parts)}<ul class="links"><li><a href="${to(view, '/map.svg', query)}" download="haicap-map-${at}.svg">${words.svg}</a></li><li><a href="${apiOf(view, '/register/map', { at, within: province || undefined })}">${words.json}</a></li><li><a href="${apiOf(view, '/register/map', { at, within: province || undefined, format: 'csv' })}">CSV</a></li></ul>${section(
           'rows',
           subject ? words.table : words.tableProvinces,
           subject ? rowsOfProvince(asked, subject) : rowsOfCountry(asked, at),
@@ -233,7 +237,9 @@ export const mapPage = (asked: Asked): Html => {
 /** The same map as a file. */
 export const mapSvg = (asked: Asked): PageAnswer => {
   const { view } = asked
-  const { parts, at } = drawnOf(asked)
+  const drawn = drawnOf(asked)
+  if (isProblem(drawn)) return answer(errorPage(view, [{ ...drawn, field: 'province' }]), 404)
+  const { parts, at } = drawn
   const title = `${wordsIn(view, registerMapWords).title}, ${dateText(view, at)}`
   if (!parts) return { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' }, html: title }
   return {
