@@ -7,6 +7,7 @@ import { formats } from '../formats.ts'
 import { kebab, partOf, typedNames, whatOf } from '../names.ts'
 import { fileFields } from './body.ts'
 import { apiRoot, isRouted, methodsOf, refusalStatuses } from './operations.ts'
+import { curlOf, sampleHost, samplesOf } from './samples.ts'
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json }
 type JsonObject = { readonly [name: string]: Json }
@@ -118,6 +119,9 @@ const described = (
   operationId: `${operation.name}${at.suffix}`,
   summary: operation.summary[at.language],
   tags: [partOf(operation)],
+  'x-codeSamples': samplesOf(operation)
+    .filter((sample) => sample.method === method)
+    .map((sample) => ({ lang: 'Shell', label: 'curl', source: curlOf(sample, sampleHost) })),
   parameters: [...fieldParameters(operation, method, at.inPath, schemas), ...faceParameters(operation)],
   ...(method === 'POST' ? { requestBody: requestBody(operation, at.inPath, schemas) } : {}),
   responses: {

@@ -3,7 +3,7 @@ import { type Content, type Html, html } from '../html.ts'
 import { page, section } from '../layout.ts'
 import { emptyState } from '../notice.ts'
 import { table } from '../table.ts'
-import { number, type View, wordsIn } from '../view.ts'
+import { number, to, type View, wordsIn } from '../view.ts'
 import { type ApiOperation, type ApiParameter, operationsOf } from './openapi.ts'
 import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
@@ -23,18 +23,20 @@ const samples: Readonly<Record<string, string>> = {
 
 const isShown = ({ name, required }: ApiParameter): boolean => required || ['from', 'to', 'at'].includes(name)
 
-const exampleOf = ({ path, parameters }: ApiOperation): string => {
-  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(samples[name] ?? name))
-  const query = new URLSearchParams(
-    parameters
-      .filter(
-        (parameter) =>
-          parameter.in === 'query' && isShown(parameter) && samples[parameter.name] !== undefined,
-      )
-      .map(({ name }) => [name, samples[name] ?? '']),
-  ).toString()
-  return query === '' ? filled : `${filled}?${query}`
-}
+/** The examples of the description, at the host where this page is read. */
+const atHost = (view: View, sample: string): string => sample.replace('http://localhost:8080', view.origin)
+
+const curls = (view: View, samples: readonly string[]): Html =>
+  html`<pre class="code" tabindex="0"><code>${samples.map((sample) => atHost(view, sample)).join('\n')}</code></pre>`
+
+/** What most people come for, in the order in which they ask it. */
+const first = [
+  "curl 'http://localhost:8080/api/v1/register/unit/00004?at=2025-06-30'",
+  "curl 'http://localhost:8080/api/v1/register/convert?code=00004&from=2025-06-30&to=2025-07-01&lang=vi'",
+  "curl 'http://localhost:8080/api/v1/conversion/convert?address=12+L%C3%AA+L%E1%BB%A3i,+P.+B%E1%BA%BFn+Ngh%C3%A9,+Q.1,+TP.HCM'",
+  "curl -o units.csv 'http://localhost:8080/data/units-2025-07-01.csv'",
+  "curl 'http://localhost:8080/feed.json?since=2026-01-01'",
+] as const
 
 const field = (operation: ApiOperation, parameter: ApiParameter): Html => {
   const id = `${operation.id}-${parameter.name}`
@@ -61,7 +63,6 @@ const tryForm = (view: View, operation: ApiOperation): Content => {
 
 const operationBlock = (view: View, operation: ApiOperation): Html => {
   const { api } = wordsIn(view, { vi, en })
-  const example = exampleOf(operation)
   return html`<details class="operation" id="${operation.id}"><summary><span class="method">${operation.method}</span> <code>${operation.path}</code> <span class="quiet">${operation.summary}</span></summary><div>${
     operation.parameters.length === 0
       ? html`<p>${api.none}</p>`
@@ -88,9 +89,7 @@ const operationBlock = (view: View, operation: ApiOperation): Html => {
           ],
         })
   }${operation.takes ? html`<p>${api.body}: <code>${operation.takes}</code></p>` : null}<p>${api.answers}: ${operation.gives.map((type, place) => html`${place > 0 ? ', ' : ''}<code>${type}</code>`)}</p>${
-    operation.method === 'GET'
-      ? html`<h3>${api.example}</h3><pre class="code" tabindex="0"><code>curl '${view.origin}${example}'</code></pre><p><a href="${example}">${example}</a></p>`
-      : null
+    operation.samples.length > 0 ? html`<h3>${api.example}</h3>${curls(view, operation.samples)}` : null
   }${tryForm(view, operation)}</div></details>`
 }
 
@@ -105,7 +104,7 @@ export const apiPage = (view: View, document: unknown): Html => {
     body:
       operations.length === 0
         ? emptyState(api.empty)
-        : html`<p><a href="/api/v1/openapi.json">${api.document}</a></p>${section('habits', api.habitsTitle, html`<ul>${api.habits.map((habit) => html`<li>${habit}</li>`)}</ul>`)}${[
+        : html`<p><a href="/api/v1/openapi.json">${api.document}</a></p>${section('begin', api.beginTitle, html`${curls(view, first)}<p>${api.beginText}</p><ul class="links"><li><a href="${to(view, '/data')}">${view.words.nav.data}</a></li><li><a href="${to(view, '/data/licence')}">${api.licence}</a></li><li><a href="${to(view, '/errors')}">${view.words.foot.errors}</a></li></ul>`)}${section('habits', api.habitsTitle, html`<ul>${api.habits.map((habit) => html`<li>${habit}</li>`)}</ul>`)}${[
             ...tags,
           ].map(([tag, some]) =>
             section(`part-${tag}`, tag, html`${some.map((operation) => operationBlock(view, operation))}`),

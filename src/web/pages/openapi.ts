@@ -18,6 +18,8 @@ export type ApiOperation = {
   /** The kind of body it takes, where it takes one. */
   readonly takes: string | null
   readonly gives: readonly string[]
+  /** Examples with curl, the host left out. */
+  readonly samples: readonly string[]
 }
 
 type Json = Readonly<Record<string, unknown>>
@@ -57,6 +59,7 @@ export const operationsOf = (document: unknown): readonly ApiOperation[] =>
           summary: text(operation.summary),
           parameters: list(operation.parameters).map(parameterOf),
           takes: Object.keys(object(object(operation.requestBody).content))[0] ?? null,
+          samples: list(operation['x-codeSamples']).map((sample) => text(object(sample).source)),
           gives: Object.keys(object(object(object(operation.responses)['200']).content)),
         },
       ]

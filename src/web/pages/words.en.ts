@@ -40,6 +40,10 @@ export const en: PageWords = {
       `${count} operations, with the same names over HTTP and at the command line. No key is needed; answers are JSON, many also CSV, NDJSON and XLSX.`,
     empty: 'This server offers no operation yet.',
     document: 'The OpenAPI 3.1 document',
+    beginTitle: 'Begin',
+    beginText:
+      'Each line runs as it is. At the command line the first is haicap register unit 00004 --at 2025-06-30; in JavaScript the package @haicap/register answers without a network.',
+    licence: 'Licence and how to cite',
     habitsTitle: 'Common habits',
     habits: [
       'validAt (short: at) is the day asked about, knownAt the instant of knowledge; today when left out.',

@@ -43,6 +43,10 @@ export const vi = {
       `${count} thao tác, cùng tên ở HTTP và dòng lệnh. Không cần khóa; trả JSON, nhiều thao tác trả cả CSV, NDJSON và XLSX.`,
     empty: 'Máy chủ này chưa mở thao tác nào.',
     document: 'Bản mô tả OpenAPI 3.1',
+    beginTitle: 'Bắt đầu',
+    beginText:
+      'Mỗi dòng chạy được ngay. Ở dòng lệnh cùng câu hỏi là haicap register unit 00004 --at 2025-06-30; trong JavaScript là gói @haicap/register, không cần mạng.',
+    licence: 'Giấy phép và cách trích dẫn',
     habitsTitle: 'Thói quen chung',
     habits: [
       'validAt (viết tắt: at) là ngày của câu hỏi, knownAt là thời điểm hiểu biết; để trống là hôm nay.',
