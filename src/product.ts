@@ -8,10 +8,33 @@ import { keepFeedback } from './parts/feedback/index.ts'
 import { currentRegister, loadCountry, registerRevision, territoryOf } from './parts/register/index.ts'
 import { operations } from './parts.ts'
 import { migrationsIn } from './platform/database/migrate.ts'
+import { keepEvidence } from './platform/evidence/keep.ts'
+import { signerFromCommand, signerFromFile } from './platform/evidence/sign.ts'
+import type { Context } from './platform/operation.ts'
 import type { Settings } from './platform/settings.ts'
 import type { Product } from './shell/product.ts'
 
 const root = join(import.meta.dirname, '..')
+
+const signerOf = (settings: Settings) =>
+  settings.evidenceCommand
+    ? signerFromCommand(settings.evidenceCommand)
+    : signerFromFile(settings.evidenceKey ?? join(settings.data, 'evidence.key'))
+
+/** Everything that goes on beside answering. */
+const keepAll = async (settings: Settings, context: Context) => {
+  const going = await Promise.all([
+    keepJobs(context),
+    keepFeedback(context),
+    keepEvidence({
+      database: context.database,
+      signer: await signerOf(settings),
+      now: () => new Date(),
+      failed: (error) => console.error(error),
+    }),
+  ])
+  return { stop: async () => void (await Promise.all(going.map((each) => each.stop()))) }
+}
 
 export const productOf = (settings: Settings, operator: string): Product => ({
   version: String(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version),
@@ -33,9 +56,6 @@ export const productOf = (settings: Settings, operator: string): Product => ({
     register: (await registerRevision(context)) === 'empty' ? 'nothing loaded' : true,
   }),
   territory: async (context) => territoryOf(await currentRegister(context)),
-  background: async (context) => {
-    const kept = await Promise.all([keepJobs(context), keepFeedback(context)])
-    return { stop: async () => void (await Promise.all(kept.map((one) => one.stop()))) }
-  },
+  background: (context) => keepAll(settings, context),
   operator,
 })

@@ -127,6 +127,8 @@ export type Operation<I extends TObject = TObject, O extends TSchema = TSchema> 
   aside?(output: Static<O>, language: Language): readonly string[]
   /** Where it can be asked: both by default. A directory can only be given at the command line. */
   readonly faces?: readonly ('http' | 'cli')[]
+  /** Asks no database: the command line opens none for it. */
+  readonly alone?: true
   readonly table?: Tabular<Static<O>>
   /**
    * What an answer depends on besides its input and language, as a short text: answers are kept until it changes.

@@ -19,6 +19,8 @@ export type Settings = {
   readonly language: Language
   readonly log: boolean
   readonly checkOutput: boolean
+  readonly evidenceKey: string | null
+  readonly evidenceCommand: string | null
 }
 
 type Setting = {
@@ -175,6 +177,24 @@ export const settingList = {
     },
     ...oneOf('0', '1'),
   },
+  evidenceKey: {
+    name: 'HAICAP_EVIDENCE_KEY',
+    usual: '',
+    meaning: {
+      vi: 'Tệp khóa riêng Ed25519 (PEM) để ký nhật ký; không đặt thì là evidence.key trong thư mục dữ liệu.',
+      en: 'File of the private Ed25519 key (PEM) that signs the log; evidence.key in the data folder without it.',
+    },
+    ...anything,
+  },
+  evidenceCommand: {
+    name: 'HAICAP_EVIDENCE_COMMAND',
+    usual: '',
+    meaning: {
+      vi: 'Chương trình ký nhật ký thay cho tệp khóa: gọi với public hoặc sign.',
+      en: 'A program that signs the log instead of a key file: called with public or sign.',
+    },
+    ...anything,
+  },
 } as const satisfies Readonly<Record<keyof Settings, Setting>>
 
 /** The settings out of an environment, or everything that is wrong with it. An empty text counts as not set. */
@@ -212,6 +232,8 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     language: text('language') === 'en' ? 'en' : 'vi',
     log: text('log') === '1',
     checkOutput: text('checkOutput') === '1',
+    evidenceKey: text('evidenceKey') || null,
+    evidenceCommand: text('evidenceCommand') || null,
   })
 }
 

@@ -14,11 +14,12 @@ import { defineOperation } from '../operation.ts'
 import { perform } from '../perform.ts'
 import { changedHash } from './entry.ts'
 import { exportLines } from './export-file.ts'
+import { keepEvidence } from './keep.ts'
 import { isConsistent, rootFromInclusion } from './merkle.ts'
 import { orderEntries, signHeads } from './order.ts'
 import { proveConsistency, proveInclusion } from './proof.ts'
 import { isSignedBy, signerFromCommand, signerFromFile } from './sign.ts'
-import { entriesFrom, entriesOfThing, headsOf, newestHeads } from './store.ts'
+import { entriesFrom, entriesOfThing, headsOf, newestHeads, saveKey } from './store.ts'
 import { createVerifier, verifyFile } from './verify-file.ts'
 
 const { database } = await testDatabase()
@@ -40,7 +41,6 @@ const note = defineOperation({
 })
 const write = (text: string, province?: string) =>
   perform(note, { text, ...(province ? { province } : {}) }, context)
-const { saveKey } = await import('./store.ts')
 await saveKey(database, { key: signer.key, publicKey: signer.publicKey, at: context.now })
 const settle = async (at: string) => {
   await orderEntries(database)
@@ -220,4 +220,17 @@ test('the log can be neither changed nor shortened', async () => {
     'truncate evidence_head',
   ])
     await assert.rejects(sql.raw(change).execute(database), change)
+})
+
+test('while serving, an entry has its place within a second and its head at the next signing', async () => {
+  const keeping = await keepEvidence({ database, signer, now: () => new Date(), look: 20, sign: 0 })
+  await write('kept', '01')
+  const deadline = performance.now() + 5_000
+  let found = await entriesOfThing(database, 'note', 'kept', 1)
+  while (found[0]?.place == null && performance.now() < deadline)
+    found = await entriesOfThing(database, 'note', 'kept', 1)
+  await keeping.stop()
+  const [entry] = await entriesOfThing(database, 'note', 'kept', 1)
+  assert.notEqual(entry?.place, null)
+  assert.equal((await headsOf(database, '01')).at(-1)?.size, (entry?.place ?? 0) + 1)
 })

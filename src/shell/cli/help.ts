@@ -93,6 +93,11 @@ export const helpOfOperation = (operation: Operation, language: Language): strin
     const required = operation.input.required?.includes(field) ? ` (${words.required})` : ''
     return [`${left} ${formOf(schema)}`.trimEnd(), `${descriptionOf(schema) ?? ''}${required}`.trim()]
   })
+  const needed = Object.entries(operation.input.properties).flatMap(([field, schema]) =>
+    operation.input.required?.includes(field) && !operation.positional?.includes(field)
+      ? [`--${kebab(field)} ${formOf(schema)}`]
+      : [],
+  )
   const everywhere: readonly Line[] = [
     ['--json', words.json],
     ['--format', operation.table ? words.format : words.formatJson],
@@ -103,7 +108,7 @@ export const helpOfOperation = (operation: Operation, language: Language): strin
   const examples = (operation.examples ?? []).map((each): Line => [`${name} ${each}`, ''])
   return [
     `${name}: ${operation.summary[language]}\n`,
-    `\n${words.use}: ${name} ${positionalOf(operation)} [--...]\n`,
+    `\n${words.use}: ${[name, positionalOf(operation), ...needed, '[--...]'].filter(Boolean).join(' ')}\n`,
     section(words.fields, [...(operation.document ? [['FILE', words.toFile] as const] : []), ...fields]),
     section(words.everywhere, everywhere),
     section(words.examples, examples),

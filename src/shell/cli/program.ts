@@ -3,7 +3,7 @@ import { openProduct } from '../open.ts'
 import type { Product } from '../product.ts'
 import { commandsOf } from './commands.ts'
 import { type Exit, runCommandLine } from './run.ts'
-import { contextOf, processIo } from './streams.ts'
+import { contextOf, noDatabase, processIo } from './streams.ts'
 
 export const runProgram = (product: Product, typed: readonly string[]): Promise<Exit> => {
   const { settings, operator, operations, territory } = product
@@ -13,6 +13,7 @@ export const runProgram = (product: Product, typed: readonly string[]): Promise<
       commands: commandsOf(product),
       language: settings.language,
       open: async (language, operation) => {
+        if (operation?.alone) return contextOf({ settings, operator, language, database: noDatabase })
         const opened = await openProduct(product, { operation })
         if (!opened.ok) return opened
         const { database, close } = opened.value

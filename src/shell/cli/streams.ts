@@ -29,6 +29,9 @@ const writeAll = (stream: 1 | 2, content: string | Uint8Array): void => {
   }
 }
 
+/** For operations that ask no database; one that did would be told at once, by a failure of ours. */
+export const noDatabase = null as unknown as Context['database']
+
 type Given = {
   readonly settings: Settings
   readonly operator: string

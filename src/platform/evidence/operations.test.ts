@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict'
+import { hash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { testContext } from '../../../test/support/context.ts'
+import { testDatabase } from '../../../test/support/database.ts'
+import { setHours } from '../calendar/operations.ts'
+import { perform } from '../perform.ts'
+import { leafOf } from './entry.ts'
+import { rootFromInclusion } from './merkle.ts'
+import { exportLog, heads, history, prove, verifyLog } from './operations.ts'
+import { orderEntries, signHeads } from './order.ts'
+import { signerFromFile } from './sign.ts'
+import { saveKey } from './store.ts'
+
+const { database } = await testDatabase()
+const context = testContext({ database })
+const folder = mkdtempSync(join(tmpdir(), 'haicap-evidence-'))
+after(() => rmSync(folder, { recursive: true }))
+const signer = signerFromFile(join(folder, 'evidence.key'))
+await saveKey(database, { key: signer.key, publicKey: signer.publicKey, at: context.now })
+for (const day of ['2026-01-01', '2026-02-01'])
+  await perform(setHours, { week: '1-5 08:00-12:00', from: day, number: '1/QĐ', office: 'X' }, context)
+const codes = (answer: Awaited<ReturnType<typeof perform>>) =>
+  answer.ok ? [] : answer.problems.map(({ code }) => code)
+
+test('the history of a thing names who did what to it, the newest first', async () => {
+  const answer = await perform(history, { kind: 'unit', id: 'X' }, context)
+  assert.ok(answer.ok)
+  assert.deepEqual(
+    answer.value.map(({ operation, actor }) => [operation, actor]),
+    [
+      ['calendar.setHours', 'test'],
+      ['calendar.setHours', 'test'],
+    ],
+  )
+})
+
+test('a proof waits for a signed head, and then leads from the body to it', async () => {
+  const listed = await perform(history, { kind: 'unit', id: 'X' }, context)
+  const [entry] = listed.ok ? listed.value : []
+  assert.deepEqual(codes(await perform(prove, { entry: entry?.entry }, context)), ['evidence/not-signed-yet'])
+  await orderEntries(database)
+  await signHeads(database, signer, '2026-01-15T03:00:00.000Z')
+  const proved = await perform(prove, { entry: entry?.entry }, context)
+  assert.ok(proved.ok, JSON.stringify(proved))
+  const { entry: found, head, before, inclusion } = proved.value
+  const leaf = leafOf(Buffer.from(before, 'hex'), found.place ?? -1, hash('sha256', found.body, 'buffer'))
+  assert.equal(leaf.toString('hex'), found.leaf)
+  const path = inclusion.map((each) => Buffer.from(each, 'hex'))
+  assert.equal(rootFromInclusion(leaf, found.place ?? -1, head.size, path)?.toString('hex'), head.root)
+  assert.deepEqual(codes(await perform(prove, { entry: 'x' }, context)), ['evidence/no-such-entry'])
+})
+
+test('an exported log verifies without a database; a kept head and a changed byte are told', async () => {
+  const out = join(folder, 'log.ndjson')
+  const exported = await perform(exportLog, { out }, context)
+  assert.ok(exported.ok, JSON.stringify(exported))
+  assert.deepEqual([exported.value.entries, exported.value.heads], [2, 1])
+  const now = await perform(heads, {}, context)
+  assert.ok(now.ok)
+  const [head] = now.value.heads
+  // Whoever verifies has the file alone.
+  const alone = testContext()
+  const kept = `${head?.stream}:${head?.size}:${head?.root}`
+  const whole = await perform(verifyLog, { file: out, key: [signer.key], head: [kept] }, alone)
+  assert.equal(whole.ok && whole.value.whole, true)
+  writeFileSync(out, readFileSync(out, 'utf8').replace('calendar.setHours', 'calendar.setHourz'))
+  const broken = await perform(verifyLog, { file: out }, alone)
+  assert.ok(broken.ok && !broken.value.whole)
+  assert.match(verifyLog.told?.(broken.value, 'en') ?? '', /NOT whole[\s\S]*line 3: wrong-leaf/)
+  assert.deepEqual(codes(await perform(verifyLog, { file: join(folder, 'none') }, alone)), [
+    'evidence/file-unreadable',
+  ])
+  assert.deepEqual(codes(await perform(verifyLog, { file: out, head: ['x'] }, alone)), [
+    'evidence/head-unreadable',
+  ])
+})
