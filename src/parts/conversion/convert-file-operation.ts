@@ -111,7 +111,7 @@ export const convertFileBy = ({ registerFiles, convert }: FileWays) =>
       hamlets: Type.Optional(
         pathField({ description: 'A list of hamlets with the columns hamlet, oldCode, newCode' }),
       ),
-      out: Type.Optional(pathField({ description: 'The file to write, of the same form' })),
+      out: Type.Optional(pathField({ description: 'The file to write, of the same form; must be given' })),
     }),
     output: FileConverted,
     typedAs: { word: 'convert', when: 'file' },
@@ -150,17 +150,21 @@ export const convertFileBy = ({ registerFiles, convert }: FileWays) =>
     },
   })
 
-const toldOf = ({ out, beside, summary }: Static<typeof FileConverted>, language: Language): string =>
-  [
-    ...[out, ...beside],
-    '',
-    // The counts of an answer are those of a summary.
-    ...summaryRows(summary as Parameters<typeof summaryRows>[0], language).map((row) =>
-      row
-        .map((cell) => cell ?? '')
-        .join('  ')
-        .trimEnd(),
-    ),
-  ]
-    .map((line) => `${line}\n`)
-    .join('')
+/** Where the answer lies, then the counts in columns. */
+const toldOf = ({ out, beside, summary }: Static<typeof FileConverted>, language: Language): string => {
+  // The counts of an answer are those of a summary.
+  const rows = summaryRows(summary as Parameters<typeof summaryRows>[0], language)
+  const widthOf = (column: number) =>
+    Math.max(0, ...rows.map((row) => (row[column] === undefined ? 0 : String(row[column] ?? '').length)))
+  const [labels, counts] = [widthOf(0), widthOf(1)]
+  const lines = rows.map(([label, count, share]) =>
+    [
+      String(label ?? '').padEnd(labels),
+      typeof count === 'number' ? String(count).padStart(counts) : String(count ?? '').padEnd(counts),
+      String(share ?? '').padStart(8),
+    ]
+      .join('  ')
+      .trimEnd(),
+  )
+  return [out, ...beside, '', ...lines].map((line) => `${line}\n`).join('')
+}

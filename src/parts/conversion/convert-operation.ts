@@ -102,6 +102,7 @@ const sentences = {
     law: 'Căn cứ',
     need: 'Để quyết định, cần',
     from: 'từ',
+    aFile: 'Để chuyển đổi cả tệp: haicap convert --file TỆP --column CỘT --out TỆP_MỚI',
     noBoundaries:
       'Tọa độ chưa dùng được: chưa nhập ranh giới cho ngày này (haicap register import-boundaries).',
   },
@@ -112,6 +113,7 @@ const sentences = {
     law: 'Legal basis',
     need: 'What would settle it',
     from: 'from',
+    aFile: 'To convert a file: haicap convert --file FILE --column COLUMN --out NEW_FILE',
     noBoundaries:
       'The point could not be used: no boundaries are imported for this day (haicap register import-boundaries).',
   },
@@ -152,6 +154,7 @@ export const toldOf = (answer: Static<typeof AddressAnswer>, language: Language)
       ? [`${say.need}: ${settledBy.map((each) => words.asks[each]).join('; ')}.`]
       : []),
     ...(pointUsed === false ? [say.noBoundaries] : []),
+    ...(status === 'not-found' && /\.(xlsx|csv|tsv|ndjson|jsonl)$/i.test(answer.address) ? [say.aFile] : []),
   ]
     .map((line) => `${line}\n`)
     .join('')
