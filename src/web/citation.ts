@@ -2,7 +2,7 @@
 import { addDays, type IsoDate } from '../kernel/dates.ts'
 import { facts } from './facts.ts'
 import { type Content, type Html, html, joined } from './html.ts'
-import { date, dateText, type View, vietnamese } from './view.ts'
+import { date, dateText, to, type View, vietnamese } from './view.ts'
 
 export type Cited = {
   readonly instrument: string
@@ -11,6 +11,8 @@ export type Cited = {
   /** The day the register gives the change. */
   readonly effectiveOn?: IsoDate | null
   readonly observedAfter?: IsoDate | null
+  /** The register has a page of what the instrument did. */
+  readonly hasPage?: boolean
   /** What is known of the instrument itself. */
   readonly text?: {
     readonly title?: string | undefined
@@ -46,6 +48,12 @@ const when = (view: View, cited: Cited): Content => {
   return dayOrRange(view, cited.effectiveOn, cited.observedAfter)
 }
 
+/** What the instrument did, at the clause. */
+const actAddress = (view: View, { instrument, article, clause }: Cited): string => {
+  const place = [article, clause].filter((one) => one).join('.')
+  return `${to(view, '/acts/known', { number: instrument })}${place ? `#c${place}` : ''}`
+}
+
 /** The tag. `why` says what the place settles, in our own words. */
 export const citation = (view: View, cited: Cited, why?: Content): Html => {
   const { words } = view
@@ -58,7 +66,7 @@ export const citation = (view: View, cited: Cited, why?: Content): Html => {
     [words.citation.issuedOn, text?.issuedOn ? date(view, text.issuedOn) : null],
     [words.citation.effectiveOn, text?.effectiveOn ? date(view, text.effectiveOn) : null],
     [words.citation.operationalOn, when(view, cited)],
-  ])}${text?.url ? html`<p><a href="${text.url}" rel="noreferrer">${text.url}</a></p>` : null}</div></details>`
+  ])}${cited.hasPage ? html`<p><a href="${actAddress(view, cited)}">${words.citation.whatItDid}</a></p>` : null}${text?.url ? html`<p><a href="${text.url}" rel="noreferrer">${text.url}</a></p>` : null}</div></details>`
 }
 
 /** Several tags after one statement. */

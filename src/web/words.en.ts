@@ -55,6 +55,7 @@ export const en: WebWords = {
     issuedOn: 'Issued on',
     effectiveOn: 'Text in force from',
     operationalOn: 'Has effect in the register from',
+    whatItDid: 'What this text changed',
     noTitle: 'The register has no title for this text yet.',
     place: 'Place',
   },

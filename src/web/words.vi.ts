@@ -55,6 +55,7 @@ export const vi = {
     issuedOn: 'Ngày ban hành',
     effectiveOn: 'Ngày văn bản có hiệu lực',
     operationalOn: 'Có tác dụng trong sổ đăng ký từ',
+    whatItDid: 'Văn bản này đã thay đổi những gì',
     noTitle: 'Sổ đăng ký chưa có tên của văn bản này.',
     place: 'Vị trí',
   },

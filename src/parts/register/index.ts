@@ -7,11 +7,12 @@ export { codesForUnits, mostTableBytes, readCodeTable } from './code-table.ts'
 export { actorName, transactionOf } from './commands.ts'
 export { countryId, loadCountry } from './country.ts'
 export { currentRegister, registerRevision } from './current.ts'
+export { statedTotals } from './figures/index.ts'
 export { loadRelease } from './load.ts'
-export { territoryOf } from './territory.ts'
 export { capital, dayOf, inFull, inSentence } from './naming.ts'
 export { type Office, officeOf } from './organisations/index.ts'
 export { dayOfBareCode, isProblem, unitMeant } from './questions.ts'
+export { territoryOf } from './territory.ts'
 export {
   type About,
   type FactName,

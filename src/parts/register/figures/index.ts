@@ -1,6 +1,7 @@
 import { figures } from './figures.ts'
 
 export type { FigureStatus } from './model.ts'
+export { statedTotals } from './stated.ts'
 
 /** What can be asked about published figures. */
 export const figureOperations = [figures] as const

@@ -12,7 +12,7 @@ import { ask, knownAt, publicQuery } from '../questions.ts'
 import { changeShown } from '../shown.ts'
 import { wordsOfCountry } from '../words-of-country.ts'
 
-type Told = { readonly change: ChangeRecord; readonly lines: readonly LineRecord[] }
+export type Told = { readonly change: ChangeRecord; readonly lines: readonly LineRecord[] }
 const changesBy = new WeakMap<Register, ReadonlyMap<string, readonly Told[]>>()
 
 /** Clauses in the order of the text: 2 before 10. */
@@ -20,7 +20,7 @@ const clauseKey = ({ change }: Told): string =>
   sortKey(`${change.basis?.article ?? ''} ${change.basis?.clause ?? ''}`)
 
 /** Changes by the act that made them, in the order of its text. */
-const changesByAct = (register: Register): ReadonlyMap<string, readonly Told[]> => {
+export const changesByAct = (register: Register): ReadonlyMap<string, readonly Told[]> => {
   const known = changesBy.get(register)
   if (known) return known
   const grouped = Map.groupBy(

@@ -45,6 +45,7 @@ export const cited = (
   const url = text?.source ? book.sources.get(text.source)?.url : undefined
   return {
     ...place,
+    hasPage: text !== undefined,
     ...(text
       ? {
           text: {
