@@ -12,7 +12,8 @@ export const shellProblem = defineProblems('shell', {
   'no-such-sitemap': {
     status: 404,
     vi: (d) => `Không có tệp địa chỉ số ${d.number}; có từ 1 đến ${d.known}, kê ở /sitemap.xml.`,
-    en: (d) => `There is no list of addresses number ${d.number}; there are 1 to ${d.known}, named in /sitemap.xml.`,
+    en: (d) =>
+      `There is no list of addresses number ${d.number}; there are 1 to ${d.known}, named in /sitemap.xml.`,
   },
   'no-data': {
     status: 404,

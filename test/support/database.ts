@@ -52,6 +52,19 @@ export const withMigrated = async <T>(use: (address: Address) => Promise<T>): Pr
   }
 }
 
+/** A database with the shipped country, for the time of `use`; for benches, which are no tests. */
+export const withCountry = async <T>(use: (database: OpenDatabase['database']) => Promise<T>): Promise<T> => {
+  const addressOf = await testServer()
+  const { name, drop } = await freshDatabase(addressOf, { country: true })
+  const { database, close } = openDatabase({ address: addressOf(name), poolSize: 5 })
+  try {
+    return await use(database)
+  } finally {
+    await close()
+    await drop()
+  }
+}
+
 let made = 0
 const nameNow = () => `test_${process.pid}_${++made}_${Math.trunc(performance.timeOrigin)}`
 

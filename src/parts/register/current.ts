@@ -38,9 +38,13 @@ const keep = (key: string, make: () => Promise<Register>): Promise<Register> => 
 
 type Look = { readonly running: Promise<Head | null>; next: Promise<Head | null> | null }
 const looks = new WeakMap<Database, Look>()
+const lastHeads = new WeakMap<Database, Head>()
 
 const look = (database: Database): Promise<Head | null> => {
-  const running = headOf(database)
+  const running = headOf(database).then((head) => {
+    if (head) lastHeads.set(database, head)
+    return head
+  })
   const own: Look = { running, next: null }
   looks.set(database, own)
   const leave = () => {
@@ -102,9 +106,9 @@ export const firstKnown = async (context: Context): Promise<Instant | null> => {
   return head ? ((await instantsOf(context.database, head.token))[0] ?? null) : null
 }
 
-/** When this register last learnt something; null while it knows nothing. */
+/** When the register last learnt something, as of the last look at it; null while it knows nothing. */
 export const lastKnown = async (context: Pick<Context, 'database'>): Promise<Instant | null> => {
-  const head = await freshHead(context.database)
+  const head = lastHeads.get(context.database) ?? (await freshHead(context.database))
   return head ? ((await instantsOf(context.database, head.token)).at(-1) ?? null) : null
 }
 

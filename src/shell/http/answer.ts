@@ -1,7 +1,8 @@
 /** What is sent: bytes with their validators, kept per encoding, so that asking again costs next to nothing. */
 import { createHash } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { type BrotliOptions, brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
 export type Answer = {
@@ -9,6 +10,8 @@ export type Answer = {
   readonly headers: Readonly<Record<string, string>>
   readonly bytes: Uint8Array
   readonly etag: string
+  /** How hard to compress: for what is sent once, as fast as it is sent; for what lasts, as small as it gets. */
+  readonly lasts?: boolean
   /** Encoded forms, made when first asked for. */
   readonly encoded: Map<Encoding, Uint8Array>
 }
@@ -70,13 +73,34 @@ const worthIt = 1024
 const isText = (type: string): boolean =>
   /^text\/|json|xml|javascript|csv/.test(type) && !type.includes('spreadsheet')
 
+/** Compresses beside the thread that answers; what was not prepared is compressed when it is sent. */
+export const prepare = async (asked: IncomingHttpHeaders, answer: Answer): Promise<void> => {
+  const encoding = encodingFor(asked, answer)
+  if (!encoding || answer.encoded.has(encoding)) return
+  answer.encoded.set(
+    encoding,
+    await (encoding === 'gzip'
+      ? gzipLater(answer.bytes, { level: gzipLevel })
+      : brotliLater(answer.bytes, brotliOptions(answer))),
+  )
+}
+
+const [brotliLater, gzipLater] = [promisify(brotliCompress), promisify(gzip)]
+const gzipLevel = 6
+const brotliOptions = ({ lasts, bytes }: Answer): BrotliOptions => ({
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: lasts ? 11 : 4,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength,
+  },
+})
+
 const encodedAs = (answer: Answer, encoding: Encoding): Uint8Array => {
   const known = answer.encoded.get(encoding)
   if (known) return known
   const made =
     encoding === 'gzip'
-      ? gzipSync(answer.bytes, { level: 6 })
-      : brotliCompressSync(answer.bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
+      ? gzipSync(answer.bytes, { level: gzipLevel })
+      : brotliCompressSync(answer.bytes, brotliOptions(answer))
   answer.encoded.set(encoding, made)
   return made
 }

@@ -14,7 +14,10 @@ export const routeAssets = (server: FastifyInstance, assets: readonly Asset[]): 
     assets.map((asset) => [
       nameOf(asset.path),
       {
-        current: answerOf(200, { 'content-type': asset.type, 'cache-control': forEver }, asset.bytes),
+        current: {
+          ...answerOf(200, { 'content-type': asset.type, 'cache-control': forEver }, asset.bytes),
+          lasts: true,
+        },
         // A page kept from a former release asks for the file of that release and gets today's.
         former: answerOf(200, { 'content-type': asset.type, 'cache-control': anHour }, asset.bytes),
         path: asset.path,

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Language } from '../../kernel/problems.ts'
 import type { Context } from '../../platform/operation.ts'
 import type { Page, PageAnswer, PageRequest } from '../../platform/page.ts'
-import { type Answer, answerOf, sendAnswer } from './answer.ts'
+import { type Answer, answerOf, prepare, sendAnswer } from './answer.ts'
 import { keyOf } from './answer-cache.ts'
 import { readForm } from './body.ts'
 import { dataPath } from './data-address.ts'
@@ -84,6 +84,7 @@ const answerPage = async (
   const made = await page.handler(asked, context)
   const control = { 'cache-control': freshnessOf(page, asked.query, made, context) }
   const answer = answerOfPage({ ...made, headers: { ...control, ...made.headers } })
+  await prepare(request.headers, answer)
   const route = request.routeOptions.url ?? ''
   if (key !== null && revision !== null && answer.status === 200)
     cache.keep(key, { answer, of: page, route, revision, today })

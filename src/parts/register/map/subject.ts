@@ -3,7 +3,6 @@ import type { Unit } from '../../../../packages/register/src/model.ts'
 import type { Register } from '../../../../packages/register/src/register.ts'
 import { addDays, holdsOn, type IsoDate } from '../../../kernel/dates.ts'
 import { type Cell, type CellsOfDay, cellsOn, drawnDay } from './cells-on.ts'
-import { farness } from './hexes.ts'
 import { onSheet } from './lay-cells.ts'
 
 export type Subject = {
@@ -52,23 +51,31 @@ export const subjectOf = (register: Register, unit: Unit, at: IsoDate): Subject 
   return { day, on, cells, isCell: cells.some((cell) => cell.unit.id === unit.id) }
 }
 
-/** The cells nearest to some others, nearest first. */
+/**
+ * The cells nearest to some others, nearest first. Few of thousands are wanted, for every page of a unit: those are kept
+ * in order, the rest is passed over.
+ */
 export const nearestTo = (among: readonly Cell[], to: readonly Cell[], count: number): readonly Cell[] => {
   const own = new Set(to)
   const trueAt = to[0]?.point.latitude ?? 0
-  const spots = to.map(({ point }) => onSheet(point, trueAt))
-  // Few of thousands are wanted, for every page of a unit: those are kept in order, the rest is passed over.
+  const { x: wide, y: high } = onSheet({ latitude: 1, longitude: 1 }, trueAt)
   const nearest: { readonly cell: Cell; readonly far: number }[] = []
+  let farthest = Number.POSITIVE_INFINITY
   for (const cell of among) {
-    if (own.has(cell)) continue
-    const spot = onSheet(cell.point, trueAt)
+    const { latitude, longitude } = cell.point
     let far = Number.POSITIVE_INFINITY
-    for (const one of spots) far = Math.min(far, farness(one, spot))
-    if (nearest.length === count && far >= (nearest.at(-1)?.far ?? 0)) continue
-    if (nearest.length === count) nearest.pop()
+    for (const { point } of to) {
+      const x = (longitude - point.longitude) * wide
+      const y = (latitude - point.latitude) * high
+      const one = x * x + y * y
+      if (one < far) far = one
+    }
+    if (far >= farthest || own.has(cell)) continue
     let place = nearest.length
     while (place > 0 && (nearest[place - 1]?.far ?? 0) > far) place--
     nearest.splice(place, 0, { cell, far })
+    if (nearest.length > count) nearest.pop()
+    if (nearest.length === count) farthest = nearest.at(-1)?.far ?? farthest
   }
   return nearest.map(({ cell }) => cell)
 }
