@@ -19,7 +19,7 @@ export const middleLatitude = (points: readonly Point[]): number => {
 }
 
 /** The indexes of the largest group whose members are linked by steps of at most `apart`. */
-const together = (spots: readonly Spot[], apart: number): ReadonlySet<number> => {
+export const together = (spots: readonly Spot[], apart: number): ReadonlySet<number> => {
   let best: ReadonlySet<number> = new Set()
   let left = spots.map((_, index) => index)
   for (let start = left.pop(); start !== undefined; start = left.pop()) {

@@ -1,7 +1,7 @@
 /** A unit with many cells: a province or district, also an ended one, by the units of the lowest level in it. */
 import type { Unit } from '../../../../../packages/register/src/model.ts'
-import { dateText, type Html, html, to, wordsIn } from '../../../../web/index.ts'
-import { type MapGround, type MapParts, mapFigure } from '../../../../web/map/index.ts'
+import { dateText, html, to, wordsIn } from '../../../../web/index.ts'
+import type { MapGround, MapParts } from '../../../../web/map/index.ts'
 import { inSentence } from '../../naming.ts'
 import type { Cell } from '../cells-on.ts'
 import { groundOf, outlinesOf } from '../ground.ts'
@@ -9,6 +9,7 @@ import { keyOf, middleOf } from '../hexes.ts'
 import { boxAround, type Frame, layCells } from '../lay-cells.ts'
 import { pathOf } from '../paths.ts'
 import { nearestTo, type Subject } from '../subject.ts'
+import { provinceAreas } from './areas-map.ts'
 import { cellShape, lookOfType, tellerOf, typeKeys } from './cells.ts'
 import { locatorOf } from './locator.ts'
 import type { MapAsked } from './model.ts'
@@ -37,7 +38,7 @@ const aroundOf = (unit: Unit, { day, cells, isCell }: Subject): readonly Cell[] 
   return day.cells.filter((cell) => !own.has(cell) && provinces.has(cell.unit.parents.at(-1)?.id))
 }
 
-export const areaParts = (asked: MapAsked, unit: Unit, subject: Subject): MapParts => {
+const areaParts = (asked: MapAsked, unit: Unit, subject: Subject): MapParts => {
   const { view, register } = asked
   const { day, cells } = subject
   const words = wordsIn(view, registerMapWords)
@@ -112,8 +113,9 @@ export const areaParts = (asked: MapAsked, unit: Unit, subject: Subject): MapPar
   }
 }
 
-export const cellsOfArea = (asked: MapAsked, unit: Unit, subject: Subject): Html | null =>
-  mapFigure(asked.view, areaParts(asked, unit, subject))
+/** By boundaries where there are enough, else by cells. */
+export const provinceParts = async (asked: MapAsked, unit: Unit, subject: Subject): Promise<MapParts> =>
+  (await provinceAreas(asked, unit, subject)) ?? areaParts(asked, unit, subject)
 
 /** The cell nearest to the middle of all. */
 const middleCell = (cells: readonly Cell[]): Cell => {

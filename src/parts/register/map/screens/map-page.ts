@@ -25,7 +25,7 @@ import { isProblem, unitMeant } from '../../questions.ts'
 import { type Asked, stateDay, stateOf, typeName } from '../../screens/asked.ts'
 import { originCounts } from '../cells-on.ts'
 import { type Subject, subjectOf } from '../subject.ts'
-import { areaParts } from './area-map.ts'
+import { provinceParts } from './area-map.ts'
 import { hrefOf } from './cells.ts'
 import { type Colouring, colourings, countsOf, everyUnitParts } from './every-unit.ts'
 import { registerMapWords } from './words.ts'
@@ -44,7 +44,7 @@ const colouringOf = (typed: string | undefined, otherwise: Colouring): Colouring
 
 const highest = (asked: Asked) => asked.book.levels[0]?.id ?? 'province'
 
-const drawnOf = (asked: Asked): Drawn | Problem => {
+const drawnOf = async (asked: Asked): Promise<Drawn | Problem> => {
   const { view, register } = asked
   const at = stateDay(asked)
   const { drawn, provinces } = countsOf(asked, at)
@@ -68,7 +68,7 @@ const drawnOf = (asked: Asked): Drawn | Problem => {
     province: unit.code ?? '',
     subject,
     name: unit.name,
-    parts: subject.cells.length > 0 ? areaParts(asked, unit, subject) : null,
+    parts: subject.cells.length > 0 ? await provinceParts(asked, unit, subject) : null,
   }
 }
 
@@ -209,10 +209,10 @@ const leadOf = (asked: Asked, { at, name, subject }: Drawn): string => {
     : words.leadBefore(count, day, dateText(view, drawn), cells)
 }
 
-export const mapPage = (asked: Asked): Html | PageAnswer => {
+export const mapPage = async (asked: Asked): Promise<Html | PageAnswer> => {
   const { view, source } = asked
   const words = wordsIn(view, registerMapWords)
-  const drawn = drawnOf(asked)
+  const drawn = await drawnOf(asked)
   if (isProblem(drawn)) return answer(errorPage(view, [{ ...drawn, field: 'province' }]), 404)
   const { at, by, province, subject, parts } = drawn
   const query = { at, province: province || undefined, by: province ? undefined : by }
@@ -235,9 +235,9 @@ export const mapPage = (asked: Asked): Html | PageAnswer => {
 }
 
 /** The same map as a file. */
-export const mapSvg = (asked: Asked): PageAnswer => {
+export const mapSvg = async (asked: Asked): Promise<PageAnswer> => {
   const { view } = asked
-  const drawn = drawnOf(asked)
+  const drawn = await drawnOf(asked)
   if (isProblem(drawn)) return answer(errorPage(view, [{ ...drawn, field: 'province' }]), 404)
   const { parts, at } = drawn
   const title = `${wordsIn(view, registerMapWords).title}, ${dateText(view, at)}`

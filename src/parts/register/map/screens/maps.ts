@@ -2,8 +2,10 @@
 import type { Unit } from '../../../../../packages/register/src/model.ts'
 import type { IsoDate } from '../../../../kernel/dates.ts'
 import type { Html } from '../../../../web/index.ts'
+import { mapFigure } from '../../../../web/map/index.ts'
 import { subjectOf } from '../subject.ts'
-import { cellsOfArea } from './area-map.ts'
+import { provinceParts } from './area-map.ts'
+import { unitAreas } from './areas-map.ts'
 import { provincesOfCountry } from './country-map.ts'
 import type { MapAsked } from './model.ts'
 import { cellsOfUnit } from './unit-map.ts'
@@ -20,9 +22,11 @@ export const mapOfUnit = async (asked: MapAsked, unit: Unit, at: IsoDate): Promi
   const [first] = cells
   if (!first) return null
   const isLowest = unit.level === first.unit.level
-  if (isCell || (isLowest && cells.length < 12) || (cells.length === 1 && day.asked !== day.drawn))
-    return cellsOfUnit(asked, unit, subject)
-  return cellsOfArea(asked, unit, subject)
+  if (isCell || (isLowest && cells.length < 12) || (cells.length === 1 && day.asked !== day.drawn)) {
+    const areas = isCell ? await unitAreas(asked, unit, subject) : null
+    return areas ? mapFigure(asked.view, areas) : cellsOfUnit(asked, unit, subject)
+  }
+  return mapFigure(asked.view, await provinceParts(asked, unit, subject))
 }
 
 /** A province, also a former one: the communes of today that lie in it. */
