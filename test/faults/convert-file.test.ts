@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { countryRecords } from '../../packages/register/src/country.ts'
@@ -95,7 +95,7 @@ test('a lock of a process that is gone is taken over, one that cannot be judged 
   const out = join(folder, 'locked.csv')
   const lock = `${out}.lock`
   const gone = spawnSync(process.execPath, ['-e', '']).pid
-  const host = spawnSync('hostname', { encoding: 'utf8' }).stdout.trim()
+  const host = hostname()
   writeFileSync(lock, JSON.stringify({ host, pid: gone, began: '1', id: 'former' }))
   assert.equal(run(lists.csv, out).exit, 0)
   // The number of this process, begun at another time.
