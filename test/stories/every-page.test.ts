@@ -8,6 +8,10 @@ const { site, browser } = await openStory()
 
 const pages = [
   '/',
+  '/convert',
+  '/convert?q=12+H%C3%A0ng+B%C3%BAn%2C+Ph%C6%B0%E1%BB%9Dng+Qu%C3%A1n+Th%C3%A1nh%2C+Ba+%C4%90%C3%ACnh%2C+H%C3%A0+N%E1%BB%99i',
+  '/convert?q=Ph%C6%B0%E1%BB%9Dng+C%E1%BB%ADa+Nam%2C+H%C3%A0+N%E1%BB%99i',
+  '/convert/many',
   '/search',
   '/search?q=tan+tien',
   '/search?q=khong+co+dau+ca',
