@@ -1,6 +1,6 @@
 /** What a change of units means for the papers people hold: what the law says, then what to do. */
 import type { IsoDate } from '../kernel/dates.ts'
-import { papersRules } from '../law/index.ts'
+import { type PapersRule, papersRules } from '../law/index.ts'
 import { type Html, html } from './html.ts'
 import { lawCitations } from './law-citation.ts'
 import { section } from './layout.ts'
@@ -48,13 +48,19 @@ const en: Words = {
 
 export const papersWords = { vi, en } as const
 
-/** What the law says of papers after a change on a day, each statement with its tag. */
+/** Statements that stand at the same places of the law, said together. */
+const together = (rules: readonly PapersRule[]): readonly (readonly PapersRule[])[] => [
+  ...Map.groupBy(rules, ({ citations }) => JSON.stringify(citations)).values(),
+]
+
+/** What the law says of papers after a change on a day, each statement with its tags. */
 export const papersStatements = (view: View, changedOn: IsoDate): Html | null => {
   const rules = papersRules(changedOn)
   return rules.length === 0
     ? null
-    : html`<ul class="papers">${rules.map(
-        ({ says, citations }) => html`<li>${says[view.language]} ${lawCitations(view, citations)}</li>`,
+    : html`<ul class="papers">${together(rules).map(
+        (group) =>
+          html`<li>${group.map(({ says }) => html`${says[view.language]} `)}${lawCitations(view, group[0]?.citations ?? [])}</li>`,
       )}</ul>`
 }
 

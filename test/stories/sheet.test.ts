@@ -125,13 +125,16 @@ test('every sheet prints on one A4 page, also the fullest', async () => {
     '/sheet?from=00592&at=2004-09-01',
     // The longest names, the longest seats.
     `/sheet?q=${encodeURIComponent(`${long}Phường Nam Triệu Giang, Thành phố Thuỷ Nguyên, Thành phố Hải Phòng`)}`,
+    `/en/sheet?q=${encodeURIComponent(`${long}Xã Tây Tựu, Huyện Từ Liêm, Thành phố Hà Nội`)}&writtenAt=2004-09-01`,
+    `/sheet?q=${encodeURIComponent(`${long}Xã Quế Ninh, Huyện Quế Sơn, Tỉnh Quảng Nam`)}&writtenAt=2004-09-01`,
     `/en/sheet?q=${encodeURIComponent(`${long}Phường Trương Quang Trọng, Thành phố Quảng Ngãi, Tỉnh Quảng Ngãi`)}`,
     '/sheet?q=Ph%C6%B0%E1%BB%9Dng+V%C4%83n+Mi%E1%BA%BFu+-+Qu%E1%BB%91c+T%E1%BB%AD+Gi%C3%A1m',
     '/en/sheet?q=x%C3%A3+T%C3%A2n+Ti%E1%BA%BFn',
-    ...['07918', '08332', '26875'].map((code) => `/en/sheet?from=${code}`),
+    ...['07927', '15922', '09796'].map((code) => `/en/sheet?from=${code}&at=2004-09-01`),
   ]) {
     await visitor.go(path)
     const { pages, size } = await pagesOf(visitor)
+    assert.equal(await visitor.page.locator('.document').count(), 1, path)
     assert.equal(pages, 1, path)
     assert.deepEqual(size.map(Math.round), [595, 842], path)
   }

@@ -24,7 +24,7 @@ import {
   unknownFact,
   vietnamese,
 } from '../../../../web/index.ts'
-import { capital, inFull, inSentence, officeOf } from '../../../register/index.ts'
+import { capital, inFull, inSentence, type Office, officeOf } from '../../../register/index.ts'
 import { type Asked, dayAsked, officeFacts, unitLink } from '../../../register/screens/index.ts'
 import { conversionWords } from '../../words.ts'
 import type { SheetAnswer } from '../answers.ts'
@@ -149,15 +149,21 @@ const checkFacts = (asked: Asked, made: Sheet): Html => {
   ])}<p class="aside">${origin.notTyped}</p><p class="not-official">${notOfficial}</p>`
 }
 
+/** Whether it needs the smaller print to stay on its page. */
+const isFull = ({ citations, candidates, unit, asked: { address } }: Sheet, office: Office | null): boolean =>
+  citations.length + (unit ? 0 : candidates.length) > 2 ||
+  (address ?? '').length > 100 ||
+  (office?.seat?.text ?? '').length > 120
+
 /** Kept small, so that it prints on one page: each part under a heading of its own. */
 const documentOf = (asked: Asked, made: Sheet): Html => {
   const { view, register } = asked
   const words = sheetWords(asked)
   const { unit, candidates, citations, status, issued, asked: question } = made
-  const office = unit && officeOf(register, unit, question.to)
+  const office = unit ? officeOf(register, unit, question.to) : null
   const changedOn = status === 'already-current' ? null : (citations.at(-1)?.effectiveOn ?? null)
   const papers = changedOn === null ? null : papersStatements(view, changedOn)
-  return html`<div class="document"><p class="issued">${words.head.issued} ${date(view, issued)}</p>${section(
+  return html`<div class="document${isFull(made, office) ? ' full' : ''}"><p class="issued">${words.head.issued} ${date(view, issued)}</p>${section(
     'places',
     words.head.places,
     placeFacts(asked, made),
