@@ -73,7 +73,7 @@ test('bad input is refused in words: nothing, too much, too many links, a wrong 
   assert.deepEqual(await refusals({}), ['input/missing-field'])
   assert.deepEqual(await refusals({ wrong: ' \u0000 ' }), ['feedback/nothing-said'])
   assert.deepEqual(await refusals({ wrong: 'x'.repeat(4001) }), ['input/wrong-length'])
-  assert.deepEqual(await refusals({ wrong: 'https://a.vn '.repeat(9) }), ['feedback/too-many-links'])
+  assert.deepEqual(await refusals({ wrong: 'https://a.example '.repeat(9) }), ['feedback/too-many-links'])
   assert.deepEqual(await refusals({ wrong: 'x', unit: '99999' }), ['feedback/unit-not-known'])
   assert.deepEqual(await refusals({ wrong: 'x', page: '//evil.example' }), ['feedback/page-not-ours'])
   assert.deepEqual(await refusals({ wrong: 'x', key: 'abc' }), ['feedback/bad-key'])
