@@ -74,7 +74,7 @@ test('a code leads to its unit, and a choice becomes part of the address', async
   })
   const joined = await server.inject(`/convert?${query}`)
   assert.equal(joined.statusCode, 303)
-  const next = new URL(String(joined.headers.location), 'http://x')
+  const next = new URL(String(joined.headers.location), 'http://localhost')
   assert.equal(next.searchParams.get('q'), '5 Lê Lợi, Xã An, Huyện Đông')
   assert.equal(next.searchParams.get('to'), '2025-06-30')
 })
