@@ -79,6 +79,7 @@ test('a journalist copies how to cite the data, with the release', async () => {
   const release = await page.locator('section[aria-labelledby=versions] th code').first().innerText()
   for (const block of await page.locator('section[aria-labelledby=cite] pre').all())
     assert.ok((await block.innerText()).includes(release))
+  assert.ok((await page.locator('.receipt').innerText()).includes(release))
   await assertSound(visitor, '/data/licence')
   await visitor.leave()
 })

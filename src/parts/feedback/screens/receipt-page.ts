@@ -56,6 +56,10 @@ const stepsList = (
     ({ step, at }) => html`<li>${words.states[step]}, ${date(view, localDay(new Date(at)))}</li>`,
   )}</ol>`
 
+/** The address holds the key, so links from the page do not tell it. A page with a form may not do so: browsers would hide where it came from. */
+const untold = ({ headers, ...made }: PageAnswer): PageAnswer =>
+  privately({ ...made, headers: { ...headers, 'referrer-policy': 'no-referrer' } })
+
 export const receiptPage = async (request: PageRequest, context: Context): Promise<PageAnswer> => {
   const view = viewOf(request, context.today)
   const words = wordsIn(view, { vi, en })
@@ -71,7 +75,7 @@ export const receiptPage = async (request: PageRequest, context: Context): Promi
   }
   const { value } = found
   const address = to(view, `/report/${value.number}`, { key })
-  return privately(
+  return untold(
     answer(
       page(view, {
         title: words.receipt.title(value.shown),

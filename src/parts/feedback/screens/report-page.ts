@@ -28,12 +28,8 @@ import { vi } from './words.vi.ts'
 
 type Typed = Readonly<Record<string, string | undefined>>
 
-/** Pages about one person's report are kept nowhere, found by nobody, and tell no other page where they are. */
-export const forOne = {
-  'cache-control': 'no-store',
-  'x-robots-tag': 'noindex',
-  'referrer-policy': 'no-referrer',
-} as const
+/** Pages about one person's report are kept nowhere and found by nobody. */
+const forOne = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' } as const
 
 export const privately = ({ headers, ...made }: PageAnswer): PageAnswer => ({
   ...made,

@@ -60,4 +60,4 @@ export const cslJson = ({ release, address, on }: Cite): string =>
     ],
     null,
     2,
-  )}\n`
+  ).replace(/\[\s+([\d,\s]+?)\s+\]/g, (_, numbers: string) => `[${numbers.replace(/\s+/g, ' ')}]`)}\n`

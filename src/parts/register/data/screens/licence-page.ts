@@ -37,7 +37,7 @@ export const licencePage = (asked: Asked): Html => {
     )}${section(
       'cite',
       words.cite,
-      html`<h3>${words.words}</h3>${block(citeInWords(cited, view.language))}<h3>BibTeX</h3>${block(bibtex(cited))}<p><a href="/data/citation.bib">citation.bib</a></p><h3>CSL-JSON</h3>${block(cslJson(cited))}<p><a href="/data/citation.csl.json">citation.csl.json</a></p>`,
+      html`<h3>${words.words}</h3><p class="receipt">${citeInWords(cited, view.language)}</p><h3>BibTeX</h3>${block(bibtex(cited))}<p><a href="/data/citation.bib">citation.bib</a></p><h3>CSL-JSON</h3>${block(cslJson(cited))}<p><a href="/data/citation.csl.json">citation.csl.json</a></p>`,
     )}${section(
       'versions',
       words.versions,
