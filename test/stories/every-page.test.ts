@@ -27,6 +27,8 @@ const pages = [
   '/units?type=special-zone',
   '/country',
   '/country?at=2004-08-31',
+  '/map?province=48',
+  '/map?at=2025-06-30&province=74',
   '/compare',
   '/figures',
   '/changes',
@@ -44,6 +46,13 @@ const pages = [
   '/api',
   '/errors',
   '/about',
+  '/data',
+  '/data?set=correspondence&from=2025-06-30&to=2025-07-01&within=01',
+  '/data/licence',
+  '/data/none.csv',
+  '/report?unit=00004',
+  '/report/1?key=none',
+  '/reports',
   '/no/such/page',
 ]
 
