@@ -14,7 +14,7 @@ import type {
   UnknownEnd,
 } from './model.ts'
 import { lastDayOf, type Views } from './views.ts'
-import { type Arrival, type Outcome, walkBack, walkForward } from './walk.ts'
+import { type Arrival, type Outcome, onlyLine, walkBack, walkForward } from './walk.ts'
 
 export type Span = { readonly from: IsoDate; readonly to: IsoDate }
 
@@ -161,10 +161,30 @@ export const notFound: Conversion = Object.freeze({
   unknown: Object.freeze([]),
 })
 
+const wholly: Reason = Object.freeze({ code: 'whole', scope: 'whole', people: 'all' })
+const nothingUnknown: readonly UnknownEnd[] = Object.freeze([])
+/** The answer for a unit that went wholly along one line, as most do: what the long way makes of it, at once. */
+const alongOneLine = (views: Views, start: Unit, leg: Leg, to: IsoDate): Conversion | null => {
+  const unit = leg.to && views.on(leg.to, to)
+  if (!unit) return null
+  const citations = Object.freeze(leg.citation ? [leg.citation] : [])
+  return Object.freeze({
+    status: 'exact',
+    unit,
+    origin: start,
+    candidates: Object.freeze([Object.freeze({ unit, share: 1, reason: wholly, citations })]),
+    citations,
+    unknown: nothingUnknown,
+  })
+}
+
 /** The conversion of the unit that bore a code on `from` to day `to`, frozen. */
 export const conversionOf = (ground: Ground, views: Views, origin: Life, span: Span): Conversion => {
   const start = views.on(origin, span.from)
   if (!start) return notFound
+  const only = onlyLine(origin, span, ground.timeline)
+  const straight = only && alongOneLine(views, start, only, span.to)
+  if (straight) return straight
   const { arrivals, unknown, legs, fromChildren } = successorsOf(ground, origin, span)
   const candidates = arrivals
     .flatMap(({ life, flow }): Candidate[] => {

@@ -182,6 +182,27 @@ export const walkForward = (
   return { arrivals: listed(arrived), unknown: distinct(unknown), legs }
 }
 
+/** The one line after `from` by which a unit went wholly into another that stays as it is until `to`, if so. */
+export const onlyLine = (
+  origin: Life,
+  { from, to }: { readonly from: IsoDate; readonly to: IsoDate },
+  timeline: Timeline,
+): Leg | null => {
+  if (to < from) return null
+  const start = timeline.after(from)
+  const end = timeline.after(to)
+  let only: Leg | null = null
+  for (const leg of origin.out)
+    if (leg.at >= start && leg.at < end) {
+      if (only) return null
+      only = leg
+    }
+  if (!only?.to || only.line.scope !== 'whole' || only.line.people !== 'all') return null
+  const { at, to: taker } = only
+  for (const leg of taker.out) if (leg.at >= at && leg.at < end) return null
+  return taker === origin || goesOn(origin, at, timeline) ? null : only
+}
+
 /** Which units of day `to` the unit `origin` of the later day `from` comes from. */
 export const walkBack = (
   origin: Life,

@@ -15,7 +15,13 @@ export type Outcome = {
   readonly settledBy: readonly Settling[]
   readonly citations: readonly Citation[]
 }
-type Span = { readonly unit: string; readonly from: IsoDate; readonly until: IsoDate | null }
+type Span = {
+  readonly unit: string
+  readonly from: IsoDate
+  readonly until: IsoDate | null
+  /** The code it probably has: saves looking for the unit first. */
+  readonly code?: string | null
+}
 type Fate = { readonly origin: Unit; readonly near: Conversion; readonly far: Conversion | null }
 
 export const nothingFound: Outcome = {
@@ -66,7 +72,14 @@ export const fatesOn = (
   let several = new Map<string, Outcome>()
   let lists = new Map<readonly Entry[], Outcome>()
 
-  const convertOn = (unit: string, day: IsoDate): { origin: Unit; conversion: Conversion } | null => {
+  const convertOn = (
+    { unit, code: likely }: Span,
+    day: IsoDate,
+  ): { origin: Unit; conversion: Conversion } | null => {
+    if (likely) {
+      const conversion = register.convertCode(likely, { from: day, to, level: 'commune' })
+      if (conversion.origin?.id === unit) return { origin: conversion.origin, conversion }
+    }
     const origin = register.unitById(unit, day)
     if (!origin) return null
     const { code, level } = origin
@@ -80,12 +93,12 @@ export const fatesOn = (
     return day < from ? from : day > last ? last : day
   }
   const fateOf = (span: Span): Fate | null => {
-    const near = convertOn(span.unit, clamp(writtenAt ?? to, span))
+    const near = convertOn(span, clamp(writtenAt ?? to, span))
     if (!near) return null
     if (writtenAt !== undefined || (to >= span.from && !losing.has(span.unit)))
       return { origin: near.origin, near: near.conversion, far: null }
     const other = to < span.from ? clamp('9999-12-31', span) : span.from
-    const far = convertOn(span.unit, other)
+    const far = convertOn(span, other)
     return {
       origin: near.origin,
       near: near.conversion,
@@ -188,13 +201,21 @@ export const fatesOn = (
 
   /** One span per unit: the last of its names' days, from the first on. */
   const spansOf = (list: readonly Entry[]): readonly Span[] => {
-    const spans = new Map<string, { unit: string; from: IsoDate; until: IsoDate | null }>()
-    for (const { unit, from, until } of list) {
+    const [first] = list
+    if (first && list.length === 1) return [first]
+    const spans = new Map<
+      string,
+      { unit: string; from: IsoDate; until: IsoDate | null; code: string | null }
+    >()
+    for (const { unit, from, until, code } of list) {
       const span = spans.get(unit)
-      if (!span) spans.set(unit, { unit, from, until })
+      if (!span) spans.set(unit, { unit, from, until, code })
       else {
         if (from < span.from) span.from = from
-        if (span.until !== null && (until === null || until > span.until)) span.until = until
+        if (span.until !== null && (until === null || until > span.until)) {
+          span.until = until
+          span.code = code
+        }
       }
     }
     return [...spans.values()]

@@ -6,7 +6,7 @@ import { madeOnce } from '../maps.ts'
 import type { IsoDate, Unit } from '../model.ts'
 import type { Register } from '../register.ts'
 import { foldWord } from './fold.ts'
-import { type Spelling, spelling } from './near.ts'
+import { type Spelling, type Spellings, spelling, spellingsFrom } from './near.ts'
 import { emptyTokens, tokeniserOf, writtenForm } from './tokens.ts'
 import { numberWords, spelledOut, variantsOf } from './variants.ts'
 import {
@@ -17,13 +17,24 @@ import {
   typeWords,
   typeWordsBehind,
 } from './vietnam.ts'
-import { vocabularyOf, wordTree } from './word-tree.ts'
+import { numberTable, vocabularyOf, wordTree } from './word-tree.ts'
 
 /** Entries on whose days the district was of the type written, where there are such. */
-export const underType = (entries: readonly Entry[], types: number): readonly Entry[] => {
-  if (types === 0 || entries.every(({ over }) => (over & types) !== 0)) return entries
+const underType = (entries: readonly Entry[], types: number): readonly Entry[] => {
   const fitting = entries.filter(({ over }) => (over & types) !== 0)
   return fitting.length > 0 ? fitting : entries
+}
+/** The entries of one name in one district that fit the district's type and the province as they are written. */
+export const entriesUnder = (
+  { entries, over, province }: Held,
+  types: number,
+  group: Group | null,
+): readonly Entry[] => {
+  const typed = types === 0 || (over >= 0 && (over & types) !== 0) ? entries : underType(entries, types)
+  if (!group || (province >= 0 && group.closure.has(province))) return typed
+  return typed.every((entry) => group.closure.has(entry.province))
+    ? typed
+    : typed.filter((entry) => group.closure.has(entry.province))
 }
 
 /** A way to write a name: its accented words (none where it is an abbreviation) and the types that bore it. */
@@ -46,7 +57,11 @@ export type Entry = {
   readonly province: number
   readonly from: IsoDate
   readonly until: IsoDate | null
+  /** The code it had last. */
+  readonly code: string | null
 }
+/** Entries of one name in one district; `over` and `province` are those of all of them, -1 where they differ. */
+export type Held = { readonly entries: Entry[]; over: number; province: number }
 export type District = {
   readonly index: number
   readonly unit: string
@@ -254,7 +269,8 @@ export const gazetteerOf = (register: Register) => {
 
   // Communes.
   const entries: Entry[] = []
-  const inDistrict = new Map<number, Entry[]>()
+  const inDistrict = numberTable()
+  const helds: (Held | undefined)[] = [undefined]
   const inGroup = new Map<number, Entry[]>()
   const everywhere = new Map<number, Entry[]>()
   const entriesOfUnit = new Map<string, Entry[]>()
@@ -282,7 +298,9 @@ export const gazetteerOf = (register: Register) => {
     )
     if (before) {
       // The same names going on, only another code or another state above.
-      ;(before as { until: IsoDate | null }).until = place.until
+      const grown = before as { until: IsoDate | null; code: string | null }
+      grown.until = place.until
+      grown.code = version.code
       return
     }
     const form = madeOnce(formsKept, `${version.name}\n${short}`, () => ({
@@ -290,12 +308,20 @@ export const gazetteerOf = (register: Register) => {
       types,
       text: version.name,
     }))
-    const entry: Entry = { index: entries.length, unit: id, name, form, ...place }
+    const entry: Entry = { index: entries.length, unit: id, name, form, ...place, code: version.code }
     entries.push(entry)
     own.push(entry)
     ;(names[name] as Name).communes = true
     madeOnce(everywhere, name, () => []).push(entry)
-    if (place.district >= 0) madeOnce(inDistrict, name * 1024 + place.district, () => []).push(entry)
+    if (place.district >= 0) {
+      const { over, province } = place
+      const key = (name + 1) * 1024 + place.district
+      if (inDistrict.get(key) === 0) inDistrict.set(key, helds.push({ entries: [], over, province }) - 1)
+      const held = helds[inDistrict.get(key)] as Held
+      held.entries.push(entry)
+      if (held.over !== over) held.over = -1
+      if (held.province !== province) held.province = -1
+    }
     for (const group of groupsOfProvince[place.province] ?? [])
       madeOnce(inGroup, name * 128 + group.index, () => []).push(entry)
   }
@@ -355,18 +381,20 @@ export const gazetteerOf = (register: Register) => {
   // A name that reads as initials only counts where no other name is written so.
   const initialsOf = (text: readonly string[]) => text.map((word) => word[0]).join('')
 
-  const spellingsOfDistricts = new Map<number, readonly Spelling[]>()
-  const spellingsInDistrict = new Map<number, readonly Spelling[]>()
-  const spellingsInGroup = new Map<number, readonly Spelling[]>()
+  const spellingsOfDistricts = new Map<number, Spellings>()
+  const spellingsInDistrict = new Map<number, Spellings>()
+  const spellingsInGroup = new Map<number, Spellings>()
   const spellingsOf = new Map<number, readonly Spelling[]>()
   // A name lies in several places: its spellings are the same objects in all of them.
-  const spelt = (list: Iterable<number>): readonly Spelling[] =>
-    [...new Set(list)].flatMap((name) =>
-      madeOnce(spellingsOf, name, () => {
-        const { words, spellings } = names[name] as Name
-        const text = words.join('')
-        return [...spellings].map((written) => spelling(text, written, name))
-      }),
+  const spelt = (list: Iterable<number>): Spellings =>
+    spellingsFrom(
+      [...new Set(list)].flatMap((name) =>
+        madeOnce(spellingsOf, name, () => {
+          const { words, spellings } = names[name] as Name
+          const text = words.join('')
+          return [...spellings].map((written) => spelling(text, written, name))
+        }),
+      ),
     )
   const provinceSpellings = spelt(
     names.flatMap(({ groups: held }, index) => (held.some(({ alias }) => !alias) ? [index] : [])),
@@ -410,7 +438,8 @@ export const gazetteerOf = (register: Register) => {
     provinceUnits,
     entriesOfUnit,
     losing,
-    entriesInDistrict: (name: number, district: number) => inDistrict.get(name * 1024 + district),
+    heldInDistrict: (name: number, district: number): Held | undefined =>
+      helds[inDistrict.get((name + 1) * 1024 + district)],
     entriesInGroup: (name: number, group: number) => inGroup.get(name * 128 + group),
     /** Present communes of a name that took communes of the district, or of the provinces of a name. */
     heirsInDistrict: (name: number, district: number) => heirsInDistrict.get(name * 1024 + district),

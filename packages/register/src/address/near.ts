@@ -36,6 +36,18 @@ export const spelling = (text: string, written: string, name: number): Spelling 
   name,
 })
 
+/** Spellings of one place, with what tells most of them apart in rows of numbers. */
+export type Spellings = {
+  readonly spellings: readonly Spelling[]
+  readonly letters: Int32Array
+  readonly lengths: Int32Array
+}
+export const spellingsFrom = (spellings: readonly Spelling[]): Spellings => ({
+  spellings,
+  letters: Int32Array.from(spellings, ({ letters }) => letters),
+  lengths: Int32Array.from(spellings, ({ text }) => text.length),
+})
+
 /** Mistakes forgiven in a name of this many letters. */
 export const forgivenIn = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2)
 const longestSpelling = 40
@@ -48,7 +60,7 @@ export type Near = { readonly name: number; readonly edits: number }
  * where the text has any. A name further off is a rival of the nearest as long as its mistakes are forgiven.
  */
 export const nearest = (
-  list: readonly Spelling[],
+  { spellings, letters: lettersIn, lengths }: Spellings,
   { text, written }: { readonly text: string; readonly written: string },
 ): readonly Near[] => {
   const { length } = text
@@ -61,11 +73,13 @@ export const nearest = (
   const found = new Map<number, number>()
   let least = 99
   let accepted = false
-  for (const one of list) {
-    const longer = one.text.length - length
+  for (let index = 0; index < lengths.length; index++) {
+    const longer = (lengths[index] as number) - length
     if (longer > widest || -longer > widest) continue
+    if (bitsIn((lettersIn[index] as number) ^ letters) > 2 * widest) continue
+    const one = spellings[index] as Spelling
+    if (one.digits !== digits) continue
     const own = widest === 0 ? 0 : forgivenIn(longer > 0 ? one.text.length : length)
-    if (bitsIn(one.letters ^ letters) > 2 * widest || one.digits !== digits) continue
     const plain = editDistance(text, one.text, widest + 1)
     if (plain > widest + 1) continue
     const edits = bare ? plain : editDistance(written, one.written, widest + 2)

@@ -4,7 +4,14 @@
  * as plain as that takes the long way.
  */
 import { madeOnce } from '../maps.ts'
-import { type District, type Entry, type Form, type Gazetteer, type Group, underType } from './gazetteer.ts'
+import {
+  type District,
+  type Entry,
+  entriesUnder,
+  type Form,
+  type Gazetteer,
+  type Group,
+} from './gazetteer.ts'
 import { formCost, type Mention, markAsides, mentionsIn } from './mentions.ts'
 import type { WrittenPart } from './model.ts'
 import { rememberedStretches } from './remembered.ts'
@@ -29,13 +36,21 @@ type Part = {
 type Upper = Part & {
   /** The country or a postal code: says nothing. */
   readonly aside: boolean
-  readonly districts: readonly { readonly district: District; readonly cost: number }[]
-  readonly groups: readonly { readonly group: Group; readonly cost: number; readonly alias: boolean }[]
+  readonly districts: readonly {
+    readonly district: District
+    readonly cost: number
+    readonly said: WrittenPart
+  }[]
+  readonly groups: readonly { readonly group: Group; readonly cost: number; readonly said: WrittenPart }[]
 }
+/** What was found for the last three parts; `bareFront` where it counts whether what stands in front has accents. */
+type Remembered = { readonly plain: Plain; readonly bareFront: boolean | null }
 type Place = { readonly entries: readonly Entry[]; readonly cost: number }
 
 const mostParts = 16_000
+const mostTails = 60_000
 const longestPart = 60
+const longestTail = 120
 /** From here on a type or an accent is wrong: for the long way. */
 const wrong = 6
 const close = 2.5
@@ -100,10 +115,14 @@ export const partsReader = (gazetteer: Gazetteer) => {
   const asides = new Uint8Array(mostWords + 2)
   const mentions: Mention[] = []
   const uppers = rememberedStretches<Upper>(mostParts)
+  const tails = rememberedStretches<Remembered>(mostTails)
+  /** The part whose words are in `tokens`. */
+  let inTokens: Part | null = null
 
   const fits = ({ types }: Mention, bits: number): boolean => types === 0 || (types & bits) !== 0
   /** The part between two characters; null where it is more (or less) than a name. Leaves its words in `tokens`. */
   const read = (text: string, from: number, until: number): Part | null => {
+    inTokens = null
     gazetteer.tokenise(text, from, tokens, until)
     const { count, words } = tokens
     if (count === 0) return null
@@ -120,13 +139,21 @@ export const partsReader = (gazetteer: Gazetteer) => {
     if (!whole) return null
     let bare = true
     for (let at = 0; at < count; at++) if (!words[at]?.bare) bare = false
-    return {
+    inTokens = {
       mention: whole,
       text: text.slice(tokens.starts[0], tokens.ends[end - 1]),
       bare,
       commune: gazetteer.names[whole.name]?.communes === true && fits(whole, levelBits.commune),
     }
+    return inTokens
   }
+  const written = (part: Part, level: string, name: string, cost: number, alias: boolean): WrittenPart => ({
+    level,
+    text: part.text,
+    name,
+    match: matchOf(part.mention, cost, alias),
+    edits: 0,
+  })
   const isAside = (): boolean => {
     const { count, words } = tokens
     const first = words[0]?.plain ?? 0
@@ -145,22 +172,33 @@ export const partsReader = (gazetteer: Gazetteer) => {
       return lowest
     }
     const name = gazetteer.names[mention.name]
-    return {
+    const upper = {
       ...part,
       aside,
       districts:
         name && fits(mention, levelBits.district)
           ? name.districts
-              .map((district) => ({ district, cost: least(district.forms.get(mention.name) ?? none) }))
+              .map((district) => {
+                const forms = district.forms.get(mention.name) ?? none
+                const cost = least(forms)
+                const last = forms[forms.length - 1]?.text ?? ''
+                return { district, cost, said: written(part, 'district', last, cost, false) }
+              })
               .filter(({ cost }) => cost < wrong)
           : none,
       groups:
         name && fits(mention, levelBits.province)
           ? name.groups
-              .map(({ group, forms, alias }) => ({ group, cost: least(forms), alias }))
+              .map(({ group, forms, alias }) => {
+                const cost = least(forms)
+                const last = group.forms[group.forms.length - 1]?.text ?? ''
+                return { group, cost, said: written(part, 'province', last, cost, alias) }
+              })
               .filter(({ cost }) => cost < wrong)
           : none,
     }
+    inTokens = upper
+    return upper
   }
   let start = 0
   let end = 0
@@ -189,14 +227,6 @@ export const partsReader = (gazetteer: Gazetteer) => {
     const part = read(text, start, end)
     return part?.commune ? part : null
   }
-
-  const written = (part: Part, level: string, name: string, cost: number, alias: boolean): WrittenPart => ({
-    level,
-    text: part.text,
-    name,
-    match: matchOf(part.mention, cost, alias),
-    edits: 0,
-  })
 
   let lists = new Map<string, readonly Entry[]>()
   /** One list for the same entries, however they were written, so that what became of them is worked out once. */
@@ -234,16 +264,14 @@ export const partsReader = (gazetteer: Gazetteer) => {
     const places: Place[] = []
     if (district)
       for (const { district: life, cost } of district.districts) {
-        const former = gazetteer.entriesInDistrict(name, life.index)
-        if (!former) continue
-        const entries = underType(former, district.mention.types)
-        if (!province) places.push({ entries, cost })
+        const held = gazetteer.heldInDistrict(name, life.index)
+        if (!held) continue
+        const { types } = district.mention
+        if (!province) places.push({ entries: entriesUnder(held, types, null), cost })
         else
           for (const { group, cost: more } of province.groups) {
-            const inside = entries.every((entry) => group.closure.has(entry.province))
-              ? entries
-              : entries.filter((entry) => group.closure.has(entry.province))
-            if (inside.length > 0) places.push({ entries: inside, cost: cost + more })
+            const entries = entriesUnder(held, types, group)
+            if (entries.length > 0) places.push({ entries, cost: cost + more })
           }
       }
     else if (province)
@@ -258,25 +286,16 @@ export const partsReader = (gazetteer: Gazetteer) => {
     commune: Part,
     district: Upper | null,
     province: Upper | null,
-    isBareFront: boolean,
+    bareText: boolean,
   ): Plain | null => {
-    // Accents missing everywhere say less than accents missing in one part.
-    const bare = isBareFront && commune.bare && (district?.bare ?? true) && (province?.bare ?? true)
-    const gathered = gather(commune, placesOf(commune.mention.name, district, province), bare)
+    const gathered = gather(commune, placesOf(commune.mention.name, district, province), bareText)
     const entry = gathered?.entries[0]
     if (!gathered || !entry) return null
     const parts = [written(commune, 'commune', entry.form.text, gathered.cost, false)]
-    if (district) {
-      const life = district.districts.find(({ district: one }) => one.index === entry.district)
-      const forms = life?.district.forms.get(district.mention.name) ?? none
-      parts.push(written(district, 'district', forms[forms.length - 1]?.text ?? '', life?.cost ?? 0, false))
-    }
-    if (province) {
-      const [held] = province.groups
-      const forms = held?.group.forms ?? none
-      const name = forms[forms.length - 1]?.text ?? ''
-      parts.push(written(province, 'province', name, held?.cost ?? 0, held?.alias ?? false))
-    }
+    for (const { district: life, said } of district?.districts ?? none)
+      if (life.index === entry.district) parts.push(said)
+    const [held] = province?.groups ?? none
+    if (held) parts.push(held.said)
     return { entries: gathered.entries, parts }
   }
 
@@ -293,22 +312,35 @@ export const partsReader = (gazetteer: Gazetteer) => {
     }
     if (!last || last.aside || comma < 0) return null
     const second = commaBefore(text, comma)
+    const third = second < 0 ? -1 : commaBefore(text, second)
+    const isTail = second >= 0 && last.groups.length > 0 && end - third <= longestTail
+    const before = isTail ? tails.find(text, third + 1, end) : undefined
+    if (before) {
+      const front = Math.max(third, 0)
+      if (before.bareFront === null || before.bareFront === isBare(text, front))
+        return { plain: before.plain, front }
+    }
     const middle = upperOf(text, second + 1, comma)
     if (!middle || middle.aside) return null
     if (last.groups.length > 0 && middle.districts.length > 0 && second >= 0) {
-      const third = commaBefore(text, second)
       const front = Math.max(third, 0)
       const commune = communeOf(text, third + 1, second)
-      const plain = commune && find(commune, middle, last, isBare(text, front))
-      if (plain) return { plain, front }
+      // Accents missing everywhere say less than accents missing in one part.
+      const bareFront = commune?.bare && middle.bare && last.bare ? isBare(text, front) : null
+      const plain = commune && find(commune, middle, last, bareFront === true)
+      if (plain) {
+        if (isTail && !before) tails.keep(text.slice(third + 1, end), { plain, bareFront })
+        return { plain, front }
+      }
     }
     if (!middle.commune || (middle.mention.types & levelBits.commune) === 0) return null
     if (last.groups.length > 0 === last.districts.length > 0) return null
     if (!isFront(text, second)) return null
     const front = Math.max(second, 0)
-    const commune = communeOf(text, second + 1, comma)
+    const commune = inTokens === middle ? middle : communeOf(text, second + 1, comma)
     const [district, province] = last.groups.length > 0 ? [null, last] : [last, null]
-    const plain = commune && find(commune, district, province, isBare(text, front))
+    const bareText = commune?.bare === true && last.bare && isBare(text, front)
+    const plain = commune && find(commune, district, province, bareText)
     return plain && { plain, front }
   }
 }

@@ -1,6 +1,6 @@
 /** Puts mentions together: which commune in which district in which province, the most convincing first. */
 
-import { type District, type Entry, type Gazetteer, type Group, underType } from './gazetteer.ts'
+import { type District, type Entry, entriesUnder, type Gazetteer, type Group } from './gazetteer.ts'
 import { type Aside, formCost, type Mention } from './mentions.ts'
 import type { Tokens } from './tokens.ts'
 import { levelBits } from './vietnam.ts'
@@ -170,10 +170,6 @@ export const readingsOf = (scene: Scene): readonly Reading[] => {
   }
   const [mostCommune, mostDistrict] = [most(communes), most(districts)]
   if (groups.length > 1) groups.sort((left, right) => right.score - left.score)
-  const formerIn = (name: number, place: number, types: number): readonly Entry[] | undefined => {
-    const entries = gazetteer.entriesInDistrict(name, place)
-    return entries && underType(entries, types)
-  }
   for (let index = 0; index <= groups.length; index++) {
     const province = groups[index] ?? null
     const own = province?.score ?? 0
@@ -189,15 +185,14 @@ export const readingsOf = (scene: Scene): readonly Reading[] => {
       let found = false
       for (const commune of communes) {
         const { index: place } = district.district
-        const former = formerIn(commune.mention.name, place, district.mention.types)
-        const all = former ?? gazetteer.heirsInDistrict(commune.mention.name, place)
-        if (!all) continue
+        const former = gazetteer.heldInDistrict(commune.mention.name, place)
+        const heirsHere = former ? undefined : gazetteer.heirsInDistrict(commune.mention.name, place)
+        if (!former && !heirsHere) continue
         const link = neighbours(commune.mention, district.mention)
         if (link < -500 || (province && neighbours(commune.mention, province.mention) < -500)) continue
-        const entries =
-          former && province && all.some((entry) => !province.group.closure.has(entry.province))
-            ? all.filter((entry) => province.group.closure.has(entry.province))
-            : all
+        const entries = former
+          ? entriesUnder(former, district.mention.types, province?.group ?? null)
+          : (heirsHere ?? [])
         if (entries.length === 0) continue
         if (commune.mention.types === 0 && commune.mention.number) continue
         found = true

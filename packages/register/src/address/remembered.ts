@@ -13,8 +13,7 @@ export const rememberedStretches = <Value>(most: number) => {
 
   const hashOf = (text: string, start: number, end: number): number => {
     let hash = 0x811c9dc5
-    for (let index = start; index < end; index++)
-      hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+    for (let index = start; index < end; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
     return (hash ^ (hash >>> 15)) & mask
   }
   return {

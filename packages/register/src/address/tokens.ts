@@ -75,11 +75,13 @@ export const writtenForm = (text: string): string =>
 /** A tokeniser over a vocabulary. What it remembers is bounded. */
 export const tokeniserOf = (vocabulary: Vocabulary) => {
   const table = gapTable()
-  // Remembered words by a hash of their characters, so that no string is cut out to look one up.
-  const slots = 1 << 17
-  let held: (Word | undefined)[] = new Array(slots)
-  let raws: string[] = new Array(slots)
-  let count = 0
+  // Remembered words by a hash of their characters, which lie behind each other in one array: looking a word up
+  // cuts out no string and reads little memory. A slot has the number of its word, counted from 1.
+  const mask = (1 << 17) - 1
+  const slots = new Int32Array(mask + 1)
+  const letters = new Uint16Array(mostRemembered * 8)
+  const lettersEnd = new Int32Array(mostRemembered + 1)
+  let held: Word[] = []
 
   const wordOf = (raw: string): Word => {
     const cuts = raw.length > longestWord ? [] : cutsOf(raw)
@@ -105,30 +107,28 @@ export const tokeniserOf = (vocabulary: Vocabulary) => {
   /** The word between two characters of a text, whose characters have this hash. */
   const known = (text: string, start: number, end: number, hash: number): Word => {
     const length = end - start
-    let at = (hash ^ (hash >>> 15)) & (slots - 1)
-    for (;;) {
-      const word = held[at]
-      if (word === undefined) break
-      const raw = raws[at] as string
-      if (raw.length === length) {
+    let at = (hash ^ (hash >>> 15)) & mask
+    for (let number = slots[at] as number; number !== 0; number = slots[at] as number) {
+      const first = lettersEnd[number - 1] as number
+      if ((lettersEnd[number] as number) - first === length) {
         let index = 0
-        while (index < length && raw.charCodeAt(index) === text.charCodeAt(start + index)) index++
-        if (index === length) return word
+        while (index < length && letters[first + index] === text.charCodeAt(start + index)) index++
+        if (index === length) return held[number - 1] as Word
       }
-      at = (at + 1) & (slots - 1)
+      at = (at + 1) & mask
     }
-    const raw = text.slice(start, end)
-    const word = wordOf(raw)
+    const word = wordOf(text.slice(start, end))
     if (length > longestWord) return word
-    if (count >= mostRemembered) {
-      held = new Array(slots)
-      raws = new Array(slots)
-      count = 0
-      at = (hash ^ (hash >>> 15)) & (slots - 1)
+    let first = lettersEnd[held.length] as number
+    if (held.length >= mostRemembered || first + length > letters.length) {
+      slots.fill(0)
+      held = []
+      first = 0
+      at = (hash ^ (hash >>> 15)) & mask
     }
-    held[at] = word
-    raws[at] = raw
-    count++
+    for (let index = 0; index < length; index++) letters[first + index] = text.charCodeAt(start + index)
+    slots[at] = held.push(word)
+    lettersEnd[held.length] = first + length
     return word
   }
 

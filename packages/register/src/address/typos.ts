@@ -2,11 +2,12 @@
 import { gap } from './fold.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { type Mention, mentionAt, typeBefore } from './mentions.ts'
-import { type Near, nearest, type Spelling } from './near.ts'
+import { type Near, nearest, type Spellings, spellingsFrom } from './near.ts'
 import type { Reading, Scene } from './readings.ts'
 import { levelBits } from './vietnam.ts'
 
 const longestName = 5
+const noSpellings = spellingsFrom([])
 const mostWindows = 12
 type Window = { readonly start: number; readonly end: number; readonly typed: boolean }
 
@@ -74,7 +75,7 @@ const addNear = (
   scene: Scene,
   into: Mention[],
   windows: readonly Window[],
-  list: readonly Spelling[],
+  list: Spellings,
   initials?: (text: string) => readonly number[],
 ): boolean => {
   const { gazetteer, tokens, asides } = scene
@@ -191,7 +192,7 @@ export const addCommunes = (
       ? gazetteer.communeSpellings(best.districtLife.index)
       : best.group
         ? gazetteer.communeSpellingsInGroup(best.group.index)
-        : []
+        : noSpellings
     if (addNear(scene, into, best.commune ? windows.filter(({ typed }) => typed) : windows, list))
       added = true
   }

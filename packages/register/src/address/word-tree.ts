@@ -22,42 +22,47 @@ export const vocabularyOf = () => {
   }
 }
 
-/** A tree of words in two flat arrays: the child of a node along a word. */
-export const wordTree = () => {
-  let size = 1 << 16
-  let keys = new Int32Array(size)
-  let values = new Int32Array(size)
+/** Numbers above 0 by numbers above 0, in one flat array: key and value lie side by side. */
+export const numberTable = () => {
+  let mask = (1 << 16) - 1
+  let pairs = new Int32Array(2 * (mask + 1))
   let used = 0
-  let nodes = 1
-  const names: number[] = [-1, -1]
-  const slot = (key: number): number => {
-    let at = (Math.imul(key, 0x9e3779b1) >>> 8) & (size - 1)
-    while (keys[at] !== 0 && keys[at] !== key) at = (at + 1) & (size - 1)
-    return at
+  const place = (key: number): number => {
+    let at = (Math.imul(key, 0x9e3779b1) >>> 8) & mask
+    while (pairs[2 * at] !== 0 && pairs[2 * at] !== key) at = (at + 1) & mask
+    return 2 * at
   }
   const grow = () => {
-    const [oldKeys, oldValues] = [keys, values]
-    size *= 2
-    keys = new Int32Array(size)
-    values = new Int32Array(size)
-    oldKeys.forEach((key, index) => {
-      if (key === 0) return
-      const at = slot(key)
-      keys[at] = key
-      values[at] = oldValues[index] as number
-    })
+    const old = pairs
+    mask = 2 * mask + 1
+    pairs = new Int32Array(2 * (mask + 1))
+    for (let at = 0; at < old.length; at += 2)
+      if (old[at] !== 0) {
+        const to = place(old[at] as number)
+        pairs[to] = old[at] as number
+        pairs[to + 1] = old[at + 1] as number
+      }
   }
+  return {
+    /** 0 where there is none. */
+    get: (key: number): number => pairs[place(key) + 1] as number,
+    set: (key: number, value: number): void => {
+      if (used * 2 > mask) grow()
+      const at = place(key)
+      if (pairs[at] === 0) used++
+      pairs[at] = key
+      pairs[at + 1] = value
+    },
+  }
+}
+
+/** A tree of words: the child of a node along a word. */
+export const wordTree = () => {
+  const children = numberTable()
+  let nodes = 1
+  const names: number[] = [-1, -1]
   const bits = 13
-  const child = (node: number, word: number): number => {
-    const key = (node << bits) | word
-    let at = (Math.imul(key, 0x9e3779b1) >>> 8) & (size - 1)
-    for (;;) {
-      const found = keys[at]
-      if (found === key) return values[at] as number
-      if (found === 0) return 0
-      at = (at + 1) & (size - 1)
-    }
-  }
+  const child = (node: number, word: number): number => children.get((node << bits) | word)
   return {
     root: 1,
     child,
@@ -68,14 +73,9 @@ export const wordTree = () => {
       for (const word of words) {
         let next = child(node, word)
         if (next === 0) {
-          if (used * 2 > size) grow()
           next = ++nodes
           names[next] = -1
-          const key = (node << bits) | word
-          const at = slot(key)
-          keys[at] = key
-          values[at] = next
-          used++
+          children.set((node << bits) | word, next)
         }
         node = next
       }
