@@ -12,7 +12,7 @@ export * from './due.ts'
 export * from './fixed-date.ts'
 export { createLawBook, unmarkedArticles } from './instruments.ts'
 export * from './model.ts'
-export { type PapersRule, papersRules } from './papers.ts'
+export { papersRules } from './papers.ts'
 export { createParameters } from './parameters.ts'
 
 /** The law the product ships with. */

@@ -89,6 +89,15 @@ export type Parameter = {
   readonly values: readonly ParameterValue[]
 }
 
+/** One statement about papers, and the changes of units it speaks of: those that took effect in [from, until). */
+export type PapersRule = {
+  readonly id: string
+  readonly from: IsoDate
+  readonly until: IsoDate | null
+  readonly says: { readonly vi: string; readonly en: string }
+  readonly citations: readonly Citation[]
+}
+
 export type DayKind =
   | 'weekday'
   | 'weekend'

@@ -1,5 +1,5 @@
 /** What the law says of people's papers when units are arranged. Only what a source states; nothing of fees. */
-import type { PapersRule } from '../papers.ts'
+import type { PapersRule } from '../model.ts'
 
 const article10 = { instrument: '190/2025/QH15', point: '10' } as const
 const article14 = { instrument: '76/2025/UBTVQH15', point: '14' } as const

@@ -117,7 +117,7 @@ export const checkSheet = defineOperation({
   }),
   output: CheckAnswer,
   positional: ['code'],
-  examples: ['"8H0R4-C7K90-1PTQ8-30F5Y-QGQHW-11111"'],
+  examples: ['"82RDB-B1N44-HG2C9-164G5-BZ5RE-S6XKG"'],
   outcome: ({ verdict, standing }) =>
     verdict === 'genuine' && standing !== 'corrected' ? 'fine' : 'findings',
   told: (answer, language) => toldOf(answer, language),

@@ -30,8 +30,7 @@ type Facts = Pick<Sheet, 'formatted' | 'rest' | 'doubt' | 'settledBy'> & {
   readonly citations: readonly Citation[]
 }
 
-const isStated = (status: string): status is SheetStatus =>
-  (sheetStatuses as readonly string[]).includes(status)
+const isStated = (status: string): status is SheetStatus => sheetStatuses.some((known) => known === status)
 
 type Asked = { readonly writtenAt: IsoDate | undefined; readonly to: IsoDate; readonly today: IsoDate }
 

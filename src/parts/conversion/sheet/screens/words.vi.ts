@@ -2,7 +2,13 @@
 import type { Content } from '../../../../web/index.ts'
 import type { SheetStatus } from '../model.ts'
 
-type Certainty = Readonly<Record<SheetStatus, string>>
+const certainty: Readonly<Record<SheetStatus, string>> = {
+  exact: 'Chắc chắn: toàn bộ đơn vị cũ về một đơn vị.',
+  'by-law': 'Theo văn bản: người dân về đơn vị này; một phần đất về đơn vị khác.',
+  'already-current': 'Chắc chắn: đơn vị đang tồn tại.',
+  ambiguous: 'Chưa quyết định được: có nhiều khả năng, nêu dưới đây.',
+  'lineage-unknown': 'Chưa rõ: sổ đăng ký chưa có văn bản nào cho biết.',
+}
 
 export const vi = {
   title: 'Tờ đối chiếu đơn vị hành chính',
@@ -54,13 +60,7 @@ export const vi = {
     certain: 'Mức chắc chắn',
     need: 'Để biết chắc, cần',
   },
-  certainty: {
-    exact: 'Chắc chắn: toàn bộ đơn vị cũ về một đơn vị.',
-    'by-law': 'Theo văn bản: người dân về đơn vị này; một phần đất về đơn vị khác.',
-    'already-current': 'Chắc chắn: đơn vị đang tồn tại.',
-    ambiguous: 'Chưa quyết định được: có nhiều khả năng, nêu dưới đây.',
-    'lineage-unknown': 'Chưa rõ: sổ đăng ký chưa có văn bản nào cho biết.',
-  } satisfies Certainty as Certainty,
+  certainty,
   dayMatters:
     'Hiểu là địa chỉ viết sau cùng với những tên này; nếu viết sớm hơn, cùng tên ấy có thể chỉ nơi khác.',
   more: (count: string) => `và ${count} khả năng khác, xem ở trang đổi địa chỉ`,
