@@ -20,6 +20,8 @@ export const openStory = async (): Promise<{
   const { database } = await testDatabase(undefined, { country: true })
   const site = await openSite(database)
   opened.site = site
+  // The first question builds the register; no story is about that wait.
+  await fetch(`${site.address}/unit/01`)
   const browser = await openBrowser()
   opened.browser = browser
   return { site, browser, database }
