@@ -1,4 +1,4 @@
-/** What pages load besides themselves: one style sheet, four font files, one icon, islands. All from this process. */
+/** What pages load besides themselves: a style sheet, fonts, an icon, islands. All from this process. */
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -39,10 +39,13 @@ const shortened = (css: string): string =>
 
 const here = (name: string): string => fileURLToPath(new URL(`./${name}`, import.meta.url))
 
-const styleSheet = (): Uint8Array => {
-  const css = ['style.css', ...readdirSync(here('styles/')).map((name) => `styles/${name}`)]
-    .map((name) => readFileSync(here(name), 'utf8'))
-    .join('\n')
+const kit = (): readonly string[] => [
+  'style.css',
+  ...readdirSync(here('styles/')).map((name) => `styles/${name}`),
+]
+
+const styleSheet = (files: readonly string[]): Uint8Array => {
+  const css = files.map((name) => readFileSync(here(name), 'utf8')).join('\n')
   const placed = css.replace(/font:\/\/([a-z-]+)/g, (_, name: string) => {
     if (!(name in fonts)) throw new Error(`style.css names a font that is not there: ${name}`)
     // Just checked that the name is one of ours.
@@ -56,7 +59,9 @@ const mark =
 
 const all = {
   ...fonts,
-  style: named('style', 'css', 'text/css; charset=utf-8', styleSheet()),
+  style: named('style', 'css', 'text/css; charset=utf-8', styleSheet(kit())),
+  /** The strong weight, which comes after the page. */
+  strong: named('strong', 'css', 'text/css; charset=utf-8', styleSheet(['strong.css'])),
   icon: named('icon', 'svg', 'image/svg+xml', Buffer.from(mark)),
 } as const
 

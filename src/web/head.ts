@@ -59,7 +59,8 @@ export const pageHead = (view: View, parts: HeadParts): Html => {
   const twin = view.twin ?? parts.twin
   return html`<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${parts.title} – ${view.words.product}</title><link rel="preload" href="${assetPath('text-vietnamese')}" as="font" type="font/woff2" crossorigin><link rel="stylesheet" href="${assetPath('style')}"><link rel="icon" href="${assetPath('icon')}" type="image/svg+xml">${forOthers(view, parts)}${
     twin ? html`<link rel="alternate" type="application/json" href="${twin}">` : null
-  }${feeds(view)}${parts.structured ? structuredData(parts.structured) : null}${(parts.islands ?? []).map(
-    (name) => html`<script type="module" src="${islandPath(name)}"></script>`,
-  )}`
+  }${feeds(view)}${parts.structured ? structuredData(parts.structured) : null}${[
+    ...(parts.islands ?? []),
+    'strong' as const,
+  ].map((name) => html`<script type="module" src="${islandPath(name)}"></script>`)}`
 }

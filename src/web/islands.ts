@@ -4,7 +4,14 @@ import { stripTypeScriptTypes } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 /** Every island there is, by the name of its file in `islands/`. */
-export const islandNames = ['copy', 'map', 'print', 'suggest', 'upload'] as const satisfies readonly string[]
+export const islandNames = [
+  'copy',
+  'map',
+  'print',
+  'strong',
+  'suggest',
+  'upload',
+] as const satisfies readonly string[]
 export type IslandName = (typeof islandNames)[number]
 
 /** Node marks the function as experimental and says so once; people who start haicap need not read that. */

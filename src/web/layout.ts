@@ -1,6 +1,7 @@
 /** The frame of every page: red rule, navigation, the answer first, and where the facts come from. */
 import type { IsoDate } from '../kernel/dates.ts'
 import type { Language } from '../kernel/problems.ts'
+import { assetPath } from './assets.ts'
 import { dateChooser } from './form.ts'
 import { pageHead, reportAddress } from './head.ts'
 import { type Content, type Html, html } from './html.ts'
@@ -142,7 +143,7 @@ export const page = (view: View, parts: PageParts): Html => {
   const { words } = view
   const otherDay = parts.state && parts.state.at !== view.today
   return html`<!doctype html>
-<html lang="${view.language}"><head>${pageHead(view, parts)}</head><body${otherDay ? html` class="other-day"` : null}><a class="skip" href="#content">${words.skip}</a><header class="head"><div class="head-line"><a class="mark" href="${to(view, '/')}"><strong>${words.product}</strong><span>${words.tagline}</span></a>${languageSwitch(view)}</div>${navigation(view)}</header><main id="content">${
+<html lang="${view.language}" data-strong="${assetPath('strong')}"><head>${pageHead(view, parts)}</head><body${otherDay ? html` class="other-day"` : null}><a class="skip" href="#content">${words.skip}</a><header class="head"><div class="head-line"><a class="mark" href="${to(view, '/')}"><strong>${words.product}</strong><span>${words.tagline}</span></a>${languageSwitch(view)}</div>${navigation(view)}</header><main id="content">${
     parts.generated ? html`<p class="generated">${words.state.generated}</p>` : null
   }${heading(view, parts)}${parts.lead ? html`<div class="lead">${parts.lead}</div>` : null}${
     parts.source && view.keeps.knownAt ? knownBar(view, view.keeps.knownAt) : null
