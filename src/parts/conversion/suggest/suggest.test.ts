@@ -47,6 +47,12 @@ test('a code is answered with all it ever meant, each at its day', () => {
   assert.deepEqual(suggestions[0]?.place, { kind: 'unit', code: '00004', at: '2025-06-30' })
 })
 
+test('a code that lost its leading zeros is understood', () => {
+  for (const code of ['4', '0004', '00004'])
+    assert.match(suggest(asking, code).answer?.sentence ?? '', /^0*4: (Tỉnh|Phường|Thành phố)/, code)
+  assert.match(suggest(asking, '0004').answer?.sentence ?? '', /^00004: Phường Ba Đình/)
+})
+
 test('one or two letters bring the larger units of today', () => {
   for (const text of ['h', 'ha', 'Hà']) {
     const { suggestions } = suggest(asking, text)

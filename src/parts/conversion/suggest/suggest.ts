@@ -92,20 +92,48 @@ export const byNearness =
     (one.validFrom < other.validFrom ? 1 : one.validFrom > other.validFrom ? -1 : 0) ||
     (asWritten(one) < asWritten(other) ? -1 : 1)
 
+/** The shortest texts fit most names and are typed by everybody: their answers are kept, so many and no more. */
+const shortestKept = 3
+const mostKept = 5_000
+const kept = new WeakMap<Register, Map<string, Suggested>>()
+
 export const suggest = (asking: Asking, typed: string): Suggested => {
   const text = tidy(typed).slice(0, 300)
   if (text === '') return nothing
-  return isCode(text) ? forCode(asking, text) : forWords(asking, text)
+  if (text.length > shortestKept) return answered(asking, text)
+  const { register, today, language } = asking
+  const answers = kept.get(register) ?? new Map<string, Suggested>()
+  kept.set(register, answers)
+  const key = `${today} ${language} ${text.toLowerCase()}`
+  const known = answers.get(key)
+  if (known) return known
+  if (answers.size >= mostKept) answers.clear()
+  const made = answered(asking, text)
+  answers.set(key, made)
+  return made
 }
+
+const answered = (asking: Asking, text: string): Suggested =>
+  isCode(text) ? forCode(asking, text) : forWords(asking, text)
 
 // ---- codes ------------------------------------------------------------------------------------------------------
 
+/** Of provinces, districts and communes. */
+const codeLengths = [2, 3, 5]
+
 const forCode = (asking: Asking, code: string): Suggested => {
   const { register, today } = asking
+  // A code that lost its zeros in a spreadsheet is tried with them.
+  const spelled = [
+    code,
+    ...codeLengths.filter((length) => length > code.length).map((length) => code.padStart(length, '0')),
+  ]
+  const meant = spelled.find((one) => register.meanings(one).length > 0) ?? code
+  if (meant !== code) return forCode(asking, meant)
   const bearers = register
     .meanings(code)
     .toReversed()
-    .map(({ unit, from, until }) => ({ unit, day: until === null ? today : addDays(until, -1), from }))
+    .map(({ unit, until }) => ({ unit, day: until === null ? today : addDays(until, -1) }))
   const beginning = register
     .unitsOn(today)
     .filter((unit) => unit.code !== null && unit.code !== code && unit.code.startsWith(code))
