@@ -27,7 +27,6 @@ const pages = [
   '/units?type=special-zone',
   '/country',
   '/country?at=2004-08-31',
-  '/map?province=48',
   '/map?at=2025-06-30&province=74',
   '/compare',
   '/figures',

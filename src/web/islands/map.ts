@@ -107,10 +107,15 @@ const zooming = (figure: HTMLElement, svg: SVGSVGElement, shapes: readonly SVGGr
       y: sheet.y + ((clientY - box.top) / box.height) * sheet.height,
     }
   }
-  const zoom = (
-    by: number,
-    { x, y }: Spot = { x: sheet.x + sheet.width / 2, y: sheet.y + sheet.height / 2 },
-  ) => {
+  /** Buttons and keys lead to the shape nearest to the middle: in the middle of a country may be nothing. */
+  const nearest = (): Spot => {
+    const middle = { x: sheet.x + sheet.width / 2, y: sheet.y + sheet.height / 2 }
+    const far = ({ x, y }: Spot) => (x - middle.x) ** 2 + (y - middle.y) ** 2
+    return shapes
+      .map(middleOf)
+      .reduce((best, spot) => (far(spot) < far(best) ? spot : best), middleOf(shapes[0] ?? svg))
+  }
+  const zoom = (by: number, { x, y }: Spot = nearest()) => {
     const wide = Math.max(whole.width / 40, Math.min(whole.width, sheet.width / by))
     const share = wide / sheet.width
     show({ x: x - (x - sheet.x) * share, y: y - (y - sheet.y) * share, width: wide, height: 0 })

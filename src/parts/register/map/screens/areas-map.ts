@@ -151,18 +151,18 @@ export const provinceAreas = async (
   const at = day.drawn > view.today ? view.today : day.drawn
   const shown = new Set(near)
   const far = cells.filter((cell) => !shown.has(cell))
-  const side = far.map((cell, index): MapShape => {
+  const side = far.map((cell, index) => {
     const x = outlines.box.width + 60
     const isWest = cell.point.longitude < (near[0]?.point.longitude ?? 0)
-    const y = isWest ? outlines.box.height - 60 - index * 110 : 60 + index * 110
-    return {
+    const y = isWest ? outlines.box.height - 60 - index * 130 : 80 + index * 130
+    const shape: MapShape = {
       kind: cell.unit.type,
       ...lookOfType(cell.unit.type),
       d: cellPath({ x, y }, 5),
       name: cell.unit.name,
       href: hrefOf(view, cell.unit, at),
-      text: { x, y, lines: linesOfName(cell.unit.shortName) },
     }
+    return { shape, x, y, name: cell.unit.shortName }
   })
   const shapes = near.map((cell) =>
     shapeOf(asked, cell, {
@@ -178,11 +178,9 @@ export const provinceAreas = async (
     label: words.provinceLabel(inSentence(unit)),
     box: { ...outlines.box, width: outlines.box.width + (side.length > 0 ? 120 : 0) },
     letters,
-    shapes: [...shapes, ...side],
-    over: side.map(({ text }) => ({
-      d: `M${(text?.x ?? 0) - 45} ${(text?.y ?? 0) - 45}h90v90h-90z`,
-      look: 'frame',
-    })),
+    shapes: [...shapes, ...side.map(({ shape }) => shape)],
+    over: side.map(({ x, y }) => ({ d: `M${x - 45} ${y - 45}h90v90h-90z`, look: 'frame' })),
+    labels: side.map(({ x, y, name }) => ({ x, y: y - 56, lines: [name], look: 'sea' })),
     legend: [...typeKeys(asked, cells)],
     size: 'medium',
     beside: locatorOf(register, view, {
