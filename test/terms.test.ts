@@ -13,6 +13,7 @@ import type { Outcome, Weight } from '../src/kernel/findings.ts'
 import { termOf, terms } from '../src/kernel/terms.ts'
 import type { PointStatus } from '../src/law/index.ts'
 import type { RowStatus } from '../src/parts/conversion/model.ts'
+import type { ReportState } from '../src/parts/feedback/index.ts'
 import type { FigureStatus } from '../src/parts/register/figures/index.ts'
 import { organisationKinds } from '../src/parts/register/organisations/index.ts'
 import { roleIds } from '../src/platform/access/model.ts'
@@ -108,6 +109,7 @@ const states = [
     'needs-person': true,
     'not-yet': true,
   }),
+  ...wordsOf<ReportState>({ received: true, checking: true, answered: true, corrected: true, declined: true }),
   ...wordsOf<FigureStatus>({ reproduced: true, explained: true, reported: true }),
   ...wordsOf<Outcome>({ met: true, 'not-met': true, exempt: true, unknown: true, 'needs-person': true }),
   ...wordsOf<Weight>({ error: true, warning: true, note: true }),
