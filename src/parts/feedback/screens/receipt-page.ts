@@ -96,16 +96,19 @@ export const receiptPage = async (request: PageRequest, context: Context): Promi
           words.receipt.said,
           html`${facts([
             [words.report.wrong, said(value.wrong)],
-            [words.report.rightly, said(value.rightly)],
-            [words.report.source, said(value.source)],
+            [words.receipt.fields.rightly, said(value.rightly)],
+            [words.receipt.fields.source, said(value.source)],
             [
-              words.report.unit,
+              words.receipt.fields.unit,
               value.unit === null
                 ? null
                 : html`<a href="${to(view, `/unit/${encodeURIComponent(value.unit)}`)}"><code>${value.unit}</code></a>`,
             ],
-            [words.report.day, value.aboutDay === null ? null : date(view, value.aboutDay)],
-            [words.report.page, value.page === null ? null : html`<a href="${value.page}">${value.page}</a>`],
+            [words.receipt.fields.day, value.aboutDay === null ? null : date(view, value.aboutDay)],
+            [
+              words.receipt.fields.page,
+              value.page === null ? null : html`<a href="${value.page}">${value.page}</a>`,
+            ],
           ])}${
             value.contactUntil === null
               ? null

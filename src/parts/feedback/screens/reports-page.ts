@@ -46,8 +46,8 @@ const entry = (view: View, one: Answered): Html => {
       : null
   }</p><p>${said(one.answer)}</p>${facts([
     [words.reports.reported, said(one.wrong)],
-    [words.report.rightly, said(one.rightly)],
-    [words.report.source, said(one.source)],
+    [words.receipt.fields.rightly, said(one.rightly)],
+    [words.receipt.fields.source, said(one.source)],
   ])}</li>`
 }
 

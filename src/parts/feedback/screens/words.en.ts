@@ -37,6 +37,13 @@ export const en: FeedbackWords = {
     answer: 'Answer',
     reason: 'Reason',
     said: 'Reported',
+    fields: {
+      rightly: 'What is right',
+      source: 'Where it can be read',
+      unit: 'Unit',
+      day: 'Day',
+      page: 'Page',
+    },
     steps: 'Steps',
     contactUntil: (day) => `The contact is kept until ${day} and then erased.`,
     noKey: 'It takes the very link that was given with the number.',

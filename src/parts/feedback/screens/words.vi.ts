@@ -41,6 +41,7 @@ export const vi = {
     answer: 'Trả lời',
     reason: 'Lý do',
     said: 'Đã báo',
+    fields: { rightly: 'Thế nào là đúng', source: 'Đọc ở đâu', unit: 'Đơn vị', day: 'Ngày', page: 'Trang' },
     steps: 'Các bước',
     contactUntil: (day: string) => `Cách liên hệ được giữ đến ngày ${day} rồi xóa.`,
     noKey: 'Cần đúng đường liên kết đã nhận khi gửi.',
