@@ -19,6 +19,8 @@ export const registerTerms = [
   ['release', 'bản dữ liệu', 'facts published together', model],
   ['source', 'nguồn', 'where a fact was read', model],
   ['point', 'điểm', 'a place on the map; in law, a numbered place in a text', model],
+  ['map', 'bản đồ', 'units drawn where they lie: by cells, or by boundaries where some were imported', house],
+  ['cell', 'ô', 'the place of one unit on a map without boundaries, near its point', house],
   ['measure', 'số đo', 'area or people, dated and sourced', model],
   ['note', 'ghi chú', "what a reader should know of a unit's facts", model],
   ['change', 'thay đổi', 'what happened to units on a day', model],
