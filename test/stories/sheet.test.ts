@@ -116,6 +116,13 @@ test('what gives no sheet is a page that helps, with what was typed', async () =
   await visitor.leave()
 })
 
+test('a sheet asked as known at another instant is made as known now', async () => {
+  const visitor = await aVisitor(browser, site)
+  await visitor.go(`/en/sheet?${asked}&knownAt=2026-09-25T00:00:00.000Z`)
+  assert.match(visitor.page.url(), /\/en\/sheet\?q=[^&]*$/)
+  await visitor.leave()
+})
+
 test('every sheet prints on one A4 page, also the fullest', async () => {
   const visitor = await aVisitor(browser, site)
   const long = `Số nhà 1234/56/78 ngõ 910 ${'đường Nguyễn Thị Minh Khai kéo dài, '.repeat(5)}`
