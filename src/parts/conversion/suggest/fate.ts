@@ -13,6 +13,8 @@ export type Fate =
   /** One unit has all of it. */
   | { readonly kind: 'in'; readonly unit: Unit; readonly citations: readonly Citation[] }
   | { readonly kind: 'several'; readonly units: readonly Unit[]; readonly citations: readonly Citation[] }
+  /** Where some of it is, is known; where the rest is, is not. */
+  | { readonly kind: 'partly'; readonly units: readonly Unit[]; readonly citations: readonly Citation[] }
   | { readonly kind: 'unknown' }
 
 /** What `unit` is on `day`, by the lines of changes. */
@@ -25,10 +27,9 @@ export const fateOf = (register: Register, unit: Unit, day: IsoDate): Fate => {
   if (living) return { kind: 'changed', unit: living, citations: found.citations }
   if (found.unit) return { kind: 'in', unit: found.unit, citations: found.citations }
   const units = found.candidates.map((one) => one.unit)
-  // One candidate without an answer: where the rest of it went is not known.
-  return units.length > 1 && found.status !== 'lineage-unknown'
-    ? { kind: 'several', units, citations: found.citations }
-    : { kind: 'unknown' }
+  if (units.length === 0) return { kind: 'unknown' }
+  const isWhole = units.length > 1 && found.status !== 'lineage-unknown' && found.unknown.length === 0
+  return { kind: isWhole ? 'several' : 'partly', units, citations: found.citations }
 }
 
 /** The unit that a fate leads to, where it is one. */
@@ -44,6 +45,7 @@ const words = {
     changed: (now: string) => `nay là ${now}`,
     in: (now: string) => `nay thuộc ${now}`,
     several: (count: number, names: string) => `nay chia về ${count} đơn vị: ${names}`,
+    partly: (names: string) => `một phần nay thuộc ${names}; phần còn lại chưa rõ`,
     unknown: 'không còn nữa, chưa rõ nay thuộc đơn vị nào',
     is: 'là',
   },
@@ -52,10 +54,16 @@ const words = {
     changed: (now: string) => `is now ${now}`,
     in: (now: string) => `is now in ${now}`,
     several: (count: number, names: string) => `is now divided between ${count} units: ${names}`,
+    partly: (names: string) => `is now partly in ${names}; where the rest is, is not known`,
     unknown: 'no longer exists, and where it belongs now is not known',
     is: 'is',
   },
 } as const
+
+const namesOf = (units: readonly Unit[]): string => {
+  const named = units.slice(0, mostNamed).map(inSentence).join(', ')
+  return units.length > mostNamed ? `${named} …` : named
+}
 
 /** The fate without its subject: `nay thuộc phường Ba Đình, thành phố Hà Nội`. */
 export const fateWords = (fate: Fate, language: Language): string => {
@@ -67,10 +75,10 @@ export const fateWords = (fate: Fate, language: Language): string => {
       return say.changed(inFull(fate.unit))
     case 'in':
       return say.in(inFull(fate.unit))
-    case 'several': {
-      const named = fate.units.slice(0, mostNamed).map(inSentence).join(', ')
-      return say.several(fate.units.length, fate.units.length > mostNamed ? `${named} …` : named)
-    }
+    case 'several':
+      return say.several(fate.units.length, namesOf(fate.units))
+    case 'partly':
+      return say.partly(namesOf(fate.units))
     case 'unknown':
       return say.unknown
     default:
