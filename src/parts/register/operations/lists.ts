@@ -4,6 +4,7 @@ import { type Static, Type } from 'typebox'
 import type { Register } from '../../../../packages/register/src/register.ts'
 import type { IsoDate } from '../../../kernel/dates.ts'
 import { fine, refused } from '../../../kernel/result.ts'
+import { plainKey } from '../../../kernel/text.ts'
 import { codeField, limitField, textField } from '../../../platform/fields.ts'
 import { defineOperation } from '../../../platform/operation.ts'
 import { asOf, date, list as listOf, nullable, Unit } from '../answers.ts'
@@ -45,12 +46,19 @@ export const list = defineOperation({
     level: place.level,
     type: Type.Optional(codeField({ description: 'Type of unit' })),
     within: Type.Optional(codeField({ description: 'Code or id of a unit: only what lies inside it' })),
+    text: Type.Optional(
+      textField({ description: 'Only names with this in them; case and marks do not matter' }),
+    ),
     limit: Type.Optional(limitField(20_000, { description: 'How many; 100 when left out' })),
     cursor: Type.Optional(textField({ description: 'Goes on after a former page' })),
   }),
   output: Type.Object({ ...Units.properties, next: nullable(Type.String()) }),
   aliases: dayAliases,
-  examples: ['--level province --at 2025-07-01', '--level commune --within 01 --limit 5'],
+  examples: [
+    '--level province --at 2025-07-01',
+    '--level commune --within 01 --limit 5',
+    '--level commune --text "tan tien"',
+  ],
   table: { columns: unitColumns, rows: ({ units }) => units.map(unitRow) },
   outcome: ({ units }) => (units.length > 0 ? 'fine' : 'findings'),
   aside: remarksTold,
@@ -72,6 +80,7 @@ export const list = defineOperation({
         ...(within ? { within: within.id } : {}),
       })
       .filter(({ type }) => input.type === undefined || type === input.type)
+      .filter(({ name }) => input.text === undefined || plainKey(name).includes(plainKey(input.text)))
     const start = input.cursor === undefined ? 0 : all.findIndex(({ id }) => id === input.cursor) + 1
     if (input.cursor !== undefined && start === 0)
       return refused(problem('bad-cursor', {}, { field: 'cursor' }))

@@ -77,6 +77,13 @@ export const levelAsked = (asked: Asked): string => {
   throw new Refused([problem('unknown-level', { level, levels }, { field: 'level' })])
 }
 
+/** The type that the address asks for, if any; one that does not exist is refused. */
+export const typeAsked = ({ view, book }: Asked): string | undefined => {
+  const { type } = view.query
+  if (!type || book.types.has(type)) return type || undefined
+  throw new Refused([problem('unknown-type', { type, types: [...book.types.keys()] }, { field: 'type' })])
+}
+
 export const stateOf = ({ register, view }: Asked, at: IsoDate) => ({
   at,
   from: register.release.dataFrom,

@@ -1,5 +1,6 @@
 /** The rows behind a figure: units of a day, by level, type and what they lie in. */
 import type { Unit } from '../../../../packages/register/src/model.ts'
+import { plainKey } from '../../../kernel/text.ts'
 import {
   apiOf,
   choiceField,
@@ -15,10 +16,11 @@ import {
   questionForm,
   readOrder,
   table,
+  textField,
   to,
   vietnamese,
 } from '../../../web/index.ts'
-import { type Asked, levelName, lowestLevel, stateDay, stateOf, typeName } from './asked.ts'
+import { type Asked, levelAsked, levelName, stateDay, stateOf, typeAsked, typeName } from './asked.ts'
 import { downloadsOf } from './downloads.ts'
 import { inSentence, unitLink } from './naming.ts'
 
@@ -27,12 +29,18 @@ const rowsOfPage = 200
 export const unitsPage = (asked: Asked): Html => {
   const { view, words, register, book, source } = asked
   const at = stateDay(asked)
-  const { type, within } = view.query
-  const level = view.query.level ?? (type ? book.types.get(type)?.level : undefined) ?? lowestLevel(asked)
+  const { within } = view.query
+  const typed = typeAsked(asked)
+  const text = (view.query.text ?? '').trim().slice(0, 100)
+  const key = plainKey(text)
+  const level = (view.query.level ? undefined : typed && book.types.get(typed)?.level) ?? levelAsked(asked)
+  // Who chose another level did not mean the type of the former one.
+  const type = typed && book.types.get(typed)?.level === level ? typed : undefined
   const province = within ? register.unitAt(within, at) : null
   const units = register
     .unitsOn(at, { level, ...(province ? { within: province.id } : {}) })
     .filter((unit) => (!type || unit.type === type) && (!within || province !== null))
+    .filter(({ name }) => key === '' || plainKey(name).includes(key))
   const what = type ? typeName(asked, type) : `${words.units.any} ${levelName(asked, level).toLowerCase()}`
   const provinces = register.unitsOn(at, { level: book.levels[0]?.id ?? level })
   const columns = [
@@ -71,7 +79,7 @@ export const unitsPage = (asked: Asked): Html => {
   ]
   // Ordered as a whole before it is cut into pages.
   const shown = pageOf(view, inOrder(units, columns, readOrder(view.query.sort)), rowsOfPage)
-  const query = { at, level, type, within }
+  const query = { at, level, type, within, text: text || undefined }
   return page(view, {
     title: words.units.title,
     lead: html`${words.units.lead(number(view, units.length), what.toLowerCase(), dateText(view, at))}${province ? html` <span lang="vi">(${inSentence(province)})</span>` : null}`,
@@ -83,12 +91,15 @@ export const unitsPage = (asked: Asked): Html => {
       path: '/units',
       label: words.units.filter,
       keep: { at: view.query.at },
-      fields: html`${choiceField(view, {
-        name: 'level',
-        label: words.unit.level,
-        value: level,
-        choices: book.levels.map((one) => ({ value: one.id, label: levelName(asked, one.id) })),
-      })}${choiceField(view, {
+      fields: html`${textField(view, { name: 'text', kind: 'search', label: words.units.text, value: text })}${choiceField(
+        view,
+        {
+          name: 'level',
+          label: words.unit.level,
+          value: level,
+          choices: book.levels.map((one) => ({ value: one.id, label: levelName(asked, one.id) })),
+        },
+      )}${choiceField(view, {
         name: 'type',
         label: words.units.type,
         value: type,

@@ -278,6 +278,7 @@ export const en: RegisterWords = {
     any: 'units',
     caption: (what, day) => `${what} on ${day}`,
     name: 'Name',
+    text: 'Name contains',
     type: 'Type',
     belongs: 'Belongs to',
     since: 'Since',

@@ -324,6 +324,7 @@ export const vi = {
     any: 'đơn vị',
     caption: (what: string, day: string) => `${what} ngày ${day}`,
     name: 'Tên',
+    text: 'Tên có chữ',
     type: 'Loại',
     belongs: 'Thuộc',
     since: 'Từ ngày',
