@@ -1,13 +1,15 @@
 /** A reader finds a mistake, says so, and sees what became of it. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { operations as feedback } from '../../src/parts/feedback/index.ts'
+import { operations } from '../../src/parts/feedback/index.ts'
+import type { Operation } from '../../src/platform/operation.ts'
 import { perform } from '../../src/platform/perform.ts'
 import { testContext } from '../support/context.ts'
 import { openStory } from './support/story.ts'
 import { assertSound, aVisitor, desk, overflow, phone, type Visitor } from './support/visit.ts'
 
 const { site, browser, database } = await openStory()
+const feedback: readonly Operation[] = operations
 
 /** The check for barriers runs in the page, so without script the page must only fit and do nothing it may not. */
 const assertFits = async ({ page, wrongs }: Visitor, where: string) => {
