@@ -13,6 +13,7 @@ export const SheetAnswer = Type.Object({
     code: nullable(Type.String()),
     writtenAt: nullable(day('The day the asker gave')),
     to: day('The day whose unit was asked for'),
+    point: nullable(Type.String({ description: 'As it was given; in no code and nowhere stored' })),
   }),
   status: choiceField(sheetStatuses),
   old: nullable(Unit),

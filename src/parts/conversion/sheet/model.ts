@@ -2,11 +2,18 @@
 import type { IsoDate } from '../../../kernel/dates.ts'
 
 /** In the order of their numbers in a check code: only ever added to. */
-export const sheetStatuses = ['exact', 'by-law', 'already-current', 'ambiguous', 'lineage-unknown'] as const
+export const sheetStatuses = [
+  'exact',
+  'by-law',
+  'already-current',
+  'ambiguous',
+  'lineage-unknown',
+  'by-point',
+] as const
 export type SheetStatus = (typeof sheetStatuses)[number]
 
 /** Statuses by which the sheet names one unit. */
-export const decided: readonly SheetStatus[] = ['exact', 'by-law', 'already-current']
+export const decided: readonly SheetStatus[] = ['exact', 'by-law', 'already-current', 'by-point']
 
 /** What the check code holds. */
 export type Stated = {

@@ -14,8 +14,24 @@ export type Reading = {
 
 const nothing: Reading = { old: null, unit: null, candidates: [], citations: [] }
 
+/** Where a point settled it: the point is not in the code, so the unit it named is followed from its own day on. */
+const readingByPoint = (register: Register, stated: Stated, day: IsoDate): Reading => {
+  const { old, new: named, at, to } = stated
+  if (old === null || named === null) return nothing
+  const split = register.convertCode(old, { from: at, to })
+  const taker = split.candidates.find(({ unit }) => unit.code === named)
+  const since = register.convertCode(named, { from: to, to: day })
+  return {
+    old: split.origin,
+    unit: taker ? since.unit : null,
+    candidates: taker && since.unit ? [] : since.candidates,
+    citations: [...(taker?.citations ?? []), ...since.citations],
+  }
+}
+
 /** The former unit of a sheet, or the unit it named where it has no former one, on a day. */
 export const readingOf = (register: Register, stated: Stated, day: IsoDate): Reading => {
+  if (stated.status === 'by-point') return readingByPoint(register, stated, day)
   const [code, from] = stated.old === null ? [stated.new, stated.to] : [stated.old, stated.at]
   if (code === null) return nothing
   const { origin, unit, candidates, citations } = register.convertCode(code, { from, to: day })
@@ -70,6 +86,7 @@ export const isByCode = (
   },
 ): boolean => {
   if (!of.old?.code) return false
-  const { unit } = register.convertCode(of.old.code, { from: of.at, to: of.to })
+  const { unit, candidates } = register.convertCode(of.old.code, { from: of.at, to: of.to })
+  if (of.status === 'by-point') return candidates.some((one) => isSame(one.unit, of.unit))
   return decided.includes(of.status) ? isSame(unit, of.unit) : unit === null
 }

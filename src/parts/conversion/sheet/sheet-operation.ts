@@ -7,8 +7,9 @@ import type { Language } from '../../../kernel/problems.ts'
 import { fine, type Result, refused } from '../../../kernel/result.ts'
 import { codeField, dateField, textField } from '../../../platform/fields.ts'
 import { type Context, defineOperation } from '../../../platform/operation.ts'
+import { perform } from '../../../platform/perform.ts'
 import { currentRegister, dayOf, dayOfBareCode, inFull, isProblem, unitMeant } from '../../register/index.ts'
-import { converterOf } from '../convert-operation.ts'
+import { convert } from '../convert-operation.ts'
 import { citationWords, conversionWords } from '../words.ts'
 import { SheetAnswer } from './answers.ts'
 import { decided, type SheetStatus, sheetStatuses } from './model.ts'
@@ -34,9 +35,16 @@ const isStated = (status: string): status is SheetStatus => sheetStatuses.some((
 
 type Asked = { readonly writtenAt: IsoDate | undefined; readonly to: IsoDate; readonly today: IsoDate }
 
-const byAddress = (register: Register, address: string, { writtenAt, to, today }: Asked): Result<Facts> => {
-  const found = converterOf(register).convert(address, { to, writtenAt })
-  const { status, unit, formatted, rest, doubt, settledBy, candidates, written, citations } = found
+const byAddress = async (
+  address: string,
+  point: string | undefined,
+  { writtenAt, to, today }: Asked,
+  context: Context,
+): Promise<Result<Facts>> => {
+  const question = { address, to, ...(writtenAt ? { writtenAt } : {}), ...(point ? { point } : {}) }
+  const found = await perform(convert, question, context)
+  if (!found.ok) return found
+  const { status, unit, formatted, rest, doubt, settledBy, candidates, written, citations } = found.value
   if (!isStated(status))
     return refused(sheetProblem('nothing-to-state', { asked: address }, { field: 'address' }))
   const old = written?.unit ?? null
@@ -114,6 +122,9 @@ export const sheet = defineOperation({
       dateField({ description: 'The day on which the address was written or the code was in use' }),
     ),
     to: Type.Optional(dateField({ description: 'The day whose unit is wanted; today when left out' })),
+    point: Type.Optional(
+      textField({ maxLength: 60, description: 'LAT,LNG in degrees of the address, where it is known' }),
+    ),
   }),
   output: SheetAnswer,
   positional: ['address'],
@@ -121,12 +132,14 @@ export const sheet = defineOperation({
   examples: ['"12 Hàng Bún, Phường Quán Thánh, Quận Ba Đình, Hà Nội"', '--code 00016 --at 2025-06-30'],
   outcome: ({ status }) => (decided.includes(status) ? 'fine' : 'findings'),
   told: (answer, language) => toldOf(answer, language),
-  run: async ({ address, code, writtenAt, to }, context) => {
+  run: async ({ address, code, writtenAt, to, point }, context) => {
     if ((address === undefined) === (code === undefined)) return refused(sheetProblem('address-or-code'))
     const register = await currentRegister(context)
     const asked = { writtenAt, to: to ?? context.today, today: context.today }
     const facts =
-      address === undefined ? byCode(register, code ?? '', asked) : byAddress(register, address, asked)
+      address === undefined
+        ? byCode(register, code ?? '', asked)
+        : await byAddress(address, point, asked, context)
     if (!facts.ok) return facts
     const { id, dataTo } = register.release
     return fine({
@@ -135,6 +148,7 @@ export const sheet = defineOperation({
         code: code ?? null,
         writtenAt: writtenAt ?? null,
         to: asked.to,
+        point: point ?? null,
       },
       ...facts.value,
       release: { id, dataTo },

@@ -168,6 +168,32 @@ test('what the register has learnt better since is a correction, and the sheet s
   assert.deepEqual([standing, stated?.unit?.name, today?.unit?.name], ['corrected', 'Xã Tân An', 'Xã Châu'])
 })
 
+test('a unit that a point settled stands while it is one of the takers', () => {
+  const register = countryRegister()
+  const [at, today] = ['2025-06-30', '2026-09-25']
+  const old = register.unitAt('00016', at)
+  const { candidates } = register.convertCode('00016', { from: at, to: today })
+  assert.equal(candidates.length, 2)
+  for (const { unit } of candidates) {
+    assert.ok(isByCode(register, { old, at, to: today, unit, status: 'by-point' }))
+    const of = {
+      key: 1,
+      old: '00016',
+      at,
+      dayGiven: true,
+      to: today,
+      issued: today,
+      status: 'by-point',
+    } as const
+    const stated: Stated = { ...of, new: unit.code }
+    const now = readingOf(register, stated, today)
+    assert.deepEqual([now.old?.name, now.unit?.name], ['Phường Ngọc Hà', unit.name])
+    assert.equal(standingOf(stated, { issued: now, now, today: now }), 'stands')
+  }
+  const elsewhere = register.unitAt('00097', today)
+  assert.ok(!isByCode(register, { old, at, to: today, unit: elsewhere, status: 'by-point' }))
+})
+
 test('for former communes of the country, what its code leads to stands or stays undecided', () => {
   const register = countryRegister()
   const today = '2026-09-25'

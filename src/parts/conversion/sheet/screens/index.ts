@@ -21,12 +21,13 @@ const asKnownNow =
 export const sheetPages = (): readonly Page[] => [
   {
     ...screen(usualDoors, '/sheet', asKnownNow(sheetPage)),
-    twin: ({ query: { q, from, writtenAt, at, to } }) =>
+    twin: ({ query: { q, from, writtenAt, at, to: until, point } }) =>
       q?.trim() || from?.trim()
         ? api('/conversion/sheet', {
             ...(q?.trim() ? { address: q.trim() } : { code: from?.trim() }),
             writtenAt: day(writtenAt) ?? day(at),
-            to: day(to),
+            to: day(until),
+            point: q?.trim() ? point?.trim() : undefined,
           })
         : null,
   },

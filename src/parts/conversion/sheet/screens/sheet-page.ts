@@ -110,6 +110,7 @@ const placeFacts = (asked: Asked, made: Sheet): Html | null => {
     [isSame ? fact.unitToday : fact.now, unit ? unitLine(asked, unit) : null],
     [fact.written, question.address === null ? null : vietnamese(view, question.address)],
     [fact.rewritten, formatted === null ? null : html`<strong>${vietnamese(view, formatted)}</strong>`],
+    [fact.point, question.point],
     [
       fact.certain,
       html`${certainty[status]}${doubt === 'day-matters' && unit ? html` ${dayMatters}` : null}`,
@@ -192,6 +193,7 @@ export const sheetPage = async (asked: Asked): Promise<Html | PageAnswer> => {
     ...(address === '' ? { code } : { address }),
     writtenAt: given(['writtenAt', 'at']),
     to: given(['to']),
+    point: address === '' ? undefined : view.query.point?.trim() || undefined,
   }
   const made = await perform(
     sheet,

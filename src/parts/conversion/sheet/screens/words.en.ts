@@ -47,6 +47,7 @@ export const en: SheetWords = {
     until: (last) => ['to the end of ', last],
     written: 'Address as written',
     rewritten: 'Address anew',
+    point: 'Point given',
     certain: 'How certain',
     need: 'What would settle it',
   },
@@ -55,6 +56,7 @@ export const en: SheetWords = {
     'by-law': 'By the act: its people are in this unit; part of its land is in another.',
     'already-current': 'Certain: the unit exists.',
     ambiguous: 'Not decided: it may be several, as listed below.',
+    'by-point': 'By the point given: of the units that took the former one, it lies in the one above.',
     'lineage-unknown': 'Not known: the register has no act that says so.',
   },
   dayMatters:

@@ -7,6 +7,7 @@ const certainty: Readonly<Record<SheetStatus, string>> = {
   'by-law': 'Theo văn bản: người dân về đơn vị này; một phần đất về đơn vị khác.',
   'already-current': 'Chắc chắn: đơn vị đang tồn tại.',
   ambiguous: 'Chưa quyết định được: có nhiều khả năng, nêu dưới đây.',
+  'by-point': 'Theo tọa độ đã cho: trong các đơn vị nhận đơn vị cũ, điểm này nằm ở đơn vị nêu trên.',
   'lineage-unknown': 'Chưa rõ: sổ đăng ký chưa có văn bản nào cho biết.',
 }
 
@@ -57,6 +58,7 @@ export const vi = {
     until: (last: Content): Content => ['đến hết ', last],
     written: 'Địa chỉ đã viết',
     rewritten: 'Địa chỉ viết lại',
+    point: 'Tọa độ đã cho',
     certain: 'Mức chắc chắn',
     need: 'Để biết chắc, cần',
   },
