@@ -22,18 +22,20 @@ import {
   vietnamese,
 } from '../../../web/index.ts'
 import { mapOfProvince, mapOfUnit } from '../map/index.ts'
+import { officeOf } from '../organisations/index.ts'
 import { problem } from '../problems.ts'
-import { type Asked, stateDay, stateOf } from './asked.ts'
+import { type Asked, lowestLevel, stateDay, stateOf } from './asked.ts'
 import { becameBlock, becameOf } from './became.ts'
 import { bodiesSection } from './bodies.ts'
 import { historyOf } from './history.ts'
 import { measuresTable } from './measures.ts'
 import { capital, cited, dayOf, inFull, inSentence } from './naming.ts'
+import { officeSection } from './office.ts'
 import { provinceSection } from './province.ts'
 import { searchForm } from './search-form.ts'
 import { sheetAddress, stepsOf } from './steps.ts'
 import { structuredOf } from './structured.ts'
-import { thenAndNow } from './then-and-now.ts'
+import { thenAndNow, whereTo } from './then-and-now.ts'
 import {
   childrenSection,
   codesTable,
@@ -112,11 +114,14 @@ const lead = (
   return html`${missing}<div class="statement">${own} ${formed.sentence} ${citations(view, formed.cited)}</div>`
 }
 
-/** What a change of the unit means for papers that bear its name. */
-const aroundOf = (asked: Asked, unit: Unit): Content => {
+/** The office that serves the place, and for an ended unit what the change means for papers that bear its name. */
+const aroundOf = (asked: Asked, unit: Unit, at: IsoDate): Content => {
   const { view, register } = asked
-  if (unit.validTo === null || register.unitById(unit.id, view.today)) return null
-  return papersSection(view, { changedOn: unit.validTo, sheet: sheetAddress(asked, unit) })
+  if (unit.level !== lowestLevel(asked)) return null
+  const hasEnded = unit.validTo !== null && register.unitById(unit.id, view.today) === null
+  if (!hasEnded || unit.validTo === null) return officeSection(view, officeOf(register, unit, at))
+  const [only, ...others] = whereTo(asked, unit)
+  return html`${only && others.length === 0 ? officeSection(view, officeOf(register, only, view.today)) : null}${papersSection(view, { changedOn: unit.validTo, sheet: sheetAddress(asked, unit) })}`
 }
 
 const mapOf = (asked: Asked, unit: Unit, at: IsoDate) =>
@@ -153,7 +158,7 @@ export const unitPage = async (asked: Asked): Promise<PageAnswer> => {
         'facts',
         words.unit.facts,
         html`<div class="columns">${facts(unitFacts(asked, unit, story))}${await mapOf(asked, unit, shown)}</div>`,
-      )}${aroundOf(asked, unit)}${section(
+      )}${aroundOf(asked, unit, shown)}${section(
         'history',
         words.unit.history,
         timeline(historyOf(asked, story, shown)) ?? html`<p>${words.unit.historyEmpty}</p>`,
