@@ -112,6 +112,18 @@ const columnsTable = (asked: Asked, words: DataWords, wanted: Wanted): Content =
   })}</details>`
 }
 
+/** The title with level and place in the reader's words. */
+const headingOf = (asked: Asked, wanted: Wanted): string => {
+  const { view, register } = asked
+  const { level, within, ...whole } = wanted
+  const day = 'at' in wanted ? wanted.at : wanted.to
+  return [
+    titleOf(whole, view.language),
+    ...(level === undefined ? [] : [levelName(asked, level).toLowerCase()]),
+    ...(within === undefined ? [] : [register.unitAt(within, day)?.name ?? within]),
+  ].join(', ')
+}
+
 const filesSection = async (asked: Asked, words: DataWords, wanted: Wanted): Promise<Html> => {
   const { view } = asked
   const lines = await Promise.all(kindsOf(wanted.set).map((kind) => fileLine(asked, words, wanted, kind)))
@@ -119,7 +131,7 @@ const filesSection = async (asked: Asked, words: DataWords, wanted: Wanted): Pro
   const address = `${view.origin}/data/${fileOf(wanted, first)}`
   return section(
     'files',
-    words.files(titleOf(wanted, view.language)),
+    words.files(headingOf(asked, wanted)),
     html`<p>${countOf(asked, words, wanted)}</p><ul class="files">${lines}</ul>${columnsTable(asked, words, wanted)}<h3>${words.curl}</h3><pre class="code" tabindex="0"><code>curl -O '${address}'</code></pre><p class="quiet">${words.permanent}</p>`,
   )
 }
