@@ -97,6 +97,8 @@ const zooming = (figure: HTMLElement, svg: SVGSVGElement, shapes: readonly SVGGr
     }
     svg.setAttribute('viewBox', `${sheet.x} ${sheet.y} ${sheet.width} ${sheet.height}`)
     svg.classList.toggle('zoomed', isNear())
+    // Lines stay as thin on the screen as they were.
+    svg.style.setProperty('--thin', String(sheet.width / whole.width))
     cancelAnimationFrame(asked)
     asked = requestAnimationFrame(names)
   }
@@ -109,6 +111,8 @@ const zooming = (figure: HTMLElement, svg: SVGSVGElement, shapes: readonly SVGGr
   }
   /** Buttons and keys lead to the shape nearest to the middle: in the middle of a country may be nothing. */
   const nearest = (): Spot => {
+    const focused = shapes.find((shape) => shape === document.activeElement)
+    if (focused) return middleOf(focused)
     const middle = { x: sheet.x + sheet.width / 2, y: sheet.y + sheet.height / 2 }
     const far = ({ x, y }: Spot) => (x - middle.x) ** 2 + (y - middle.y) ** 2
     return shapes

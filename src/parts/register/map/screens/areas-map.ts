@@ -50,6 +50,29 @@ const shapeOf = (
   }
 }
 
+/** Names that would cover others are left to the pointer; the first keep theirs. */
+const withRoom = (shapes: readonly MapShape[], letters: number): readonly MapShape[] => {
+  const taken: { readonly x: number; readonly y: number; readonly wide: number; readonly high: number }[] = []
+  return shapes.map((shape) => {
+    const { text, ...unnamed } = shape
+    if (!text) return shape
+    const box = {
+      x: text.x,
+      y: text.y,
+      wide: Math.max(...text.lines.map((line) => line.length)) * letters * 0.58,
+      high: text.lines.length * letters * 1.15,
+    }
+    const isCovered = taken.some(
+      (one) =>
+        Math.abs(one.x - box.x) < (one.wide + box.wide) / 2 &&
+        Math.abs(one.y - box.y) < (one.high + box.high) / 2,
+    )
+    if (isCovered) return unnamed
+    taken.push(box)
+    return shape
+  })
+}
+
 const usual = (asked: MapAsked, unit: Unit, { day }: Subject, sources: readonly string[]) => {
   const { view } = asked
   const words = wordsIn(view, registerMapWords)
@@ -178,7 +201,7 @@ export const provinceAreas = async (
     label: words.provinceLabel(inSentence(unit)),
     box: { ...outlines.box, width: outlines.box.width + (side.length > 0 ? 120 : 0) },
     letters,
-    shapes: [...shapes, ...side.map(({ shape }) => shape)],
+    shapes: [...withRoom(shapes, letters), ...side.map(({ shape }) => shape)],
     over: side.map(({ x, y }) => ({ d: `M${x - 45} ${y - 45}h90v90h-90z`, look: 'frame' })),
     labels: side.map(({ x, y, name }) => ({ x, y: y - 56, lines: [name], look: 'sea' })),
     legend: [...typeKeys(asked, cells)],
