@@ -17,6 +17,7 @@ import {
   type PageAnswer,
   page,
   papersStatements,
+  qrCode,
   questionForm,
   section,
   textField,
@@ -135,18 +136,14 @@ const checkFacts = (asked: Asked, made: Sheet): Html => {
   const { origin, notOfficial } = sheetWords(asked)
   const { release, knownAt, checkCode } = made
   const short = `${view.origin}${to(view, '/sheet/check')}`
-  return html`${facts([
+  const link = checkCode ? to(view, '/sheet/check', { code: checkCode }) : null
+  return html`${link ? qrCode(`${view.origin}${link}`, origin.qr) : null}${facts([
     [origin.data, origin.dataWords(release.id, dateText(view, release.dataTo), localTime(asked, knownAt))],
     [
       origin.code,
       checkCode ? html`<strong class="check-code">${checkCode}</strong>` : unknownFact(origin.noCode),
     ],
-    [
-      origin.check,
-      checkCode
-        ? html`<a class="address" href="${to(view, '/sheet/check', { code: checkCode })}">${short}</a> ${origin.checkWith}`
-        : null,
-    ],
+    [origin.check, link ? html`<a class="address" href="${link}">${short}</a> ${origin.checkWith}` : null],
   ])}<p class="aside">${origin.notTyped}</p><p class="not-official">${notOfficial}</p>`
 }
 

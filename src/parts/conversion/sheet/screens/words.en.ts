@@ -75,6 +75,7 @@ export const en: SheetWords = {
     checkWith: 'with the code above',
     code: 'Check code',
     noCode: 'the codes of these units do not fit into a check code',
+    qr: 'QR code that opens the page to check this sheet',
     notTyped: 'The code holds no house number and no street; nothing that was typed is stored.',
   },
   notOfficial: 'This sheet is not a certificate of any state body. Only the texts it cites have legal force.',

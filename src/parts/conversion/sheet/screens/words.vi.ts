@@ -79,6 +79,7 @@ export const vi = {
     checkWith: 'rồi nhập mã trên',
     code: 'Mã kiểm tra',
     noCode: 'mã của các đơn vị này không ghi được thành mã kiểm tra',
+    qr: 'Mã QR để mở trang kiểm tra tờ này',
     notTyped: 'Mã không chứa số nhà, tên đường; hệ thống không lưu nội dung đã nhập.',
   },
   notOfficial:
