@@ -22,9 +22,24 @@ export const holdsOn = (grant: Grant, on: IsoDate, territory: Territory | null):
   return grant.from <= on && (grant.until === null || on < grant.until) && (end === null || on < end)
 }
 
-const covers = (grant: Grant, subject: string | null, on: IsoDate, territory: Territory | null): boolean =>
+/**
+ * Whether the grant reaches a subject: its unit, what lies in it, and what these took over whole from ended units.
+ * The ended unit's own people keep nothing by that: their grants have ended with it.
+ */
+export const covers = (
+  grant: Pick<Grant, 'unit'>,
+  subject: string,
+  on: IsoDate,
+  territory: Territory | null,
+): boolean =>
   grant.unit === wholeCountry ||
-  (subject !== null && (grant.unit === subject || (territory?.covers(grant.unit, subject, on) ?? false)))
+  grant.unit === subject ||
+  (territory?.covers(grant.unit, subject, on) ?? false) ||
+  (territory?.heirs?.(subject, on).some((heir) => territory.covers(grant.unit, heir, on)) ?? false)
+
+/** The ended units whose things pass to a unit by themselves, with what it took over from them. */
+export const inheritedUnits = (unit: string, on: IsoDate, territory: Territory | null): readonly string[] =>
+  territory?.inherited?.(unit, on) ?? []
 
 const isStale = (provedAt: string, now: string): boolean =>
   Date.parse(now) - Date.parse(provedAt) > freshMinutes * 60_000

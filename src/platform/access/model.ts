@@ -45,6 +45,15 @@ export type Territory = {
   readonly within: (unit: string, on: IsoDate) => readonly string[]
   /** The units it lies in on a day, the nearest first. */
   readonly above: (unit: string, on: IsoDate) => readonly string[]
+  /**
+   * The units that stand on a day and took over the whole of an ended one: one, or none where it was divided and a
+   * decision says who got what. Absent where nobody knows lineage.
+   */
+  readonly heirs?: (ended: string, on: IsoDate) => readonly string[]
+  /** The ended units whose whole a unit took over by a day. */
+  readonly inherited?: (unit: string, on: IsoDate) => readonly string[]
+  /** The operational day of an instrument that changes units; null for one nobody knows. */
+  readonly dayOf?: (instrument: string) => IsoDate | null
   /** The unit that a code, or an identity, means on a day. */
   readonly named: (code: string, on: IsoDate) => { readonly id: string; readonly name: string } | null
 }
