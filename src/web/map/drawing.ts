@@ -51,7 +51,7 @@ const labelOf = (label: MapLabel, letters: number): Html =>
   written(
     label,
     letters,
-    html` class="label${label.look === 'sea' ? ' sea' : ''}"${
+    html` class="label${label.look && label.look !== 'place' ? ` ${label.look}` : ''}"${
       label.from && label.from !== 'middle' ? html` text-anchor="${label.from}"` : null
     }`,
   )

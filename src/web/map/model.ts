@@ -47,7 +47,7 @@ export type MapKey = MapLook & {
 }
 
 export type MapLabel = MapText & {
-  readonly look?: 'place' | 'sea'
+  readonly look?: 'place' | 'sea' | 'name'
   readonly from?: 'middle' | 'start' | 'end'
 }
 

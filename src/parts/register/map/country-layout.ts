@@ -1,4 +1,5 @@
 /** The whole country laid out in cells: where each stands, the land under them, frames for what lies far out at sea. */
+import type { PointRecord } from '../../../../packages/register/src/model.ts'
 import type { Register } from '../../../../packages/register/src/register.ts'
 import type { IsoDate } from '../../../kernel/dates.ts'
 import { type CellsOfDay, cellsOn } from './cells-on.ts'
@@ -20,25 +21,26 @@ const groundSize = { gap: 3, coast: 1 } as const
 const margin = 20
 
 type Standing = Laid & { readonly ground: Ground; readonly box: ReturnType<typeof boxAround> }
-const standing = new WeakMap<Register, Map<string, Standing>>()
+type Stood = { readonly points: readonly PointRecord[]; readonly made: Standing }
+const standing = new WeakMap<Register, Stood[]>()
 
-/** Where the cells stand depends on the units alone, not on the day asked about. */
-const standingOf = (register: Register, { drawn, cells }: CellsOfDay): Standing => {
-  const known = standing.get(register) ?? new Map<string, Standing>()
+/** Where the cells stand depends on their points alone: laying out a country takes a second, and most days are alike. */
+const standingOf = (register: Register, { cells }: CellsOfDay): Standing => {
+  const known = standing.get(register) ?? []
   standing.set(register, known)
-  const before = known.get(drawn)
-  if (before) return before
-  const laid = layCells(
-    cells.map(({ point }) => point),
-    layout,
+  const points = cells.map(({ point }) => point)
+  const before = known.find(
+    (one) => one.points.length === points.length && one.points.every((point, at) => point === points[at]),
   )
+  if (before) return before.made
+  const laid = layCells(points, layout)
   const made = {
     ...laid,
     ground: groundOf(laid.places, groundSize),
     box: boxAround(laid.places, laid.frames, margin),
   }
-  if (known.size >= 3) known.clear()
-  known.set(drawn, made)
+  if (known.length >= 6) known.shift()
+  known.push({ points, made })
   return made
 }
 
@@ -49,8 +51,16 @@ export const countryLayout = (register: Register, at: IsoDate): CountryLayout =>
   const before = kept.get(day)
   if (before) return before
   const stand = standingOf(register, day)
-  const outlines = outlinesOf(stand.ground, (cell) => day.cells[cell]?.province.id ?? '')
-  const made = { ...day, ...stand, outlines }
+  let outlines: CountryLayout['outlines'] | undefined
+  const made = {
+    ...day,
+    ...stand,
+    // Drawn only by maps of the country, not by the small one beside a unit.
+    get outlines() {
+      outlines ??= outlinesOf(stand.ground, (cell) => day.cells[cell]?.province.id ?? '')
+      return outlines
+    },
+  }
   kept.set(day, made)
   return made
 }

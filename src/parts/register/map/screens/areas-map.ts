@@ -1,7 +1,7 @@
 /** The same maps with boundaries, where an operator imported some. */
 import type { Unit } from '../../../../../packages/register/src/model.ts'
 import { dateText, html, to, wordsIn } from '../../../../web/index.ts'
-import type { MapParts, MapShape } from '../../../../web/map/index.ts'
+import type { MapLabel, MapParts, MapShape } from '../../../../web/map/index.ts'
 import { inSentence } from '../../naming.ts'
 import { type Areas, areasOf, type Outlines, outlinesOfAreas, widthOf } from '../areas.ts'
 import type { Cell } from '../cells-on.ts'
@@ -50,11 +50,13 @@ const shapeOf = (
   }
 }
 
+const unnamed = ({ text: _, ...shape }: MapShape): MapShape => shape
+
 /** Names that would cover others are left to the pointer; the first keep theirs. */
 const withRoom = (shapes: readonly MapShape[], letters: number): readonly MapShape[] => {
   const taken: { readonly x: number; readonly y: number; readonly wide: number; readonly high: number }[] = []
   return shapes.map((shape) => {
-    const { text, ...unnamed } = shape
+    const { text } = shape
     if (!text) return shape
     const box = {
       x: text.x,
@@ -67,11 +69,15 @@ const withRoom = (shapes: readonly MapShape[], letters: number): readonly MapSha
         Math.abs(one.x - box.x) < (one.wide + box.wide) / 2 &&
         Math.abs(one.y - box.y) < (one.high + box.high) / 2,
     )
-    if (isCovered) return unnamed
+    if (isCovered) return unnamed(shape)
     taken.push(box)
     return shape
   })
 }
+
+/** Names stand over all shapes: an area drawn later would cover them. */
+const namesOf = (shapes: readonly MapShape[]): readonly MapLabel[] =>
+  shapes.flatMap(({ text }) => (text ? [{ ...text, look: 'name' as const }] : []))
 
 const usual = (asked: MapAsked, unit: Unit, { day }: Subject, sources: readonly string[]) => {
   const { view } = asked
@@ -121,12 +127,14 @@ export const unitAreas = async (asked: MapAsked, unit: Unit, subject: Subject): 
       (x > -150 && y > -150 && x < outlines.box.width + 150 && y < outlines.box.height + 150)
     )
   }
+  const seen = shapes.filter((_, index) => all[index] !== undefined && isSeen(all[index]))
   return {
     ...usual(asked, unit, subject, areas.sources),
     label: words.unitLabel(inSentence(unit)),
     box: outlines.box,
     letters,
-    shapes: shapes.filter((_, index) => all[index] !== undefined && isSeen(all[index])),
+    shapes: seen.map(unnamed),
+    labels: namesOf(withRoom(seen.toReversed(), letters)),
     legend: [
       { kind: 'itself', words: words.itself, hue: 1, shade: 3, strong: true },
       { kind: 'around', words: words.around, hue: 0 },
@@ -201,9 +209,12 @@ export const provinceAreas = async (
     label: words.provinceLabel(inSentence(unit)),
     box: { ...outlines.box, width: outlines.box.width + (side.length > 0 ? 120 : 0) },
     letters,
-    shapes: [...withRoom(shapes, letters), ...side.map(({ shape }) => shape)],
+    shapes: [...shapes.map(unnamed), ...side.map(({ shape }) => shape)],
     over: side.map(({ x, y }) => ({ d: `M${x - 45} ${y - 45}h90v90h-90z`, look: 'frame' })),
-    labels: side.map(({ x, y, name }) => ({ x, y: y - 56, lines: [name], look: 'sea' })),
+    labels: [
+      ...namesOf(withRoom(shapes, letters)),
+      ...side.map(({ x, y, name }) => ({ x, y: y - 56, lines: [name], look: 'sea' as const })),
+    ],
     legend: [...typeKeys(asked, cells)],
     size: 'medium',
     beside: locatorOf(register, view, {
