@@ -12,7 +12,7 @@ export const stepsOf = (asked: Asked, unit: Unit, at: IsoDate): Content => {
   const { view, words, register } = asked
   if (unit.code === null) return null
   const hasEnded = register.unitById(unit.id, view.today) === null
-  return html`<ul class="links">${
+  return html`<ul class="links steps">${
     hasEnded
       ? html`<li><a href="${sheetAddress(asked, unit)}">${words.unit.sheet}</a></li><li><a href="${to(view, '/convert', { q: inFull(unit) })}">${words.unit.convertHere}</a></li>`
       : null
