@@ -11,6 +11,8 @@ export type Areas = {
   readonly shapes: ReadonlyMap<string, Shape>
   /** Where the boundaries come from. */
   readonly sources: readonly string[]
+  /** The latest day that any of them was drawn for. */
+  readonly drawnFor: IsoDate | null
 }
 
 /** The boundaries there are for units on a day; those of most units are there or none. */
@@ -28,6 +30,11 @@ export const areasOf = async (
   return {
     shapes: new Map(found.map(({ unit, shape }) => [unit, shape])),
     sources: [...new Set(imports.map(({ source }) => source))],
+    drawnFor:
+      imports
+        .map(({ validOn }) => validOn)
+        .toSorted()
+        .at(-1) ?? null,
   }
 }
 

@@ -79,14 +79,14 @@ const withRoom = (shapes: readonly MapShape[], letters: number): readonly MapSha
 const namesOf = (shapes: readonly MapShape[]): readonly MapLabel[] =>
   shapes.flatMap(({ text }) => (text ? [{ ...text, look: 'name' as const }] : []))
 
-const usual = (asked: MapAsked, unit: Unit, { day }: Subject, sources: readonly string[]) => {
+const usual = (asked: MapAsked, unit: Unit, { day }: Subject, { sources, drawnFor }: Areas) => {
   const { view } = asked
   const words = wordsIn(view, registerMapWords)
   const at = day.asked === view.today ? undefined : day.asked
   const province = unit.parents.at(-1)?.code ?? undefined
   return {
     id: 'place',
-    caption: html`${words.areaCaption(dateText(view, day.drawn), sources.join('; '))} <a href="${to(view, '/map', { at, province: day.asked === day.drawn ? province : undefined })}">${words.whole}</a>`,
+    caption: html`${words.areaCaption(dateText(view, drawnFor ?? day.drawn), sources.join('; '))} <a href="${to(view, '/map', { at, province: day.asked === day.drawn ? province : undefined })}">${words.whole}</a>`,
   }
 }
 
@@ -129,7 +129,7 @@ export const unitAreas = async (asked: MapAsked, unit: Unit, subject: Subject): 
   }
   const seen = shapes.filter((_, index) => all[index] !== undefined && isSeen(all[index]))
   return {
-    ...usual(asked, unit, subject, areas.sources),
+    ...usual(asked, unit, subject, areas),
     label: words.unitLabel(inSentence(unit)),
     box: outlines.box,
     letters,
@@ -205,7 +205,7 @@ export const provinceAreas = async (
     }),
   )
   return {
-    ...usual(asked, unit, subject, areas.sources),
+    ...usual(asked, unit, subject, areas),
     label: words.provinceLabel(inSentence(unit)),
     box: { ...outlines.box, width: outlines.box.width + (side.length > 0 ? 120 : 0) },
     letters,
