@@ -57,7 +57,7 @@ test('each public operation has its path in the description of the API, and no o
 
 /** Operations on what only the asker or a deployment has: their examples are shown, not run. */
 const needsOwn = ({ input, access }: Operation) =>
-  (access === 'operator' && (input.required ?? []).length > 0) ||
+  (access !== 'public' && (input.required ?? []).length > 0) ||
   Object.entries(input.properties).some(
     ([name, schema]) =>
       input.required?.includes(name) &&

@@ -1,6 +1,6 @@
 /** What `main.ts` wires together and every face uses. */
 import type { Result } from '../kernel/result.ts'
-import type { Territory } from '../platform/access/model.ts'
+import type { TerritoryOf } from '../platform/access/model.ts'
 import type { Migration } from '../platform/database/migrate.ts'
 import type { Context, Operation } from '../platform/operation.ts'
 import type { Asset, ErrorPage, Page } from '../platform/page.ts'
@@ -27,7 +27,7 @@ export type Product = {
   /** What goes on while serving, besides answering. */
   readonly background?: (context: Context) => Promise<{ readonly stop: () => Promise<void> }>
   /** Which ground units cover, as the register knows it now. */
-  readonly territory?: (context: Pick<Context, 'database'>) => Promise<Territory>
+  readonly territory?: TerritoryOf
   /** The account name of who sits at the command line. */
   readonly operator: string
 }

@@ -70,7 +70,7 @@ const hosts = [
   /^(localhost|127\.0\.0\.1|0\.0\.0\.0|haicap|host)$/,
   /\.(example|test|invalid)$|^example\.(com|org|net)$/,
   /\.gov\.vn$|^sapnhap\.bando\.com\.vn$/,
-  /^unpkg\.com$|^json\.schemastore\.org$|^jsonfeed\.org$|^schema\.org$/,
+  /^unpkg\.com$|^json\.schemastore\.org$|^jsonfeed\.org$|^schema\.org$|^www\.sitemaps\.org$/,
   /^(www\.)?w3\.org$|^json-schema\.org$|^schemas\.(openxmlformats\.org|microsoft\.com)$|^purl\.(org|oclc\.org)$/,
   /^(www\.)?(apache\.org|nodejs\.org|npmjs\.com|github\.com|postgresql\.org|rfc-editor\.org|semver\.org|keepachangelog\.com|creativecommons\.org|opensource\.org)$/,
 ]

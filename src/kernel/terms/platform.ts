@@ -25,6 +25,16 @@ export const platformTerms = [
   ['about', 'giới thiệu', 'what the site is, and is not yet', platform],
   ['errors', 'các mã lỗi', 'every code of a problem or a finding', platform],
   // time
+  ['decide', 'quyết định', 'record what a numbered decision says', platform],
+  ['decisions', 'các quyết định', 'what was decided, each with number and day', platform],
+  ['hours', 'giờ làm việc', 'when an office is open, by weekday', platform],
+  ['set-hours', 'đặt giờ làm việc', 'record office hours from a day on', platform],
+  ['year', 'năm', 'the days off and made-up days of one year', platform],
+  // evidence
+  ['heads', 'đầu nhật ký', 'signed roots of the streams of evidence', 'RFC 6962'],
+  ['history', 'lịch sử', 'what was done to a thing', platform],
+  ['prove', 'chứng minh', 'show that an entry lies under a signed head', 'RFC 6962'],
+  ['verify', 'kiểm chứng', 'recompute an exported log', 'RFC 6962'],
   ['due', 'thời hạn', 'the day and hour by which something is owed', 'Civil Code, Articles 147-148'],
   // files and notices
   ['template', 'mẫu văn bản', 'an official document before its facts are filled in', decree30],

@@ -1,6 +1,7 @@
 /** Who may do what, where and when: the words that identity, operations and lists share. */
 import type { IsoDate } from '../../kernel/dates.ts'
 import type { Problem } from '../../kernel/problems.ts'
+import type { Database } from '../database/database.ts'
 
 /** The kinds of work a person can be given. What each may do is said by the operations themselves. */
 export const roleIds = [
@@ -57,6 +58,9 @@ export type Territory = {
   /** The unit that a code, or an identity, means on a day. */
   readonly named: (code: string, on: IsoDate) => { readonly id: string; readonly name: string } | null
 }
+
+/** How the territory is found: a port that the product fills from the register. */
+export type TerritoryOf = (context: { readonly database: Database }) => Promise<Territory>
 
 /** What an operation demands of who is signed in. Public operations and those of the command line demand nothing here. */
 export type AccessRule = {

@@ -6,7 +6,7 @@ import { fine, type Result } from '../../kernel/result.ts'
 import { localDay } from '../../platform/clock.ts'
 import type { Context } from '../../platform/operation.ts'
 import type { Settings } from '../../platform/settings.ts'
-import type { Product } from '../product.ts'
+import type { TerritoryOf } from '../../platform/access/model.ts'
 import { createProgressBar } from './progress.ts'
 import type { Io } from './run.ts'
 
@@ -37,7 +37,7 @@ type Given = {
   readonly operator: string
   readonly language: Language
   readonly database: Context['database']
-  readonly territory?: Product['territory'] | undefined
+  readonly territory?: TerritoryOf | undefined
   /** Closes what the context needs. */
   readonly close?: () => Promise<void>
 }

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Language } from '../../kernel/problems.ts'
 import { createCalendar } from '../../platform/clock.ts'
 import type { Context } from '../../platform/operation.ts'
-import type { Product } from '../product.ts'
+import type { TerritoryOf } from '../../platform/access/model.ts'
 
 export type ContextFor = (request: FastifyRequest, wanted: { readonly language: Language }) => Context
 
@@ -13,7 +13,7 @@ export const contextMaker = (options: {
   readonly now?: () => Date
   readonly checkOutput?: boolean
   readonly data?: string
-  readonly territory?: Product['territory'] | undefined
+  readonly territory?: TerritoryOf | undefined
 }): ContextFor => {
   const now = options.now ?? (() => new Date())
   const checkOutput = options.checkOutput ? { checkOutput: true } : {}

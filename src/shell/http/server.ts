@@ -10,7 +10,7 @@ import type { Asset, ErrorPage, Page } from '../../platform/page.ts'
 import { nearest } from '../../platform/parse.ts'
 import { whyNotOffer } from '../names.ts'
 import { shellProblem } from '../problems.ts'
-import type { Product } from '../product.ts'
+import type { TerritoryOf } from '../../platform/access/model.ts'
 import { answerOf, sendAnswer } from './answer.ts'
 import { createAnswerCache } from './answer-cache.ts'
 import { routeAssets } from './assets.ts'
@@ -66,7 +66,7 @@ export type HttpOptions = {
   readonly log?: { readonly write: (line: string) => void }
   readonly checkOutput?: boolean
   /** Which ground units cover. */
-  readonly territory?: Product['territory'] | undefined
+  readonly territory?: TerritoryOf | undefined
   /** The folder for files of this deployment. */
   readonly data?: string
   /** Requests come through a proxy of this machine, which says who asks and by which name. */
