@@ -8,7 +8,7 @@ import { accessProblem } from './problems.ts'
 /** Minutes for which a proof of who somebody is counts as fresh. */
 const freshMinutes = 5
 
-type Asked = Pick<Operation, 'name'> & { readonly access: Access }
+export type Asked = Pick<Operation, 'name'> & { readonly access: Access }
 
 export type At = {
   readonly on: IsoDate
