@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { type FlowBox, type FlowLine, layFlow, wrapped } from './flow-layout.ts'
+import { layFlow, wrapped } from './flow-layout.ts'
+import type { FlowBox, FlowLine } from './flow-model.ts'
 
 const room = { total: 1100, box: [190, 330], gap: 56, letter: 7.5 } as const
 const size = { room }

@@ -3,32 +3,8 @@
  * thickness is the share that went along. Pure: the same facts always give the same drawing.
  */
 
+import type { FlowBox, FlowLine } from './flow-model.ts'
 import { columnsOf, huesOf, ordered } from './flow-order.ts'
-
-export type FlowBox = {
-  readonly id: string
-  readonly label: string
-  /** A second, quieter line: what the unit belonged to, or its days. */
-  readonly note?: string
-  readonly href?: string
-  /** The unit the page is about. */
-  readonly focus?: boolean
-  /** Its column, where time says it; else it follows from the lines. */
-  readonly column?: number
-  /** Boxes of one unit at several times share the name of their branch, and so their colour. */
-  readonly branch?: string
-}
-
-/** `same`: the unit goes on as itself. */
-export type FlowKind = 'whole' | 'part' | 'land' | 'unknown' | 'same'
-
-export type FlowLine = {
-  readonly from: string
-  readonly to: string
-  readonly kind: FlowKind
-  /** 0..1 where a source states it. */
-  readonly share?: number | null
-}
 
 /** The room of a drawing in pixels: its width, how wide a box may be, the least gap, the width of a letter. */
 export type FlowRoom = {

@@ -1,5 +1,5 @@
 /** Where the boxes of a drawing of descent belong: their columns, their order within a column, their colours. */
-import type { FlowBox, FlowLine } from './flow-layout.ts'
+import type { FlowBox, FlowLine } from './flow-model.ts'
 
 const hues = 6
 

@@ -1,12 +1,6 @@
 /** The drawing of who became whom, as SVG without script; two sizes, of which the style sheet shows one. */
-import {
-  type Flow,
-  type FlowBox,
-  type FlowKind,
-  type FlowLine,
-  type FlowRoom,
-  layFlow,
-} from './flow-layout.ts'
+import { type Flow, type FlowRoom, layFlow } from './flow-layout.ts'
+import type { FlowBox, FlowKind, FlowLine } from './flow-model.ts'
 import { type Html, html } from './html.ts'
 import { percent, type View } from './view.ts'
 

@@ -4,7 +4,7 @@ export { type Cited, citation, citations, dayOrRange, instrumentText } from './c
 export { errorPage } from './error-page.ts'
 export { type Fact, facts, unknownFact } from './facts.ts'
 export { flowDrawing } from './flow.ts'
-export type { FlowBox, FlowLine } from './flow-layout.ts'
+export type { FlowBox, FlowLine } from './flow-model.ts'
 export {
   areaField,
   choiceField,

@@ -29,7 +29,7 @@ export const difference = defineOperation({
     to: Type.Optional(dateField({ description: 'The later day; today when left out' })),
     knownAt,
     level: Type.Optional(codeField({ description: 'Level of the units; the lowest when left out' })),
-    kind: Type.Optional(Kind),
+    kind: Type.Optional(choiceField(differenceKinds, { description: 'Only differences of this kind' })),
     within: Type.Optional(
       codeField({ description: 'Code or id of a unit on the later day: only what lies, or lay, inside it' }),
     ),
