@@ -24,4 +24,5 @@ export const facesOf = (operations: readonly Operation[]): Faces => ({
   ],
   assets,
   errorPage: pageOfError,
+  first: ['/', '/convert?q=Ba+%C4%90%C3%ACnh', '/unit/00004'],
 })

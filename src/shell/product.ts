@@ -11,6 +11,8 @@ export type Faces = {
   readonly pages: readonly Page[]
   readonly assets: readonly Asset[]
   readonly errorPage: ErrorPage
+  /** Addresses asked once right after the start, so that the first visitor need not wait for what is made once. */
+  readonly first?: readonly string[]
 }
 
 export type Product = {

@@ -13,6 +13,7 @@ import { fine, type Result } from '../kernel/result.ts'
 import { engineState } from '../platform/database/engine/engine.ts'
 import { migrationsIn } from '../platform/database/migrate.ts'
 import { defineOperation } from '../platform/operation.ts'
+import type { Page } from '../platform/page.ts'
 import { readSettings } from '../platform/settings.ts'
 import type { Product } from './product.ts'
 import { serve } from './serve.ts'
@@ -141,4 +142,31 @@ test('a database that is gone makes it not ready, and a lost database is told by
   await serving.value.stop()
   const nowhere = await serve(productWith({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' }))
   assert.deepEqual(codes(nowhere), ['platform/database-unreachable'])
+})
+
+test('what is made once is made right after the start, before anybody asks', async () => {
+  const asked: string[] = []
+  const page: Page = {
+    path: '/first',
+    handler: async ({ url }) => {
+      asked.push(url)
+      return { status: 200, html: 'x' }
+    },
+  }
+  const serving = await serve(
+    productWith(
+      {},
+      {
+        faces: async () => ({
+          pages: [page],
+          assets: [],
+          errorPage: () => ({ status: 0, html: '' }),
+          first: ['/first'],
+        }),
+      },
+    ),
+  )
+  assert.ok(serving.ok)
+  await serving.value.stop()
+  assert.deepEqual(asked, ['/first'])
 })

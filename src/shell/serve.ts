@@ -35,7 +35,8 @@ export const serve = async (product: Product, log?: (line: string) => void): Pro
     await hold?.release()
     if (engine?.started) await engine.release()
   }
-  const server = await createServer(await httpOptions(product, opened.value, log))
+  const options = await httpOptions(product, opened.value, log)
+  const server = await createServer(options)
   try {
     await server.listen({ port: settings.port, host: settings.host })
   } catch (error) {
@@ -48,7 +49,13 @@ export const serve = async (product: Product, log?: (line: string) => void): Pro
     ...systemContext(opened.value.database),
     data: settings.data,
   })
+  const warmed = (async () => {
+    for (const url of options.first ?? []) await server.inject({ url })
+  })().catch((error: unknown) =>
+    log?.(`${JSON.stringify({ level: 40, msg: 'not warmed', reason: String(error) })}\n`),
+  )
   const stop = async () => {
+    await warmed
     const late = setTimeout(() => server.server.closeAllConnections(), patience)
     await server.close()
     clearTimeout(late)

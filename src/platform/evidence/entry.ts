@@ -1,7 +1,8 @@
 /** An entry of the evidence log: who did what, as what, where, and the hash of what it changed. */
 import { hash, randomBytes } from 'node:crypto'
+import type { TSchema } from 'typebox'
 import type { Grant } from '../access/model.ts'
-import { isFile } from '../fields.ts'
+import { isFile, withoutSecrets } from '../fields.ts'
 import { uuidv7 } from '../ids.ts'
 import type { Actor, Thing } from '../operation.ts'
 import { canonical, type Json } from './canonical.ts'
@@ -27,6 +28,8 @@ export type Done = {
   readonly requestId: string
   readonly input: unknown
   readonly answer: unknown
+  /** What input and answer are made of: fields marked as secret stay out of the entry. */
+  readonly schemas?: { readonly input: TSchema; readonly answer: TSchema }
   readonly things: readonly Thing[]
 }
 
@@ -71,7 +74,11 @@ export const entryOf = (done: Done): Entry => {
     grant: done.by?.id ?? null,
     request: done.requestId,
     things: done.things.map(({ kind, id }) => ({ kind, id })),
-    changed: changedHash(salt, done.input, done.answer),
+    changed: changedHash(
+      salt,
+      withoutSecrets(done.schemas?.input, done.input),
+      withoutSecrets(done.schemas?.answer, done.answer),
+    ),
   })
   return { entry, stream, body, salt, things: done.things }
 }

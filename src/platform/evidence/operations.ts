@@ -201,12 +201,12 @@ export const exportLog = defineOperation({
     en: 'Writes the whole log to a file that anyone can verify',
   },
   input: Type.Object({
-    out: Type.Optional(pathField({ description: 'The file to write; evidence.ndjson when left out' })),
+    out: pathField({ description: 'The file to write' }),
   }),
   output: Type.Object({ file: Type.String(), entries: Type.Integer(), heads: Type.Integer() }),
   writesTo: 'out',
   examples: ['--out evidence.ndjson'],
-  run: async ({ out = 'evidence.ndjson' }, { database }) => {
+  run: async ({ out }, { database }) => {
     await orderEntries(database)
     const path = resolve(out)
     const half = `${path}.${process.pid}.part`

@@ -4,6 +4,7 @@ import { createServer as createHttpServer, type IncomingMessage } from 'node:htt
 import multipart from '@fastify/multipart'
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import type { Language } from '../../kernel/problems.ts'
+import type { SessionLimits } from '../../platform/accounts/model.ts'
 import { createCalendar } from '../../platform/clock.ts'
 import type { Context, Operation } from '../../platform/operation.ts'
 import type { Asset, ErrorPage, Page } from '../../platform/page.ts'
@@ -15,7 +16,9 @@ import { answerOf, sendAnswer } from './answer.ts'
 import { createAnswerCache } from './answer-cache.ts'
 import { routeAssets } from './assets.ts'
 import { errorSender } from './errors.ts'
+import { identifyAll } from './identify.ts'
 import { createMetrics, type Gauge, type Metrics } from './metrics.ts'
+import { routeTokens } from './oauth.ts'
 import { openapi } from './openapi.ts'
 import { apiRoot, isRouted, methodsOf, pathsOf, routeOperations } from './operations.ts'
 import { routePages } from './pages.ts'
@@ -57,6 +60,7 @@ export type HttpOptions = {
   readonly pages?: readonly Page[]
   readonly assets?: readonly Asset[]
   readonly errorPage?: ErrorPage
+  readonly first?: readonly string[]
   readonly limits?: Partial<Limits>
   readonly now?: () => Date
   readonly ready?: () => Promise<Readiness>
@@ -71,6 +75,8 @@ export type HttpOptions = {
   readonly data?: string
   /** Requests come through a proxy of this machine, which says who asks and by which name. */
   readonly behindProxy?: boolean
+  /** How long people stay signed in. */
+  readonly sessions?: SessionLimits
 }
 
 export const createServer = async (options: HttpOptions): Promise<FastifyInstance> => {
@@ -119,6 +125,7 @@ export const createServer = async (options: HttpOptions): Promise<FastifyInstanc
     frameworkErrors: (error, request, reply) => void sendError(error, request, reply),
   })
   addHeaders(server)
+  identifyAll(server, options)
   addParsers(server)
   observe(server, options, metrics)
   await server.register(multipart)
@@ -147,6 +154,7 @@ export const createServer = async (options: HttpOptions): Promise<FastifyInstanc
     find: operationFinder(options.operations),
     sendDescription,
   })
+  routeTokens(server, { ...options, writes })
   routeAssets(server, options.assets ?? [])
   if (options.pages) routeSitemap(server, { ...kept, reads, pages: options.pages, contextFor })
   server.get(`${apiRoot}/openapi.json`, (request, reply) => {
