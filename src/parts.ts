@@ -3,6 +3,7 @@ import { operations as actOperations } from './parts/acts/index.ts'
 import { operations as conversionOperations } from './parts/conversion/index.ts'
 import { operations as feedbackOperations } from './parts/feedback/index.ts'
 import { operations as registerOperations } from './parts/register/index.ts'
+import { accessOperationsOver } from './platform/access/operations.ts'
 import type { Operation } from './platform/operation.ts'
 import { operations as platformOperations } from './platform/operations.ts'
 import { siteOperations } from './web/pages/operations.ts'
@@ -27,6 +28,9 @@ export const arrows = {
 
 export type Part = keyof typeof arrows
 
+/** Some operations speak of all others; they look when they are asked. */
+const all = (): readonly Operation[] => operations
+
 /** Everything that can be asked and told, over HTTP, at the command line and by the client. */
 export const operations = [
   ...registerOperations,
@@ -35,4 +39,5 @@ export const operations = [
   ...siteOperations,
   ...feedbackOperations,
   ...platformOperations,
+  ...accessOperationsOver(all),
 ] satisfies readonly Operation[]

@@ -1,6 +1,8 @@
 /** A small country for tests of access: two provinces, communes, some of them ended, one divided. */
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { addDays, type IsoDate } from '../../kernel/dates.ts'
+import type { Database } from '../database/database.ts'
 import type { Access, Actor } from '../operation.ts'
 import { type Grant, roleIds, type Territory, wholeCountry } from './model.ts'
 
@@ -114,3 +116,14 @@ export const someAccess: fc.Arbitrary<Access> = fc.oneof(
       .map(({ roles, strict }) => ({ roles, ...(strict ? { stepUp: true as const } : {}) })),
   },
 )
+
+export const accountNumbered = (number: number): string =>
+  `01978a5c-1f0e-7c3a-9d2b-${String(number).padStart(12, '0')}`
+
+/** An account for a test, with an invented name. */
+export const addAccount = async (database: Database, account: string): Promise<void> => {
+  await sql`
+    insert into account (account, kind, sign_in_name, name, language, email, created_at)
+    values (${account}, 'person', ${`person-${account.slice(-6)}`}, ${`Cán bộ giả lập ${account.slice(-6)}`}, 'vi',
+      ${`p${account.slice(-6)}@example.invalid`}, '2025-01-01T00:00:00Z')`.execute(database)
+}
