@@ -56,6 +56,26 @@ export const fileLimitOf = (schema: TSchema): number | null => {
 
 export const isDirectory = (schema: TSchema): boolean => Reflect.get(schema, 'x-directory') === true
 
+/** What nobody but the asker may know: a password, a key. It is shown nowhere and stays out of the evidence. */
+export const secretField = (about: About & { readonly maxLength?: number } = {}) =>
+  Type.String({ minLength: 1, maxLength: 1000, ...about, writeOnly: true, 'x-secret': true })
+
+export const isSecretField = (schema: TSchema): boolean => Reflect.get(schema, 'x-secret') === true
+
+/** A value without what its schema keeps secret, for the evidence. */
+export const withoutSecrets = (schema: TSchema | undefined, value: unknown): unknown => {
+  const properties: Readonly<Record<string, TSchema>> = Reflect.get(schema ?? {}, 'properties') ?? {}
+  const items: TSchema | undefined = Reflect.get(schema ?? {}, 'items')
+  if (Array.isArray(value)) return items ? value.map((each) => withoutSecrets(items, each)) : value
+  if (typeof value !== 'object' || value === null || Object.keys(properties).length === 0) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, member]) => {
+      const field = properties[name]
+      return field && isSecretField(field) ? [] : [[name, withoutSecrets(field, member)]]
+    }),
+  )
+}
+
 /** Whether a value is a file that was handed in. */
 export const isFile = (value: unknown): value is FileInput =>
   typeof value === 'object' &&

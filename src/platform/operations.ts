@@ -1,6 +1,7 @@
 /** What can be asked of the platform itself. */
+import { accountOperations } from './accounts/operations.ts'
 import { calendarOperations } from './calendar/operations.ts'
 import { evidenceOperations } from './evidence/operations.ts'
 import type { Operation } from './operation.ts'
 
-export const operations = [...calendarOperations, ...evidenceOperations] satisfies readonly Operation[]
+export const operations = [...accountOperations, ...calendarOperations, ...evidenceOperations] satisfies readonly Operation[]

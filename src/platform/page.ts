@@ -9,6 +9,8 @@ export type Page = {
   /** What it can be asked with: reading by default. `POST` pages take a form (also with files). */
   readonly methods?: readonly ('GET' | 'POST')[]
   readonly handler: (request: PageRequest, context: Context) => Promise<PageAnswer>
+  /** Only for who signed in: everybody else is sent to do so first. A form must carry the key of the session. */
+  readonly access?: 'signed-in'
   /**
    * The page as data, sent at its path and `.json` (`/index.json` for `/`): the address of an operation that answers the
    * same question, or null where this request has none. Without it the path has no `.json`.
@@ -54,6 +56,12 @@ export type PageRequest = {
   readonly form: Readonly<Record<string, string>>
   /** Files of a posted form by field, empty ones left out. */
   readonly files: Readonly<Record<string, FileInput>>
+  /** What every form of who signed in carries as `csrf`; none for the public. */
+  readonly formKey?: string
+  /** The secret of the session's cookie; only for the pages by which people sign in and out. */
+  readonly secret?: string
+  /** What the browser says it is. */
+  readonly device?: string
 }
 
 export type PageAnswer = {

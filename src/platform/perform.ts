@@ -83,6 +83,7 @@ const inTransaction = async <I extends TObject, O extends TSchema>(
       requestId,
       input,
       answer: answer.value,
+      schemas: { input: operation.input, answer: operation.output },
       things: operation.touched?.(answer.value, input) ?? [],
     })
     return answer

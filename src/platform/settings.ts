@@ -21,6 +21,15 @@ export type Settings = {
   readonly checkOutput: boolean
   readonly evidenceKey: string | null
   readonly evidenceCommand: string | null
+  readonly address: string | null
+  readonly sessionMinutes: number
+  readonly sessionHours: number
+  readonly oidcIssuer: string | null
+  readonly oidcClientId: string | null
+  readonly oidcClientSecret: string | null
+  readonly oidcSecretFile: string | null
+  readonly oidcClaims: string | null
+  readonly oidcNewcomers: 'refuse' | 'create'
 }
 
 type Setting = {
@@ -40,6 +49,22 @@ const oneOf = (...words: readonly string[]) => ({
   expected: words.join(' | '),
   accepts: (text: string) => words.includes(text),
 })
+/** Names of claims by what they say. */
+const isClaims = (text: string): boolean => {
+  try {
+    const given: unknown = JSON.parse(text)
+    return (
+      typeof given === 'object' &&
+      given !== null &&
+      Object.entries(given).every(
+        ([says, claim]) =>
+          ['name', 'signInName', 'email', 'language'].includes(says) && typeof claim === 'string',
+      )
+    )
+  } catch {
+    return false
+  }
+}
 const anything = { expected: 'text', accepts: (text: string) => text.length > 0 }
 
 /** Every setting by its key in `Settings`. */
@@ -195,6 +220,84 @@ export const settingList = {
     },
     ...anything,
   },
+  address: {
+    name: 'HAICAP_ADDRESS',
+    usual: '',
+    meaning: {
+      vi: 'Địa chỉ người dùng mở (https://...), cho nhà cung cấp đăng nhập và khóa truy cập; không đặt thì theo yêu cầu.',
+      en: 'The address people open (https://...), for sign-in providers and passkeys; as asked without it.',
+    },
+    expected: 'https://... | http://localhost:...',
+    accepts: (text) => /^(https:\/\/[^/\s]+|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)$/.test(text),
+  },
+  sessionMinutes: {
+    name: 'HAICAP_SESSION_MINUTES',
+    usual: '60',
+    meaning: {
+      vi: 'Số phút không dùng thì phiên đăng nhập hết.',
+      en: 'Minutes without a request after which a session ends.',
+    },
+    ...wholeNumber(1, 1440),
+  },
+  sessionHours: {
+    name: 'HAICAP_SESSION_HOURS',
+    usual: '12',
+    meaning: {
+      vi: 'Số giờ nhiều nhất của một phiên đăng nhập.',
+      en: 'Most hours a session lasts.',
+    },
+    ...wholeNumber(1, 168),
+  },
+  oidcIssuer: {
+    name: 'HAICAP_OIDC_ISSUER',
+    usual: '',
+    meaning: {
+      vi: 'Nhà cung cấp OpenID Connect để đăng nhập; không đặt thì chỉ có tài khoản ở đây.',
+      en: 'The OpenID Connect provider to sign in with; only accounts of this deployment without it.',
+    },
+    expected: 'https://... | http://127.0.0.1:...',
+    accepts: (text) => /^(https:\/\/\S+|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/\S*)?)$/.test(text),
+  },
+  oidcClientId: {
+    name: 'HAICAP_OIDC_CLIENT_ID',
+    usual: '',
+    meaning: { vi: 'Tên của haicap ở nhà cung cấp đó.', en: 'What haicap is called at that provider.' },
+    ...anything,
+  },
+  oidcClientSecret: {
+    name: 'HAICAP_OIDC_CLIENT_SECRET',
+    usual: '',
+    meaning: {
+      vi: 'Khóa của haicap ở nhà cung cấp đó; nên đặt trong tệp.',
+      en: 'The secret of haicap at that provider; better in a file.',
+    },
+    ...anything,
+  },
+  oidcSecretFile: {
+    name: 'HAICAP_OIDC_CLIENT_SECRET_FILE',
+    usual: '',
+    meaning: { vi: 'Tệp chứa khóa đó.', en: 'The file that holds that secret.' },
+    ...anything,
+  },
+  oidcClaims: {
+    name: 'HAICAP_OIDC_CLAIMS',
+    usual: '',
+    meaning: {
+      vi: 'Trường nào của nhà cung cấp nói gì, dạng JSON: name, signInName, email, language.',
+      en: 'Which claim of the provider says what, as JSON: name, signInName, email, language.',
+    },
+    expected: '{"name":"...","signInName":"..."}',
+    accepts: (text) => isClaims(text),
+  },
+  oidcNewcomers: {
+    name: 'HAICAP_OIDC_NEWCOMERS',
+    usual: 'refuse',
+    meaning: {
+      vi: 'Người chưa liên kết với tài khoản nào: từ chối, hoặc tạo tài khoản chưa có quyền gì.',
+      en: 'People not linked to an account yet: refused, or given an account without any grant.',
+    },
+    ...oneOf('refuse', 'create'),
+  },
 } as const satisfies Readonly<Record<keyof Settings, Setting>>
 
 /** The settings out of an environment, or everything that is wrong with it. An empty text counts as not set. */
@@ -234,8 +337,18 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     checkOutput: text('checkOutput') === '1',
     evidenceKey: text('evidenceKey') || null,
     evidenceCommand: text('evidenceCommand') || null,
+    address: text('address') || null,
+    sessionMinutes: number('sessionMinutes'),
+    sessionHours: number('sessionHours'),
+    oidcIssuer: text('oidcIssuer') || null,
+    oidcClientId: text('oidcClientId') || null,
+    oidcClientSecret: text('oidcClientSecret') || null,
+    oidcSecretFile: text('oidcSecretFile') || null,
+    oidcClaims: text('oidcClaims') || null,
+    oidcNewcomers: text('oidcNewcomers') === 'create' ? 'create' : 'refuse',
   })
 }
 
 /** An address may carry a password. */
-const shown = ({ name }: Setting, value: string): string => (name === 'DATABASE_URL' ? '***' : value)
+const shown = ({ name }: Setting, value: string): string =>
+  ['DATABASE_URL', 'HAICAP_OIDC_CLIENT_SECRET'].includes(name) ? '***' : value

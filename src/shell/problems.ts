@@ -62,6 +62,16 @@ export const shellProblem = defineProblems('shell', {
     vi: () => 'Trang web khác không được gửi dữ liệu vào đây; chỉ được đọc.',
     en: () => 'Other web sites may not send data here; they may only read.',
   },
+  'key-refused': {
+    status: 401,
+    vi: () => 'Khóa hoặc mã truy cập không đúng, đã hết hạn hoặc đã bị thu hồi.',
+    en: () => 'The key or token is not right, has expired or was revoked.',
+  },
+  'form-stale': {
+    status: 403,
+    vi: () => 'Biểu mẫu này không phải của phiên đăng nhập hiện tại. Hãy mở lại trang rồi gửi lại.',
+    en: () => 'This form is not of the present session. Open the page again and send it anew.',
+  },
   'too-slow': {
     status: 503,
     vi: (d) => `Câu trả lời mất hơn ${d.seconds} giây nên đã dừng. Hãy thu hẹp câu hỏi.`,

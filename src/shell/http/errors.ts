@@ -7,7 +7,7 @@ import { shellProblem } from '../problems.ts'
 import { answerOf, sendAnswer } from './answer.ts'
 import { isApi, isData } from './data-address.ts'
 import { isLanguage, languageOf } from './negotiate.ts'
-import { bareRequest, placeOf, sendPage } from './pages.ts'
+import { bareRequest, placeOf, sendPage, toSignIn } from './pages.ts'
 import { problemDocument, RefusedRequest, statusOf } from './refusal.ts'
 import type { ContextFor } from './request-context.ts'
 
@@ -53,10 +53,16 @@ export const errorSender =
     reply.header('cache-control', 'no-store')
     if (status === 503) reply.header('retry-after', '5')
     if (status === 429) reply.header('retry-after', String(problems[0]?.details.seconds ?? 60))
+    if (status === 401) {
+      const invalid = problems[0]?.code === 'shell/key-refused' ? ', error="invalid_token"' : ''
+      reply.header('www-authenticate', `Bearer realm="haicap"${invalid}`)
+    }
     if (status === 405) reply.header('allow', String(problems[0]?.details.allowed))
     // The rest of what was sent is not read.
     if (status === 413) reply.header('connection', 'close')
     if (!errorPage || !wantsPage(request)) return sendProblems(request, reply, problems)
+    if (request.method === 'GET' && problems[0]?.code === 'access/not-signed-in')
+      return toSignIn(request, reply)
     const asked = bareRequest(request)
     const page = errorPage(asked, contextFor(request, asked), pageError(refusal, status, request.id))
     return sendPage(request, reply, { ...page, status })

@@ -10,6 +10,7 @@ import { shellProblem } from '../problems.ts'
 import { type Answer, answerOf, sendAnswer } from './answer.ts'
 import { type AnswerCache, keyOf } from './answer-cache.ts'
 import { bodyLimitOf, fileFields, inputFromBody, inputFromTexts, repeatedField } from './body.ts'
+import { forgetIdentity, formKeyField, isOwnWrite } from './identify.ts'
 import { negotiate, type Wanted } from './negotiate.ts'
 import { type Counter, limitRate } from './rate-limit.ts'
 import { RefusedRequest } from './refusal.ts'
@@ -37,9 +38,9 @@ export const methodsOf = (operation: Operation): readonly ('GET' | 'POST')[] => 
   return ['GET', 'POST']
 }
 
-/** Nobody can sign in yet, so what only the operator may do has no address at all. */
+/** What only the operator may do has no address at all. */
 export const isRouted = (operation: Operation): boolean =>
-  operation.access === 'public' && (operation.faces ?? ['http', 'cli']).includes('http')
+  operation.access !== 'operator' && (operation.faces ?? ['http', 'cli']).includes('http')
 
 export type OperationOptions = {
   readonly operations: readonly Operation[]
@@ -106,7 +107,8 @@ export const answerQuestion = async (
     return sendFile(operation, await answered(operation, inputOf(question), context, options.seconds), reply)
   const { today } = context
   const revision = await options.revisions.ask(operation, context)
-  const key = revision === null ? null : keyOf(request.raw, originOf(request))
+  const isForAll = operation.access === 'public' && context.actor.kind === 'public'
+  const key = revision === null || !isForAll ? null : keyOf(request.raw, originOf(request))
   const kept = key === null ? undefined : options.cache.get(key)
   if (kept && kept.revision === revision && kept.today === today)
     return sendAnswer(request, reply, kept.answer)
@@ -121,7 +123,14 @@ const answerAnew = async (question: Question, context: Context, seconds: number)
   const { operation, wanted } = question
   const input = inputOf(question)
   const value = await answered(operation, input, context, seconds)
-  return answerIn(operation, value, wanted, cacheControl(operation, input, context))
+  // What was answered to somebody is kept nowhere.
+  const isForAll = operation.access === 'public' && context.actor.kind === 'public'
+  return answerIn(
+    operation,
+    value,
+    wanted,
+    isForAll ? cacheControl(operation, input, context) : 'private, no-store',
+  )
 }
 
 const inputOf = ({ operation, query, params }: Question) => {
@@ -155,12 +164,26 @@ const answerPost = async (
   const query = new URLSearchParams(queryOf(request.url))
   const wanted = wish(operation, request, query)
   const input = {
-    ...(await inputFromBody(operation, request)),
+    ...ownOnly(operation, request, await inputFromBody(operation, request)),
     ...inputFromTexts(operation, segmentsOf(request)),
   }
   const value = await answered(operation, input, options.contextFor(request, wanted), options.seconds)
   if (operation.sends) return sendFile(operation, value, reply)
   return sendAnswer(request, reply, await answerIn(operation, value, wanted, 'no-store'))
+}
+
+/** What was sent, without the key of the form. A write that only borrowed a cookie is anybody's. */
+const ownOnly = (
+  operation: Operation,
+  request: FastifyRequest,
+  sent: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> => {
+  const { [formKeyField]: key, ...fields } = sent
+  if (!isOwnWrite(request, key)) {
+    if (operation.access !== 'public') throw new RefusedRequest(shellProblem('form-stale'))
+    forgetIdentity(request)
+  }
+  return formKeyField in operation.input.properties ? sent : fields
 }
 
 export const queryOf = (url: string): string => {

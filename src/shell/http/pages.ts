@@ -3,12 +3,15 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Language } from '../../kernel/problems.ts'
 import type { Context } from '../../platform/operation.ts'
 import type { Page, PageAnswer, PageRequest } from '../../platform/page.ts'
+import { shellProblem } from '../problems.ts'
 import { type Answer, answerOf, prepare, sendAnswer } from './answer.ts'
 import { keyOf } from './answer-cache.ts'
 import { readForm } from './body.ts'
 import { dataPath } from './data-address.ts'
 import { freshnessOf } from './freshness.ts'
+import { forgetIdentity, formKeyField, identityOf, isOwnWrite } from './identify.ts'
 import { type Counter, limitRate } from './rate-limit.ts'
+import { RefusedRequest } from './refusal.ts'
 import { originOf } from './request-context.ts'
 import { answerTwin, type TwinOptions } from './twins.ts'
 
@@ -62,7 +65,14 @@ const answerForm = async (
   reply: FastifyReply,
   { largestFile, contextFor }: PageOptions,
 ): Promise<FastifyReply> => {
-  const asked = await formRequest(request, largestFile)
+  const sent = await formRequest(request, largestFile)
+  const { [formKeyField]: key, ...form } = sent.form
+  if (!isOwnWrite(request, key)) {
+    if (page.access) throw new RefusedRequest(shellProblem('form-stale'))
+    forgetIdentity(request)
+  }
+  if (page.access && identityOf(request).actor.kind === 'public') return toSignIn(request, reply)
+  const asked = { ...sent, ...carriedBy(request), form }
   return sendPage(request, reply, await page.handler(asked, contextFor(request, { language })))
 }
 
@@ -74,15 +84,20 @@ const answerPage = async (
   { cache, revisions, contextFor }: PageOptions,
 ): Promise<FastifyReply> => {
   const context = contextFor(request, { language })
+  const isPublic = context.actor.kind === 'public'
+  if (page.access && isPublic) return toSignIn(request, reply)
   const { today } = context
   const revision = await revisions.ask(page, context)
-  const key = revision === null ? null : keyOf(request.raw, originOf(request))
+  const key = revision === null || !isPublic ? null : keyOf(request.raw, originOf(request))
   const kept = key === null ? undefined : cache.get(key)
   if (kept && kept.revision === revision && kept.today === today)
     return sendAnswer(request, reply, kept.answer)
   const asked = await pageRequest(request, page, context)
   const made = await page.handler(asked, context)
-  const control = { 'cache-control': freshnessOf(page, asked.query, made, context) }
+  if (made.status === 401 && isPublic && !page.path.startsWith('/sign-in')) return toSignIn(request, reply)
+  const control = {
+    'cache-control': isPublic ? freshnessOf(page, asked.query, made, context) : 'private, no-cache',
+  }
   const answer = answerOfPage({ ...made, headers: { ...control, ...made.headers } })
   await prepare(request.headers, answer)
   const route = request.routeOptions.url ?? ''
@@ -99,6 +114,24 @@ const routeTwin = (server: FastifyInstance, options: PageOptions, { page, langua
     const twin = (await page.twin?.(asked, context.today, context)) ?? null
     return answerTwin(twin, language, { request, reply, page }, options)
   })
+}
+
+/** To the sign-in, and from there back here. */
+export const toSignIn = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  const { language } = placeOf(request.url)
+  const next = new URLSearchParams(request.method === 'GET' ? { next: request.url.slice(0, 1000) } : {})
+  const address = `${language === 'en' ? '/en' : ''}/sign-in?${next}`.replace(/\?$/, '')
+  return reply.headers({ location: address, 'cache-control': 'no-store' }).code(303).send()
+}
+
+/** What the session of the asker brings along; nothing for the public. */
+const carriedBy = (request: FastifyRequest): Pick<PageRequest, 'formKey' | 'secret' | 'device'> => {
+  const { formKey, secret } = identityOf(request)
+  return {
+    ...(formKey ? { formKey } : {}),
+    ...(secret ? { secret } : {}),
+    device: request.headers['user-agent'] ?? '',
+  }
 }
 
 /** What every page is told of its request, without a body; the path is that of the page, also where its data were asked for. */
@@ -121,7 +154,7 @@ export const bareRequest = (request: FastifyRequest, page?: string): PageRequest
 
 /** The request as a page sees it, with the address of its data where it has some. */
 const pageRequest = async (request: FastifyRequest, page: Page, context: Context): Promise<PageRequest> => {
-  const asked = bareRequest(request)
+  const asked = { ...bareRequest(request), ...carriedBy(request) }
   const twin = await page.twin?.(asked, context.today, context)
   if (!twin) return asked
   const prefix = asked.language === 'en' ? '/en' : ''

@@ -18,6 +18,7 @@ export const statusOf = (problems: readonly Problem[]): number =>
 
 const titles: Readonly<Record<number, Readonly<Record<Language, string>>>> = {
   400: { vi: 'Yêu cầu chưa đúng', en: 'The request is not right' },
+  401: { vi: 'Cần đăng nhập', en: 'Sign in first' },
   403: { vi: 'Không được phép', en: 'Not allowed' },
   404: { vi: 'Không tìm thấy', en: 'Not found' },
   405: { vi: 'Sai cách hỏi', en: 'Asked otherwise' },

@@ -1,9 +1,11 @@
 /** Who asks over HTTP, when, in which language. */
 import type { FastifyRequest } from 'fastify'
 import type { Language } from '../../kernel/problems.ts'
+import type { TerritoryOf } from '../../platform/access/model.ts'
 import { createCalendar } from '../../platform/clock.ts'
 import type { Context } from '../../platform/operation.ts'
-import type { TerritoryOf } from '../../platform/access/model.ts'
+
+import { identityOf } from './identify.ts'
 
 export type ContextFor = (request: FastifyRequest, wanted: { readonly language: Language }) => Context
 
@@ -29,7 +31,7 @@ export const contextMaker = (options: {
       get now() {
         return instant.toISOString()
       },
-      actor: { kind: 'public' },
+      actor: identityOf(request).actor,
       requestId: request.id,
       get signal() {
         return goneSignal(request)

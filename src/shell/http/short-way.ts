@@ -7,6 +7,7 @@ import { outgoing } from './answer.ts'
 import { type AnswerCache, keyOf } from './answer-cache.ts'
 import { askerOf } from './asker.ts'
 import { isData } from './data-address.ts'
+import { showsSomething } from './identify.ts'
 import { allowed, type Counter } from './rate-limit.ts'
 import type { Revisions } from './revisions.ts'
 import { dataHeaders, securityHeaders } from './security.ts'
@@ -24,7 +25,8 @@ export type ShortWay = {
 
 /** Answers and says true, or leaves the request untouched and says false. */
 export const answerShortly = (way: ShortWay, request: IncomingMessage, response: ServerResponse): boolean => {
-  if (request.method !== 'GET') return false
+  // What is kept was made for the public; who shows who they are is asked for properly.
+  if (request.method !== 'GET' || showsSomething(request.headers)) return false
   const asker = askerOf(request, way.behindProxy)
   const key = keyOf(request, asker.origin)
   const kept = key === null ? undefined : way.cache.get(key)

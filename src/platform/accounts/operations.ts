@@ -1,0 +1,19 @@
+/** What can be asked and told of accounts. */
+import { close, create, link, list, lock, reset, revoke, sessions, unlock } from './administration.ts'
+import { createKey, createMyKey, keys, myKeys, revokeKey, revokeMyKey } from './key-operations.ts'
+import {
+  addTotp,
+  confirmMyTotp,
+  endMySession,
+  me,
+  mySessions,
+  removeMyFactor,
+  setMyDetails,
+  setMyPassword,
+} from './own.ts'
+
+export const accountOperations = [
+  ...[me, list, create, close, lock, unlock, reset, sessions, revoke, link],
+  ...[keys, createKey, revokeKey, myKeys, createMyKey, revokeMyKey],
+  ...[mySessions, endMySession, setMyDetails, setMyPassword, addTotp, confirmMyTotp, removeMyFactor],
+] as const
