@@ -6,11 +6,13 @@ import { citationWords, law, parameterList } from '../../src/law/index.ts'
 import { centralBodies } from '../../src/parts/register/organisations/data/central.ts'
 import { exceptionsOfLaw, openBodies } from '../../src/parts/register/organisations/data/exceptions.ts'
 import { templatesOfLaw } from '../../src/parts/register/organisations/data/templates.ts'
+import { ruleWords } from '../../src/platform/access/operations.ts'
 import { descriptionOf } from '../../src/platform/fields.ts'
 import type { Operation } from '../../src/platform/operation.ts'
 import { settingList } from '../../src/platform/settings.ts'
 import { isRouted, methodsOf, pathsOf } from '../../src/shell/http/operations.ts'
 import { kebab, typedNames } from '../../src/shell/names.ts'
+import { accessPage } from './access.ts'
 import { allOperations } from './operations.ts'
 import { filesUnder } from './tree.ts'
 
@@ -54,7 +56,7 @@ const operationSection = (operation: Operation): string => {
     `## ${operation.name}`,
     `${operation.summary.en}. *${operation.summary.vi}.*`,
     [
-      `- ${operation.kind}, ${operation.access}`,
+      `- ${operation.kind}, ${ruleWords(operation)}`,
       ...(isTyped(operation) ? [`- \`${`${commandOf(operation)} ${positional}`.trim()}\``] : []),
       ...routes.map((route) => `- ${route}`),
       ...(operation.table
@@ -268,6 +270,7 @@ export const generatedDocuments = async (): Promise<ReadonlyMap<string, string>>
   const operations = allOperations()
   return new Map([
     ['docs/generated/operations.md', operationsPage(operations)],
+    ['docs/generated/access.md', accessPage(operations)],
     ['docs/generated/problems.md', problemsPage()],
     ['docs/generated/findings.md', findingsPage()],
     ['docs/generated/settings.md', settingsPage()],

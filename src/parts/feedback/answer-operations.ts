@@ -1,7 +1,9 @@
 /** What becomes of reports: the open ones, the steps of those who answer, the public list, the end of contacts. */
+
 import { type Static, Type } from 'typebox'
 import type { Problem } from '../../kernel/problems.ts'
 import { fine, type Result, refused } from '../../kernel/result.ts'
+import { type AccessRule, wholeCountry } from '../../platform/access/model.ts'
 import { localDay } from '../../platform/clock.ts'
 import { flagField, limitField, textField } from '../../platform/fields.ts'
 import { type Context, defineOperation } from '../../platform/operation.ts'
@@ -17,6 +19,9 @@ const number = Type.Integer({
   maximum: Number.MAX_SAFE_INTEGER,
   description: 'Number of the report',
 })
+/** Reports come from the whole country and are answered by the centre. */
+const answerers: AccessRule = { roles: ['central', 'administrator'] }
+
 const publish = Type.Optional(
   flagField({ description: 'Show what was reported beside the answer, without who reported it' }),
 )
@@ -65,7 +70,8 @@ export const answered = defineOperation({
 export const open = defineOperation({
   name: 'feedback.open',
   kind: 'query',
-  access: 'operator',
+  access: answerers,
+  where: () => wholeCountry,
   summary: {
     vi: 'Các báo lỗi còn chờ trả lời, cũ nhất trước, kèm liên hệ nếu có',
     en: 'The reports that wait for an answer, oldest first, with the contact where one was given',
@@ -149,7 +155,8 @@ const takenTable = {
 export const check = defineOperation({
   name: 'feedback.check',
   kind: 'command',
-  access: 'operator',
+  access: answerers,
+  where: () => wholeCountry,
   summary: { vi: 'Ghi rằng một báo lỗi đang được kiểm tra', en: 'Says that a report is being checked' },
   input: Type.Object({ number }),
   output: Taken,
@@ -162,7 +169,8 @@ export const check = defineOperation({
 export const answer = defineOperation({
   name: 'feedback.answer',
   kind: 'command',
-  access: 'operator',
+  access: answerers,
+  where: () => wholeCountry,
   summary: {
     vi: 'Trả lời một báo lỗi; --corrected khi đã sửa theo',
     en: 'Answers a report; --corrected when it was right and has been put right',
@@ -199,7 +207,8 @@ export const answer = defineOperation({
 export const decline = defineOperation({
   name: 'feedback.decline',
   kind: 'command',
-  access: 'operator',
+  access: answerers,
+  where: () => wholeCountry,
   summary: { vi: 'Không nhận một báo lỗi, nêu lý do', en: 'Declines a report, with the reason' },
   input: Type.Object({ number, reason: answerText('Why; everybody can read it'), publish }),
   output: Taken,
@@ -219,7 +228,8 @@ export const decline = defineOperation({
 export const erase = defineOperation({
   name: 'feedback.erase',
   kind: 'command',
-  access: 'operator',
+  access: answerers,
+  where: () => wholeCountry,
   summary: {
     vi: 'Xóa các liên hệ đã hết hạn giữ, hoặc xóa ngay liên hệ của một báo lỗi',
     en: 'Erases the contacts whose time is over, or at once that of one report',

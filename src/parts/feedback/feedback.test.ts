@@ -121,9 +121,9 @@ test('what was reported is public only where the answer publishes it', async () 
   ])
 })
 
-test('answering is for the operator, of a report that is there, in words', async () => {
-  assert.deepEqual(told(await perform(answer, { number: 1, text: 'x' }, reader)), ['input/operators-only'])
-  assert.deepEqual(told(await perform(open, {}, reader)), ['input/operators-only'])
+test('answering is for the centre, of a report that is there, in words', async () => {
+  assert.deepEqual(told(await perform(answer, { number: 1, text: 'x' }, reader)), ['access/not-signed-in'])
+  assert.deepEqual(told(await perform(open, {}, reader)), ['access/not-signed-in'])
   assert.deepEqual(told(await perform(answer, { number: 999_999, text: 'x' }, operator)), [
     'feedback/no-report',
   ])
@@ -180,5 +180,5 @@ test('nothing typed, no contact and no key is logged, and a receipt is kept nowh
   assert.equal(seen.headers['cache-control'], 'no-store')
   assert.doesNotMatch(lines.join(''), /Lời|riêng/)
   assert.ok(!lines.join('').includes(key))
-  assert.equal((await server.inject('/api/v1/feedback/open')).statusCode, 404)
+  assert.equal((await server.inject('/api/v1/feedback/open')).statusCode, 401)
 })

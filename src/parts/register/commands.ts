@@ -9,5 +9,9 @@ export const transactionOf = (database: Database): DatabaseTransaction => {
   return database as DatabaseTransaction
 }
 
-/** Who acts, as it is recorded. */
-export const actorName = (actor: Actor): string => (actor.kind === 'operator' ? actor.name : 'public')
+/** Who acts, as it is recorded: people and systems with the identity of their account, which a name alone is not. */
+export const actorName = (actor: Actor): string => {
+  if (actor.kind === 'person') return `${actor.name} (${actor.account})`
+  if (actor.kind === 'client') return `${actor.name} (${actor.client})`
+  return actor.kind === 'operator' ? actor.name : 'public'
+}

@@ -70,6 +70,9 @@ export type AccessRule = {
   readonly stepUp?: true
 }
 
+/** Work of the centre, with a fresh proof: what changes the register for everybody. */
+export const centralWork = { roles: ['central', 'administrator'], stepUp: true } as const satisfies AccessRule
+
 /** Why somebody may, or all reasons why not. */
 export type Decision =
   | {

@@ -140,6 +140,7 @@ export const decide = defineOperation({
   name: 'calendar.decide',
   kind: 'command',
   access: { roles: ['administrator'] },
+  where: () => wholeCountry,
   summary: {
     vi: 'Ghi một quyết định về ngày nghỉ, ngày làm bù, hoặc lịch của cả năm',
     en: 'Records a decision on days off and made-up days, or on a whole year',

@@ -12,12 +12,13 @@ import { addStep, readingsOf } from './store.ts'
 
 export const number = textField({ description: 'Number of the act, as printed' })
 export const by = Type.Optional(
-  textField({ description: 'Who does this, by name, until people can sign in; the operator when left out' }),
+  textField({ description: 'Who does this, by name, at the command line; who signed in acts as themselves' }),
 )
 export const reason = textField({ description: 'Why', maxLength: 1000 })
 
+/** Who does it: the operator may name somebody, who signed in acts under their own name only. */
 export const doneBy = (given: string | undefined, { actor }: Context): string =>
-  given?.trim() || actorName(actor)
+  (actor.kind === 'operator' && given?.trim()) || actorName(actor)
 
 /** The reading of a number, or that there is none and which there are. */
 export const readingOf = async (given: string, { database }: Context): Promise<Result<Reading>> => {

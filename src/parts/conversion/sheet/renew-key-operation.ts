@@ -1,6 +1,8 @@
 /** `conversion.renewSheetKey`: one more key for check codes; the former ones go on checking. */
+
 import { Type } from 'typebox'
 import { fine, refused } from '../../../kernel/result.ts'
+import { wholeCountry } from '../../../platform/access/model.ts'
 import { defineOperation } from '../../../platform/operation.ts'
 import { sheetProblem } from './problems.ts'
 import { addKey } from './store.ts'
@@ -8,7 +10,8 @@ import { addKey } from './store.ts'
 export const renewSheetKey = defineOperation({
   name: 'conversion.renewSheetKey',
   kind: 'command',
-  access: 'operator',
+  access: { roles: ['administrator'], stepUp: true },
+  where: () => wholeCountry,
   summary: {
     vi: 'Tạo khóa mới cho mã kiểm tra của tờ đối chiếu; các khóa cũ vẫn kiểm tra được tờ đã lập',
     en: 'Make a new key for check codes of sheets; former keys go on checking what they sealed',

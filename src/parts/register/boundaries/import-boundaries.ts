@@ -1,9 +1,11 @@
 /** `register.importBoundaries`: a boundary file into the register, checked, in one transaction; and its preview. */
+
 import { createHash } from 'node:crypto'
 import type { IsoDate } from '../../../kernel/dates.ts'
 import { wordsOfFinding } from '../../../kernel/findings.ts'
 import type { Problem } from '../../../kernel/problems.ts'
 import type { Result } from '../../../kernel/result.ts'
+import { centralWork, wholeCountry } from '../../../platform/access/model.ts'
 import { defineCommand } from '../../../platform/command.ts'
 import type { DatabaseTransaction } from '../../../platform/database/database.ts'
 import type { Context } from '../../../platform/operation.ts'
@@ -230,7 +232,8 @@ const answer = (
 
 const { command, preview } = defineCommand<typeof input, typeof output, Facts, Changes>({
   name: 'register.importBoundaries',
-  access: 'operator',
+  access: centralWork,
+  where: () => wholeCountry,
   faces: ['cli'],
   summary: {
     vi: 'Nhập ranh giới đơn vị từ tệp GeoJSON, có kiểm tra',

@@ -1,10 +1,12 @@
 /** The register as a file of records: out, in, and what such a file looks like. */
+
 import { Type } from 'typebox'
 import { recordKinds } from '../../../../packages/register/src/fields.ts'
 import { recordSchema as schemaOfRecords } from '../../../../packages/register/src/json-schema.ts'
 import type { RegisterRecord } from '../../../../packages/register/src/model.ts'
 import { toNdjson } from '../../../../packages/register/src/ndjson.ts'
 import { fine, refused } from '../../../kernel/result.ts'
+import { centralWork, wholeCountry } from '../../../platform/access/model.ts'
 import { fileField } from '../../../platform/fields.ts'
 import { defineOperation } from '../../../platform/operation.ts'
 import { actorName, transactionOf } from '../commands.ts'
@@ -48,7 +50,8 @@ const mostBytes = 500_000_000
 export const importRegister = defineOperation({
   name: 'register.import',
   kind: 'command',
-  access: 'operator',
+  access: centralWork,
+  where: () => wholeCountry,
   summary: {
     vi: 'Nhập một tệp bản ghi NDJSON: kiểm tra toàn bộ trước, ghi tất cả hoặc không gì cả',
     en: 'Imports a file of NDJSON records: checks all of it first, writes all or nothing',

@@ -1,7 +1,9 @@
 /** Gives codes to units that stand without one, when the office that keeps the list has decided them. */
+
 import { Type } from 'typebox'
 import type { CodeRecord, RegisterRecord } from '../../../../packages/register/src/model.ts'
 import { fine, refused } from '../../../kernel/result.ts'
+import { centralWork, wholeCountry } from '../../../platform/access/model.ts'
 import { dateField, fileField, textField } from '../../../platform/fields.ts'
 import { defineOperation } from '../../../platform/operation.ts'
 import { date, list } from '../answers.ts'
@@ -14,7 +16,8 @@ import { writeFacts } from '../write.ts'
 export const assignCodes = defineOperation({
   name: 'register.assignCodes',
   kind: 'command',
-  access: 'operator',
+  access: centralWork,
+  where: () => wholeCountry,
   summary: {
     vi: 'Giao mã cho các đơn vị chưa có mã, theo bảng tên và mã',
     en: 'Gives codes to units that have none yet, from a table of names and codes',
@@ -62,7 +65,11 @@ export const assignCodes = defineOperation({
     )
     const written = await writeFacts(
       transactionOf(context.database),
-      { at: context.now, why: 'assign codes', actor: input.by ?? actorName(context.actor) },
+      {
+        at: context.now,
+        why: 'assign codes',
+        actor: (context.actor.kind === 'operator' && input.by) || actorName(context.actor),
+      },
       { add, supersede: [] },
     )
     return written.ok ? fine({ assigned }) : refused(...written.problems)

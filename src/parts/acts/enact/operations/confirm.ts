@@ -1,6 +1,8 @@
 /** `acts.confirm` and `acts.withdraw`: the second person's word, or the end of a reading that never came into force. */
+
 import { Type } from 'typebox'
 import { fine, refused } from '../../../../kernel/result.ts'
+import { centralWork, wholeCountry } from '../../../../platform/access/model.ts'
 import { flagField, textField } from '../../../../platform/fields.ts'
 import { defineOperation } from '../../../../platform/operation.ts'
 import { ReadingAnswer, readingShown, readingTable } from '../answers.ts'
@@ -10,14 +12,17 @@ import { whyNotConfirm } from '../life.ts'
 export const confirm = defineOperation({
   name: 'acts.confirm',
   kind: 'command',
-  access: 'operator',
+  access: centralWork,
+  where: () => wholeCountry,
   summary: {
     vi: 'Người thứ hai xác nhận bản đọc của một nghị quyết',
     en: 'A second person confirms how an act was read',
   },
   input: Type.Object({
     number,
-    by: textField({ description: 'The second person, by name' }),
+    by: Type.Optional(
+      textField({ description: 'The second person, by name; who signed in confirms as themselves' }),
+    ),
     accept: Type.Optional(flagField({ description: 'Accept the warnings' })),
   }),
   output: ReadingAnswer,
@@ -27,9 +32,10 @@ export const confirm = defineOperation({
   run: async (input, context) => {
     const reading = await readingOf(input.number, context)
     if (!reading.ok) return reading
-    const against = whyNotConfirm(reading.value, input.by, input.accept === true)
+    const second = doneBy(input.by, context)
+    const against = whyNotConfirm(reading.value, second, input.accept === true)
     if (against.length > 0) return refused(...against)
-    const taken = await take(reading.value, { step: 'confirmed', by: input.by.trim() }, context)
+    const taken = await take(reading.value, { step: 'confirmed', by: second }, context)
     return taken.ok ? fine(readingShown(taken.value, context.language)) : taken
   },
 })
@@ -37,7 +43,8 @@ export const confirm = defineOperation({
 export const withdraw = defineOperation({
   name: 'acts.withdraw',
   kind: 'command',
-  access: 'operator',
+  access: centralWork,
+  where: () => wholeCountry,
   summary: {
     vi: 'Rút một bản đọc chưa thi hành',
     en: 'Withdraws a reading that is not in force',

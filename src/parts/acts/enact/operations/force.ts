@@ -1,6 +1,8 @@
 /** `acts.putInForce` and `acts.annul`: the two steps that write to the register. */
+
 import { Type } from 'typebox'
 import { fine, refused } from '../../../../kernel/result.ts'
+import { centralWork, wholeCountry } from '../../../../platform/access/model.ts'
 import { fileField } from '../../../../platform/fields.ts'
 import { defineOperation } from '../../../../platform/operation.ts'
 import { mostTableBytes, transactionOf, undoing, writeFacts } from '../../../register/index.ts'
@@ -16,7 +18,8 @@ import { releaseStating } from '../store.ts'
 export const putInForce = defineOperation({
   name: 'acts.putInForce',
   kind: 'command',
-  access: 'operator',
+  access: centralWork,
+  where: () => wholeCountry,
   summary: {
     vi: 'Thi hành một nghị quyết đã được xác nhận: danh mục đổi từ ngày văn bản nêu',
     en: 'Puts a confirmed act in force: the register changes from the day it states',
@@ -62,7 +65,8 @@ export const putInForce = defineOperation({
 export const annul = defineOperation({
   name: 'acts.annul',
   kind: 'command',
-  access: 'operator',
+  access: centralWork,
+  where: () => wholeCountry,
   summary: {
     vi: 'Hủy việc thi hành một nghị quyết: danh mục trở lại như trước, điều đã ghi vẫn tra được',
     en: 'Annuls an act that was put in force: the register is as before, what was believed stays on record',

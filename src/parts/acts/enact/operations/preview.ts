@@ -1,9 +1,11 @@
 /** `acts.preview`: what putting an act in force would do, tried out inside a transaction that is taken back. */
+
 import { type Static, Type } from 'typebox'
 import type { Register } from '../../../../../packages/register/src/register.ts'
 import { addDays } from '../../../../kernel/dates.ts'
 import { type Problem, wordsOf } from '../../../../kernel/problems.ts'
 import { fine, type Result, refused } from '../../../../kernel/result.ts'
+import { wholeCountry } from '../../../../platform/access/model.ts'
 import { fileField } from '../../../../platform/fields.ts'
 import { type Context, defineOperation, type FileInput } from '../../../../platform/operation.ts'
 import { currentRegister, mostTableBytes, transactionOf, tryFacts } from '../../../register/index.ts'
@@ -135,7 +137,8 @@ const rowsOf = (facts: Plan['facts'], after: Register, on: string): Preview['cor
 export const preview = defineOperation({
   name: 'acts.preview',
   kind: 'query',
-  access: 'operator',
+  access: { roles: ['central', 'administrator', 'inspector'] },
+  where: () => wholeCountry,
   summary: {
     vi: 'Xem trước việc thi hành một nghị quyết: đơn vị, mã, đối chiếu, điều còn vướng; không ghi gì',
     en: 'Previews putting an act in force: units, codes, correspondence, what stands against it; writes nothing',

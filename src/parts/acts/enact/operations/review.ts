@@ -1,6 +1,8 @@
 /** `acts.review` and `acts.enacted`: what stands about an act that was taken in, and which there are. */
+
 import { type Static, Type } from 'typebox'
 import { fine } from '../../../../kernel/result.ts'
+import { wholeCountry } from '../../../../platform/access/model.ts'
 import { defineOperation } from '../../../../platform/operation.ts'
 import { ReadingAnswer, readingShown, readingTable } from '../answers.ts'
 import { changeIdsOf } from '../facts.ts'
@@ -10,7 +12,8 @@ import { readingsOf, releaseStating } from '../store.ts'
 export const review = defineOperation({
   name: 'acts.review',
   kind: 'query',
-  access: 'operator',
+  access: { roles: ['central', 'administrator', 'inspector'] },
+  where: () => wholeCountry,
   summary: {
     vi: 'Tình trạng và mọi điểm cần xem của một nghị quyết đã đưa vào',
     en: 'The state of an act that was taken in, and all that was found in it',
@@ -38,7 +41,8 @@ const Enacted = Type.Object({
 export const enacted = defineOperation({
   name: 'acts.enacted',
   kind: 'query',
-  access: 'operator',
+  access: { roles: ['central', 'administrator', 'inspector'] },
+  where: () => wholeCountry,
   summary: {
     vi: 'Các nghị quyết đã đưa vào tại đây và tình trạng',
     en: 'The acts that were taken in here, and their states',

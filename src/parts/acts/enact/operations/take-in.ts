@@ -1,7 +1,9 @@
 /** `acts.enact` and `acts.correct`: a text is read, tied to the register and kept for a second person. */
+
 import { createHash } from 'node:crypto'
 import { type Static, Type } from 'typebox'
 import { fine, type Result, refused } from '../../../../kernel/result.ts'
+import { centralWork, wholeCountry } from '../../../../platform/access/model.ts'
 import { dateField, fileField } from '../../../../platform/fields.ts'
 import { type Context, defineOperation } from '../../../../platform/operation.ts'
 import type { ResolvedAct } from '../../model.ts'
@@ -62,7 +64,8 @@ const hasErrors = ({ errors }: ReadingAnswer) => (errors > 0 ? 'findings' : 'fin
 export const enact = defineOperation({
   name: 'acts.enact',
   kind: 'command',
-  access: 'operator',
+  access: centralWork,
+  where: () => wholeCountry,
   summary: {
     vi: 'Đưa một nghị quyết vào để thi hành: đọc, đối chiếu danh mục, lưu chờ người thứ hai xác nhận',
     en: 'Takes in an act to be enacted: reads it, ties it to the register, keeps it for a second person',
@@ -97,7 +100,8 @@ const stateIsOver = (reading: Reading) => ['withdrawn', 'annulled', 'replaced'].
 export const correct = defineOperation({
   name: 'acts.correct',
   kind: 'command',
-  access: 'operator',
+  access: centralWork,
+  where: () => wholeCountry,
   summary: {
     vi: 'Đưa vào bản đính chính của một nghị quyết đang thi hành; có hiệu lực sau khi xác nhận và thi hành lại',
     en: 'Takes in a corrected text of an act in force; it replaces the former one when confirmed and put in force',
