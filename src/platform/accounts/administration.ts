@@ -1,6 +1,8 @@
 /** What administrators, and the operator at the command line, do with accounts. */
+
 import { Type } from 'typebox'
 import { fine, type Result, refused } from '../../kernel/result.ts'
+import { wholeCountry } from '../access/model.ts'
 import { choiceField, codeField, flagField, limitField, textField } from '../fields.ts'
 import { uuidv7 } from '../ids.ts'
 import { type Context, defineOperation } from '../operation.ts'
@@ -54,6 +56,7 @@ export const list = defineOperation({
   name: 'accounts.list',
   kind: 'query',
   access: administrators,
+  where: () => wholeCountry,
   summary: { vi: 'Các tài khoản, theo tên đăng nhập', en: 'The accounts, by sign-in name' },
   input: Type.Object({
     state: Type.Optional(choiceField(accountStates, { description: 'Only those in this state' })),
@@ -84,6 +87,7 @@ export const create = defineOperation({
   name: 'accounts.create',
   kind: 'command',
   access: administratorsNow,
+  where: () => wholeCountry,
   summary: {
     vi: 'Tạo tài khoản và đường dẫn một lần để người đó tự đặt mật khẩu',
     en: 'Creates an account and a link by which its owner chooses a password',
@@ -133,6 +137,7 @@ export const reset = defineOperation({
   name: 'accounts.reset',
   kind: 'command',
   access: administratorsNow,
+  where: () => wholeCountry,
   summary: {
     vi: 'Đường dẫn một lần để đặt mật khẩu mới, khi quên hoặc mất thiết bị',
     en: 'A link to choose a new password, for who forgot it or lost a device',
@@ -174,6 +179,7 @@ const stateOperation = <const Verb extends 'lock' | 'unlock' | 'close'>(
     name: `accounts.${verb}` as const,
     kind: 'command',
     access: administratorsNow,
+    where: () => wholeCountry,
     summary,
     input: Type.Object({ account: accountField }),
     output: State,
@@ -212,6 +218,7 @@ export const sessions = defineOperation({
   name: 'accounts.sessions',
   kind: 'query',
   access: administrators,
+  where: () => wholeCountry,
   summary: { vi: 'Các phiên đăng nhập còn mở của một tài khoản', en: 'The open sessions of an account' },
   input: Type.Object({ account: accountField }),
   output: Type.Array(SessionSchema),
@@ -242,6 +249,7 @@ export const revoke = defineOperation({
   name: 'accounts.revoke',
   kind: 'command',
   access: administratorsNow,
+  where: () => wholeCountry,
   summary: {
     vi: 'Kết thúc một phiên, hoặc mọi phiên, của một tài khoản',
     en: 'Ends a session of an account, or all of them',
@@ -272,6 +280,7 @@ export const link = defineOperation({
   name: 'accounts.link',
   kind: 'command',
   access: administratorsNow,
+  where: () => wholeCountry,
   summary: {
     vi: 'Liên kết tài khoản với người dùng ở nhà cung cấp đăng nhập',
     en: 'Links an account to a subject of a sign-in provider',

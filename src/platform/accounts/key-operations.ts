@@ -1,6 +1,8 @@
 /** Keys for programs: issued, listed and revoked by administrators for any account, and by people for their own. */
+
 import { Type } from 'typebox'
 import { fine, refused } from '../../kernel/result.ts'
+import { wholeCountry } from '../access/model.ts'
 import { codeField, limitField, textField } from '../fields.ts'
 import { defineOperation } from '../operation.ts'
 import { keysOf, revokeKey as revokeIn } from './key-store.ts'
@@ -70,6 +72,7 @@ export const keys = defineOperation({
   name: 'accounts.keys',
   kind: 'query',
   access: administrators,
+  where: () => wholeCountry,
   summary: {
     vi: 'Các khóa đã cấp, của mọi tài khoản hay một tài khoản',
     en: 'The keys issued, of all accounts or of one',
@@ -90,6 +93,7 @@ export const createKey = defineOperation({
   name: 'accounts.createKey',
   kind: 'command',
   access: administratorsNow,
+  where: () => wholeCountry,
   summary: {
     vi: 'Cấp khóa cho một tài khoản; khóa chỉ hiện một lần',
     en: 'Issues a key to an account; it is shown once',
@@ -117,6 +121,7 @@ export const revokeKey = defineOperation({
   name: 'accounts.revokeKey',
   kind: 'command',
   access: administratorsNow,
+  where: () => wholeCountry,
   summary: {
     vi: 'Thu hồi một khóa; mã lấy bằng nó hết theo',
     en: 'Revokes a key; tokens got with it end too',
