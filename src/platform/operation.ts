@@ -28,6 +28,11 @@ export type Context = {
   readonly progress?: (progress: WorkProgress) => void
   /** Which ground units cover, as the register knows it now; absent where nobody asks for territory. */
   readonly territory?: () => Promise<Territory>
+  /**
+   * What readers of the same moment share, by name, so that many pages cost one look at the database. It is empty again
+   * after a tenth of a second; whoever writes has none.
+   */
+  readonly shared?: Map<string, unknown>
   /** Whether answers are checked against the operation's output, as tests and development do. */
   readonly checkOutput?: boolean
 }
@@ -85,7 +90,13 @@ export type Tabular<O> = {
 }
 
 /** An answer that is a file of this machine, too large to hold. */
-export type FileAnswer = { readonly name: string; readonly type: string; readonly path: string }
+export type FileAnswer = {
+  readonly name: string
+  readonly type: string
+  readonly path: string
+  /** Made for this answer alone: it goes once it is sent. */
+  readonly removes?: true
+}
 
 /** An answer that is a file of text. */
 export type Document = { readonly name: string; readonly type: string; readonly text: string }

@@ -66,9 +66,24 @@ const freshHead = (database: Database): Promise<Head | null> => {
   return running.next
 }
 
+type Looking = Pick<Context, 'database' | 'shared'>
+
+/** The newest revision, looked at once for all who share a moment. */
+const headFor = ({ database, shared }: Looking): Promise<Head | null> => {
+  if (!shared || database.isTransaction) return freshHead(database)
+  const known = shared.get(headName)
+  // A cast: nothing else is kept under this name.
+  if (known) return known as Promise<Head | null>
+  const looked = freshHead(database)
+  shared.set(headName, looked)
+  looked.catch(() => shared.delete(headName))
+  return looked
+}
+const headName = 'register: newest revision'
+
 /** A short text that changes with every revision of the register: what answers depend on besides their question. */
-export const registerRevision = async (context: Pick<Context, 'database'>): Promise<string> =>
-  (await freshHead(context.database))?.token ?? 'empty'
+export const registerRevision = async (context: Looking): Promise<string> =>
+  (await headFor(context))?.token ?? 'empty'
 
 const build = async (database: Database, known: 'live' | { readonly at: Instant }): Promise<Register> => {
   const facts = await factsOf(database, known)
@@ -102,13 +117,13 @@ export const epochOf = (all: readonly Instant[], knownAt: Instant): Instant | nu
 
 /** When this register first learnt anything; null if it never did. */
 export const firstKnown = async (context: Context): Promise<Instant | null> => {
-  const head = await freshHead(context.database)
+  const head = await headFor(context)
   return head ? ((await instantsOf(context.database, head.token))[0] ?? null) : null
 }
 
 /** When the register last learnt something, as of the last look at it; null while it knows nothing. */
-export const lastKnown = async (context: Pick<Context, 'database'>): Promise<Instant | null> => {
-  const head = lastHeads.get(context.database) ?? (await freshHead(context.database))
+export const lastKnown = async (context: Looking): Promise<Instant | null> => {
+  const head = lastHeads.get(context.database) ?? (await headFor(context))
   return head ? ((await instantsOf(context.database, head.token)).at(-1) ?? null) : null
 }
 
@@ -116,15 +131,12 @@ export const lastKnown = async (context: Pick<Context, 'database'>): Promise<Ins
  * The register that questions are answered from; with `knownAt` as it was known then. Without facts (never loaded,
  * or before anything was known) it is empty.
  */
-export const currentRegister = async (
-  context: Pick<Context, 'database'>,
-  knownAt?: Instant,
-): Promise<Register> => {
+export const currentRegister = async (context: Looking, knownAt?: Instant): Promise<Register> => {
   const { database } = context
   // Inside a transaction that has written, the token does not name the content yet.
   if (database.isTransaction && (await isWriting(database)))
     return build(database, knownAt === undefined ? 'live' : { at: knownAt })
-  const head = await freshHead(database)
+  const head = await headFor(context)
   if (!head) return createRegister([])
   if (knownAt === undefined) return keep(head.token, () => build(database, 'live'))
   const all = await instantsOf(database, head.token)

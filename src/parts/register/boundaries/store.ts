@@ -90,6 +90,14 @@ const believed = (knownAt: Instant | null): RawBuilder<unknown> =>
 
 type Row = { unit: string; import: string; validOn: IsoDate; area: number; shape: string | null }
 
+/** Whether there is any boundary at all. */
+export const anyBoundaries = async (database: Database): Promise<boolean> => {
+  const { rows } = await sql<{ any: boolean }>`select exists (select from register_boundary) as any`.execute(
+    database,
+  )
+  return rows[0]?.any ?? false
+}
+
 /** For each unit the boundary drawn for the day, else for the last day before it, else for the first day after it. */
 export const boundariesOn = async (
   database: Database,

@@ -3,7 +3,7 @@ import type { Instant, IsoDate } from '../../../kernel/dates.ts'
 import type { Context } from '../../../platform/operation.ts'
 import type { Shape } from '../boundaries/shape.ts'
 import { simplified } from '../boundaries/simplify.ts'
-import { boundariesOn, importsById } from '../boundaries/store.ts'
+import { anyBoundaries, boundariesOn, importsById } from '../boundaries/store.ts'
 import type { Spot } from './hexes.ts'
 import { onSheet } from './lay-cells.ts'
 
@@ -15,9 +15,18 @@ export type Areas = {
   readonly drawnFor: IsoDate | null
 }
 
+/** Whether any boundaries were ever imported; readers of the same moment look once. */
+const areAny = ({ database, shared }: Pick<Context, 'database' | 'shared'>): Promise<boolean> => {
+  const name = 'register: any boundaries'
+  // A cast: nothing else is kept under this name.
+  const looked = (shared?.get(name) as Promise<boolean> | undefined) ?? anyBoundaries(database)
+  shared?.set(name, looked)
+  return looked
+}
+
 /** The boundaries there are for units on a day; those of most units are there or none. */
 export const areasOf = async (
-  { database }: Pick<Context, 'database'>,
+  context: Pick<Context, 'database' | 'shared'>,
   units: readonly string[],
   {
     at,
@@ -25,6 +34,8 @@ export const areasOf = async (
     detail,
   }: { readonly at: IsoDate; readonly knownAt: Instant | null; readonly detail: 'coarse' | 'full' },
 ): Promise<Areas> => {
+  if (!(await areAny(context))) return { shapes: new Map(), sources: [], drawnFor: null }
+  const { database } = context
   const found = await boundariesOn(database, units, { at, knownAt, detail })
   const imports = await importsById(database, [...new Set(found.map((one) => one.import))])
   return {
