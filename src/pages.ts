@@ -10,9 +10,11 @@ import type { Operation } from './platform/operation.ts'
 import { openapi } from './shell/http/openapi.ts'
 import type { Faces } from './shell/product.ts'
 import { assets } from './web/index.ts'
+import { type AccountDoors, accountPages } from './web/pages/accounts/index.ts'
 import { pageOfError, webPages } from './web/pages/index.ts'
+import { jobPages } from './web/pages/jobs/index.ts'
 
-export const facesOf = (operations: readonly Operation[]): Faces => ({
+export const facesOf = (operations: readonly Operation[], accounts: AccountDoors = {}): Faces => ({
   pages: [
     ...conversionPages(),
     ...sheetPages(),
@@ -20,6 +22,8 @@ export const facesOf = (operations: readonly Operation[]): Faces => ({
     ...dataPages(),
     ...feedbackPages(),
     ...actsPages(),
+    ...jobPages(),
+    ...accountPages(accounts),
     ...webPages({ openapi: (language) => openapi(operations, { language }) }),
   ],
   assets,

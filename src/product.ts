@@ -7,9 +7,14 @@ import { keepJobs } from './parts/conversion/index.ts'
 import { keepFeedback } from './parts/feedback/index.ts'
 import { currentRegister, loadCountry, registerRevision, territoryOf } from './parts/register/index.ts'
 import { operations } from './parts.ts'
+import type { Address } from './platform/database/connect.ts'
 import { migrationsIn } from './platform/database/migrate.ts'
 import { keepEvidence } from './platform/evidence/keep.ts'
 import { signerFromCommand, signerFromFile } from './platform/evidence/sign.ts'
+import { keepFiles } from './platform/files/keep.ts'
+import { shelfOf, useS3 } from './platform/files/shelves.ts'
+import { keepWork } from './platform/jobs/keep.ts'
+import { jobKinds } from './platform/jobs/kinds.ts'
 import type { Context } from './platform/operation.ts'
 import type { Settings } from './platform/settings.ts'
 import type { Product } from './shell/product.ts'
@@ -21,11 +26,32 @@ const signerOf = (settings: Settings) =>
     ? signerFromCommand(settings.evidenceCommand)
     : signerFromFile(settings.evidenceKey ?? join(settings.data, 'evidence.key'))
 
+const keepShelf = ({ database, data }: Context) => {
+  const place = shelfOf(data === undefined ? {} : { data })
+  return place
+    ? keepFiles({ database, ...place, now: () => new Date(), failed: (error) => console.error(error) })
+    : { stop: async () => {} }
+}
+
+/** Files lie in S3 where the settings say so. */
+const placeFiles = ({ data, s3, s3Region, s3Key, s3Secret }: Settings): void => {
+  if (s3) useS3(data, { endpoint: s3, region: s3Region, keyId: s3Key ?? '', secret: s3Secret ?? '' })
+}
+
 /** Everything that goes on beside answering. */
-const keepAll = async (settings: Settings, context: Context) => {
+const keepAll = async (settings: Settings, context: Context, address: Address) => {
   const going = await Promise.all([
     keepJobs(context),
     keepFeedback(context),
+    keepShelf(context),
+    keepWork({
+      address,
+      database: context.database,
+      kinds: jobKinds,
+      now: () => new Date(),
+      prepare: settings.prepare,
+      failed: (error) => console.error(error),
+    }),
     keepEvidence({
       database: context.database,
       signer: await signerOf(settings),
@@ -36,26 +62,29 @@ const keepAll = async (settings: Settings, context: Context) => {
   return { stop: async () => void (await Promise.all(going.map((each) => each.stop()))) }
 }
 
-export const productOf = (settings: Settings, operator: string): Product => ({
-  version: String(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version),
-  settings,
-  operations,
-  // Pages are needed by the server only, and a command line should not wait for them.
-  faces: () => import('./pages.ts').then(({ facesOf }) => facesOf(operations)),
-  migrations: migrationsIn(join(root, 'migrations')),
-  fill: async (database, operation) => {
-    // A register that is imported may be another country's: then the shipped one stays out.
-    if (operation?.name === 'register.import') return fine(null)
-    const loaded = await loadCountry(database)
-    if (loaded.ok || (await registerRevision({ database })) === 'empty') return loaded
-    // A release that contradicts what was written here is for a person to settle; until then the register stands as it was.
-    for (const problem of loaded.problems) console.error(wordsOf(problem, settings.language))
-    return fine(null)
-  },
-  ready: async (context) => ({
-    register: (await registerRevision(context)) === 'empty' ? 'nothing loaded' : true,
-  }),
-  territory: async (context) => territoryOf(await currentRegister(context)),
-  background: (context) => keepAll(settings, context),
-  operator,
-})
+export const productOf = (settings: Settings, operator: string): Product => {
+  placeFiles(settings)
+  return {
+    version: String(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version),
+    settings,
+    operations,
+    // Pages are needed by the server only, and a command line should not wait for them.
+    faces: () => import('./pages.ts').then(({ facesOf }) => facesOf(operations)),
+    migrations: migrationsIn(join(root, 'migrations')),
+    fill: async (database, operation) => {
+      // A register that is imported may be another country's: then the shipped one stays out.
+      if (operation?.name === 'register.import') return fine(null)
+      const loaded = await loadCountry(database)
+      if (loaded.ok || (await registerRevision({ database })) === 'empty') return loaded
+      // A release that contradicts what was written here is for a person to settle; until then the register stands as it was.
+      for (const problem of loaded.problems) console.error(wordsOf(problem, settings.language))
+      return fine(null)
+    },
+    ready: async (context) => ({
+      register: (await registerRevision(context)) === 'empty' ? 'nothing loaded' : true,
+    }),
+    territory: async (context) => territoryOf(await currentRegister(context)),
+    background: (context, address) => keepAll(settings, context, address),
+    operator,
+  }
+}

@@ -2,6 +2,14 @@
 import { accountOperations } from './accounts/operations.ts'
 import { calendarOperations } from './calendar/operations.ts'
 import { evidenceOperations } from './evidence/operations.ts'
+import { fileOperations } from './files/index.ts'
+import { jobOperations } from './jobs/operations.ts'
 import type { Operation } from './operation.ts'
 
-export const operations = [...accountOperations, ...calendarOperations, ...evidenceOperations] satisfies readonly Operation[]
+export const operations = [
+  ...accountOperations,
+  ...calendarOperations,
+  ...evidenceOperations,
+  ...fileOperations,
+  ...jobOperations,
+] satisfies readonly Operation[]

@@ -1,6 +1,7 @@
 /** What `main.ts` wires together and every face uses. */
 import type { Result } from '../kernel/result.ts'
 import type { TerritoryOf } from '../platform/access/model.ts'
+import type { Address } from '../platform/database/connect.ts'
 import type { Migration } from '../platform/database/migrate.ts'
 import type { Context, Operation } from '../platform/operation.ts'
 import type { Asset, ErrorPage, Page } from '../platform/page.ts'
@@ -27,7 +28,10 @@ export type Product = {
   /** What else must be well before questions come. */
   readonly ready: (context: Context) => Promise<Readiness>
   /** What goes on while serving, besides answering. */
-  readonly background?: (context: Context) => Promise<{ readonly stop: () => Promise<void> }>
+  readonly background?: (
+    context: Context,
+    address: Address,
+  ) => Promise<{ readonly stop: () => Promise<void> }>
   /** Which ground units cover, as the register knows it now. */
   readonly territory?: TerritoryOf
   /** The account name of who sits at the command line. */

@@ -45,10 +45,10 @@ export const serve = async (product: Product, log?: (line: string) => void): Pro
       return refused(shellProblem('port-taken', { port: settings.port }))
     throw error
   }
-  const background = await product.background?.({
-    ...systemContext(opened.value.database),
-    data: settings.data,
-  })
+  const background = await product.background?.(
+    { ...systemContext(opened.value.database), data: settings.data },
+    opened.value.place.address,
+  )
   const warmed = (async () => {
     for (const url of options.first ?? []) await server.inject({ url })
   })().catch((error: unknown) =>

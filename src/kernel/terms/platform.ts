@@ -59,7 +59,23 @@ export const platformTerms = [
   ['prove', 'chứng minh', 'show that an entry lies under a signed head', 'RFC 6962'],
   ['verify', 'kiểm chứng', 'recompute an exported log', 'RFC 6962'],
   ['due', 'thời hạn', 'the day and hour by which something is owed', 'Civil Code, Articles 147-148'],
+  // work behind the back
+  ['jobs', 'việc nền', 'work that goes on after a command, or by the clock', platform],
+  ['list', 'danh sách', 'all of a kind, the newest first', platform],
+  ['cancel', 'hủy', 'end what was asked for before it is done', platform],
+  ['retry', 'làm lại', 'do again what failed', platform],
+  ['dead', 'hỏng hẳn', 'failed at every attempt; a person must look', platform],
   // files and notices
+  ['files', 'các tệp', 'content kept by its hash, with names, terms and holds', platform],
+  ['put', 'lưu', 'keep a file', platform],
+  ['get', 'lấy', 'hand out the content of a file', platform],
+  ['hold', 'lệnh giữ', 'nobody deletes while it stands', platform],
+  ['release', 'bỏ lệnh giữ', 'end a hold, with number and reason', platform],
+  ['delete', 'xóa', 'take a file out by a decision', platform],
+  ['working', 'tài liệu làm việc', 'kept while it is of use', platform],
+  ['record', 'hồ sơ có thời hạn', 'kept until a day that something sets', platform],
+  ['permanent', 'lưu vĩnh viễn', 'kept for ever', platform],
+  ['shelf', 'kho tệp', 'where the content of files lies', platform],
   ['template', 'mẫu văn bản', 'an official document before its facts are filled in', decree30],
   ['notice', 'thông báo', 'what somebody is told, and how', platform],
 ] as const

@@ -1,0 +1,5 @@
+/** The kinds of jobs of the platform. */
+import type { JobKind } from './model.ts'
+import { sweep } from './sweep.ts'
+
+export const jobKinds: readonly JobKind[] = [sweep]

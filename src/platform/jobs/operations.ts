@@ -1,0 +1,173 @@
+/** What can be asked and told of work behind the back. */
+import { Type } from 'typebox'
+import { fine, refused } from '../../kernel/result.ts'
+import type { AccessRule } from '../access/model.ts'
+import { choiceField, codeField, limitField } from '../fields.ts'
+import { type Context, defineOperation } from '../operation.ts'
+import { jobStates } from './model.ts'
+import { jobProblem } from './problems.ts'
+import { cancel, countJobs, jobById, jobsIn, revive, type StoredJob } from './store.ts'
+
+const administrators: AccessRule = { roles: ['administrator'] }
+const nullableText = Type.Union([Type.String(), Type.Null()])
+
+/** What it was asked with stays out: it may be about somebody. */
+const JobAnswer = Type.Object({
+  job: Type.String(),
+  kind: Type.String(),
+  state: choiceField(jobStates),
+  share: Type.Number(),
+  doing: nullableText,
+  attempt: Type.Integer(),
+  mostAttempts: Type.Integer(),
+  error: nullableText,
+  madeAt: Type.String(),
+  madeBy: Type.String(),
+  runAt: Type.String(),
+  startedAt: nullableText,
+  endedAt: nullableText,
+})
+
+const shown = ({ input: _input, key: _key, ...job }: StoredJob) => job
+
+const columns = [
+  'job',
+  'kind',
+  'state',
+  'share',
+  'attempt',
+  'made_at',
+  'run_at',
+  'ended_at',
+  'error',
+] as const
+const rowOf = (one: ReturnType<typeof shown>) =>
+  [
+    one.job,
+    one.kind,
+    one.state,
+    one.share,
+    one.attempt,
+    one.madeAt,
+    one.runAt,
+    one.endedAt,
+    one.error,
+  ] as const
+
+const jobField = codeField({ description: 'Identity of the job' })
+const kindField = codeField({ description: 'Only jobs of this kind, such as notices.deliver' })
+const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
+
+const found = async ({ database }: Context, job: string) => (isUuid(job) ? jobById(database, job) : null)
+const missing = (job: string) => refused(jobProblem('no-such-job', { job }, { field: 'job' }))
+
+export const list = defineOperation({
+  name: 'jobs.list',
+  kind: 'query',
+  access: administrators,
+  summary: {
+    vi: 'Các việc nền, mới nhất trước: đang chờ, đang làm, đã xong',
+    en: 'Jobs behind the back, the newest first: waiting, running, ended',
+  },
+  input: Type.Object({
+    state: Type.Optional(choiceField(jobStates, { description: 'Only jobs in this state' })),
+    kind: Type.Optional(kindField),
+    limit: Type.Optional(limitField(1000, { description: 'Most jobs; 100 when left out' })),
+  }),
+  output: Type.Object({ jobs: Type.Array(JobAnswer), counts: Type.Record(Type.String(), Type.Integer()) }),
+  examples: ['', '--state running --json'],
+  table: { columns, rows: ({ jobs }) => jobs.map(rowOf) },
+  run: async ({ state, kind, limit }, { database }) =>
+    fine({
+      jobs: (await jobsIn(database, { state: state ?? null, kind: kind ?? null, limit: limit ?? 100 })).map(
+        shown,
+      ),
+      counts: { ...(await countJobs(database)) },
+    }),
+})
+
+export const about = defineOperation({
+  name: 'jobs.about',
+  kind: 'query',
+  access: administrators,
+  summary: { vi: 'Một việc nền: tới đâu, lỗi gì', en: 'One job: how far it is, what went wrong' },
+  input: Type.Object({ job: jobField }),
+  output: JobAnswer,
+  positional: ['job'],
+  path: ['job'],
+  examples: ['01978a5c-1f0e-7c3a-9d2b-000000000000'],
+  run: async ({ job }, context) => {
+    const known = await found(context, job)
+    return known ? fine(shown(known)) : missing(job)
+  },
+})
+
+export const dead = defineOperation({
+  name: 'jobs.dead',
+  kind: 'query',
+  access: administrators,
+  summary: {
+    vi: 'Các việc nền đã hỏng hẳn và lỗi cuối, chờ người xử lý',
+    en: 'Jobs that failed for good, with their last error, for a person to settle',
+  },
+  input: Type.Object({
+    kind: Type.Optional(kindField),
+    limit: Type.Optional(limitField(1000, { description: 'Most jobs; 100 when left out' })),
+  }),
+  output: Type.Array(JobAnswer),
+  examples: ['--json'],
+  table: { columns, rows: (jobs) => jobs.map(rowOf) },
+  outcome: (jobs) => (jobs.length > 0 ? 'findings' : 'fine'),
+  run: async ({ kind, limit }, { database }) =>
+    fine((await jobsIn(database, { state: 'dead', kind: kind ?? null, limit: limit ?? 100 })).map(shown)),
+})
+
+const touched = ({ job }: { readonly job: string }) => [{ kind: 'job', id: job }]
+
+export const cancelJob = defineOperation({
+  name: 'jobs.cancel',
+  kind: 'command',
+  access: administrators,
+  summary: {
+    vi: 'Hủy một việc nền; việc đang làm được báo để dừng',
+    en: 'Cancels a job; a running one is told to stop',
+  },
+  input: Type.Object({ job: jobField }),
+  output: JobAnswer,
+  positional: ['job'],
+  examples: ['01978a5c-1f0e-7c3a-9d2b-000000000000'],
+  touched,
+  run: async ({ job }, context) => {
+    const known = await found(context, job)
+    if (!known) return missing(job)
+    if (known.state !== 'waiting' && known.state !== 'running')
+      return refused(jobProblem('already-ended', { job }, { field: 'job' }))
+    await cancel(context.database, job, context.now)
+    return fine(shown((await jobById(context.database, job)) ?? known))
+  },
+})
+
+export const retryJob = defineOperation({
+  name: 'jobs.retry',
+  kind: 'command',
+  access: administrators,
+  summary: {
+    vi: 'Làm lại một việc nền đã hỏng hoặc đã hủy, từ lần thử đầu',
+    en: 'Does a failed or cancelled job again, from its first attempt',
+  },
+  input: Type.Object({ job: jobField }),
+  output: JobAnswer,
+  positional: ['job'],
+  examples: ['01978a5c-1f0e-7c3a-9d2b-000000000000'],
+  touched,
+  run: async ({ job }, context) => {
+    const known = await found(context, job)
+    if (!known) return missing(job)
+    if (known.state !== 'dead' && known.state !== 'cancelled')
+      return refused(jobProblem('not-dead', { job }, { field: 'job' }))
+    await revive(context.database, job, context.now)
+    return fine(shown((await jobById(context.database, job)) ?? known))
+  },
+})
+
+export const jobOperations = [list, about, dead, cancelJob, retryJob] as const
