@@ -30,6 +30,10 @@ export type Settings = {
   readonly oidcSecretFile: string | null
   readonly oidcClaims: string | null
   readonly oidcNewcomers: 'refuse' | 'create'
+  readonly s3: string | null
+  readonly s3Region: string
+  readonly s3Key: string | null
+  readonly s3Secret: string | null
 }
 
 type Setting = {
@@ -298,6 +302,34 @@ export const settingList = {
     },
     ...oneOf('refuse', 'create'),
   },
+  s3: {
+    name: 'HAICAP_S3',
+    usual: '',
+    meaning: {
+      vi: 'Kho S3 để giữ nội dung tệp, kèm tên bucket; không đặt thì là thư mục files trong thư mục dữ liệu.',
+      en: 'S3 with its bucket to keep the content of files in; the folder files in the data folder without it.',
+    },
+    expected: 'https://HOST/BUCKET | http://127.0.0.1:PORT/BUCKET',
+    accepts: (text) => /^(https:\/\/[^/\s]+|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)\/[^/\s]+$/.test(text),
+  },
+  s3Region: {
+    name: 'HAICAP_S3_REGION',
+    usual: 'us-east-1',
+    meaning: { vi: 'Vùng của kho S3.', en: 'The region of S3.' },
+    ...anything,
+  },
+  s3Key: {
+    name: 'HAICAP_S3_KEY',
+    usual: '',
+    meaning: { vi: 'Tên khóa truy cập S3.', en: 'The id of the access key of S3.' },
+    ...anything,
+  },
+  s3Secret: {
+    name: 'HAICAP_S3_SECRET',
+    usual: '',
+    meaning: { vi: 'Khóa bí mật S3.', en: 'The secret of that key.' },
+    ...anything,
+  },
 } as const satisfies Readonly<Record<keyof Settings, Setting>>
 
 /** The settings out of an environment, or everything that is wrong with it. An empty text counts as not set. */
@@ -346,9 +378,13 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     oidcSecretFile: text('oidcSecretFile') || null,
     oidcClaims: text('oidcClaims') || null,
     oidcNewcomers: text('oidcNewcomers') === 'create' ? 'create' : 'refuse',
+    s3: text('s3') || null,
+    s3Region: text('s3Region'),
+    s3Key: text('s3Key') || null,
+    s3Secret: text('s3Secret') || null,
   })
 }
 
 /** An address may carry a password. */
 const shown = ({ name }: Setting, value: string): string =>
-  ['DATABASE_URL', 'HAICAP_OIDC_CLIENT_SECRET'].includes(name) ? '***' : value
+  ['DATABASE_URL', 'HAICAP_OIDC_CLIENT_SECRET', 'HAICAP_S3_SECRET'].includes(name) ? '***' : value

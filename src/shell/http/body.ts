@@ -1,18 +1,29 @@
 /** What a request carries besides its address: JSON, a form, or files. Nothing is turned into another type. */
+import { createWriteStream, mkdtempSync, rmdirSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { MultipartFile } from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
 import type { TSchema } from 'typebox'
 import type { Problem } from '../../kernel/problems.ts'
+import { accessProblem } from '../../platform/access/problems.ts'
 import { fileLimitOf } from '../../platform/fields.ts'
+import { Upload, uploadLimitOf } from '../../platform/files/upload.ts'
 import { inputProblem } from '../../platform/input-problems.ts'
 import type { FileInput, Operation } from '../../platform/operation.ts'
 import { valueFromText } from '../from-text.ts'
 import { fieldNamed } from '../names.ts'
 import { shellProblem } from '../problems.ts'
+import { identityOf } from './identify.ts'
 import { RefusedRequest } from './refusal.ts'
 
 export type Form = {
   readonly fields: Readonly<Record<string, readonly string[]>>
   readonly files: Readonly<Record<string, FileInput>>
+  /** Laid aside on disk: only of the fields asked for as such. */
+  readonly laidAside?: Readonly<Record<string, Upload>>
 }
 
 /** The file fields of an operation with their limits. */
@@ -22,16 +33,28 @@ export const fileFields = (operation: Operation): readonly (readonly [string, nu
     return limit === null ? [] : [[name, limit] as const]
   })
 
+/** The fields of an operation whose files are laid aside on disk, never held. */
+export const uploadFields = (operation: Operation): readonly (readonly [string, number])[] =>
+  Object.entries(operation.input.properties).flatMap(([name, schema]) => {
+    const limit = uploadLimitOf(schema)
+    return limit === null ? [] : [[name, limit] as const]
+  })
+
 /** How many bytes a request to the operation may have: its files, and some room for the rest. */
 export const bodyLimitOf = (operation: Operation): number =>
   fileFields(operation).reduce((sum, [, limit]) => sum + limit, 1_048_576)
 
 /** Reads a posted form, with or without files. `largest` limits each file, `longest` each text. */
-export const readForm = async (request: FastifyRequest, largest: number, longest = 65_536): Promise<Form> => {
+export const readForm = async (
+  request: FastifyRequest,
+  largest: number,
+  longest = 65_536,
+  uploads: readonly string[] = [],
+): Promise<Form> => {
   if (request.body instanceof URLSearchParams) return { fields: grouped(request.body), files: {} }
   if (!request.isMultipart()) return { fields: {}, files: {} }
   try {
-    return await readParts(request, largest, longest)
+    return await readParts(request, largest, longest, uploads)
   } catch (error) {
     // What is over a limit says so itself; the rest is a form that breaks off.
     if (error instanceof Error && 'statusCode' in error) throw error
@@ -40,9 +63,15 @@ export const readForm = async (request: FastifyRequest, largest: number, longest
   }
 }
 
-const readParts = async (request: FastifyRequest, largest: number, longest: number): Promise<Form> => {
+const readParts = async (
+  request: FastifyRequest,
+  largest: number,
+  longest: number,
+  uploads: readonly string[],
+): Promise<Form> => {
   const fields = new URLSearchParams()
   const files: Record<string, FileInput> = {}
+  const laid: Record<string, Upload> = {}
   const limits = { fileSize: largest, files: 5, fields: 100, fieldSize: longest, parts: 105, headerPairs: 50 }
   for await (const part of request.parts({ limits })) {
     if (part.type === 'field') {
@@ -51,11 +80,34 @@ const readParts = async (request: FastifyRequest, largest: number, longest: numb
       fields.append(part.fieldname, String(part.value))
       continue
     }
+    if (uploads.length > 0) {
+      if (!uploads.includes(part.fieldname) || laid[part.fieldname])
+        throw new RefusedRequest(repeatedField(part.fieldname, ['FILE', 'FILE']))
+      laid[part.fieldname] = await laidAside(part, request)
+      continue
+    }
     const bytes = await part.toBuffer()
     if (bytes.byteLength > 0 || part.filename)
       files[part.fieldname] = { name: nameOnly(part.filename), bytes }
   }
-  return { fields: grouped(fields), files }
+  return { fields: grouped(fields), files, laidAside: laid }
+}
+
+/** Writes a part to disk as it comes. What nobody takes is let go with the connection. */
+const laidAside = async (part: MultipartFile, request: FastifyRequest): Promise<Upload> => {
+  const folder = mkdtempSync(join(tmpdir(), 'haicap-upload-'))
+  const path = join(folder, 'content')
+  try {
+    await pipeline(part.file, createWriteStream(path, { mode: 0o600 }))
+    if (part.file.truncated)
+      throw new RefusedRequest(shellProblem('too-large', { most: part.file.bytesRead }))
+    const upload = new Upload(nameOnly(part.filename), path, part.file.bytesRead)
+    request.raw.socket.once('close', () => upload.close())
+    return upload
+  } finally {
+    await rm(path, { force: true })
+    rmdirSync(folder)
+  }
 }
 
 /** A file's name as handed in may carry a path, which is nobody's business. */
@@ -104,12 +156,21 @@ export const inputFromBody = async (
   request: FastifyRequest,
 ): Promise<Readonly<Record<string, unknown>>> => {
   const files = fileFields(operation)
-  const largest = Math.max(0, ...files.map(([, limit]) => limit))
+  const uploads = uploadFields(operation)
+  // What is large is not taken from somebody who could not ask anyway.
+  if (uploads.length > 0 && operation.access !== 'public' && identityOf(request).actor.kind === 'public')
+    throw new RefusedRequest(accessProblem('not-signed-in'))
+  const largest = Math.max(0, ...[...files, ...uploads].map(([, limit]) => limit))
   if (request.isMultipart() || request.body instanceof URLSearchParams) {
-    const form = await readForm(request, Math.max(1, largest))
+    const form = await readForm(
+      request,
+      Math.max(1, largest),
+      undefined,
+      uploads.map(([name]) => name),
+    )
     return {
       ...inputFromTexts(operation, Object.entries(form.fields)),
-      ...filesByField(operation, form.files),
+      ...filesByField(operation, { ...form.files, ...form.laidAside }),
     }
   }
   if (request.body === undefined || request.body === null) return {}
@@ -121,7 +182,7 @@ export const inputFromBody = async (
   return byFieldNames(operation, Object.entries(request.body))
 }
 
-const filesByField = (operation: Operation, files: Readonly<Record<string, FileInput>>) =>
+const filesByField = (operation: Operation, files: Readonly<Record<string, unknown>>) =>
   byFieldNames(operation, Object.entries(files))
 
 const byFieldNames = (operation: Operation, entries: readonly (readonly [string, unknown])[]) =>

@@ -2,10 +2,11 @@
 import type { TSchema } from 'typebox'
 import type { Language } from '../../kernel/problems.ts'
 import { descriptionOf, fileLimitOf } from '../../platform/fields.ts'
+import { uploadLimitOf } from '../../platform/files/upload.ts'
 import type { Operation } from '../../platform/operation.ts'
 import { formats } from '../formats.ts'
 import { kebab, partOf, typedNames, whatOf } from '../names.ts'
-import { fileFields } from './body.ts'
+import { fileFields, uploadFields } from './body.ts'
 import { apiRoot, isRouted, methodsOf, refusalStatuses } from './operations.ts'
 import { curlOf, sampleHost, samplesOf } from './samples.ts'
 
@@ -181,7 +182,10 @@ const requestBody = (operation: Operation, inPath: readonly string[], schemas: S
     ...(required.length > 0 ? { required } : {}),
     additionalProperties: false,
   }
-  const type = fileFields(operation).length > 0 ? 'multipart/form-data' : 'application/json'
+  const type =
+    fileFields(operation).length + uploadFields(operation).length > 0
+      ? 'multipart/form-data'
+      : 'application/json'
   return { required: required.length > 0, content: { [type]: { schema } } }
 }
 
@@ -200,7 +204,7 @@ const answerContent = (operation: Operation, schemas: Schemas): JsonObject => {
 
 /** A schema as JSON; those with an `$id` become components, files become binary text. */
 const plain = (schema: TSchema, schemas: Schemas): Json => {
-  const limit = fileLimitOf(schema)
+  const limit = fileLimitOf(schema) ?? uploadLimitOf(schema)
   if (limit !== null) {
     const description = descriptionOf(schema)
     return { type: 'string', format: 'binary', maxLength: limit, ...(description ? { description } : {}) }

@@ -1,5 +1,5 @@
 /** One route per operation, derived from its definition. */
-import { createReadStream, statSync } from 'node:fs'
+import { createReadStream, rmSync, statSync } from 'node:fs'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { problemKinds } from '../../kernel/problems.ts'
 import type { Context, Document, Operation } from '../../platform/operation.ts'
@@ -141,7 +141,9 @@ const inputOf = ({ operation, query, params }: Question) => {
 
 /** A file of this machine, piece by piece, as fast as it is taken. */
 const sendFile = (operation: Operation, value: unknown, reply: FastifyReply): FastifyReply => {
-  const { name, type, path } = operation.sends?.(value) ?? { name: '', type: '', path: '' }
+  const { name, type, path, removes } = operation.sends?.(value) ?? { name: '', type: '', path: '' }
+  const pieces = createReadStream(path)
+  if (removes) pieces.once('close', () => rmSync(path, { force: true }))
   return reply
     .headers({
       'content-type': type,
@@ -149,7 +151,7 @@ const sendFile = (operation: Operation, value: unknown, reply: FastifyReply): Fa
       'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
       'cache-control': 'no-store',
     })
-    .send(createReadStream(path))
+    .send(pieces)
 }
 
 const segmentsOf = (request: FastifyRequest) =>

@@ -1,5 +1,6 @@
 /** The examples of an operation as they are asked over HTTP: what the command line takes, as an address or a body. */
 import { fileLimitOf } from '../../platform/fields.ts'
+import { uploadLimitOf } from '../../platform/files/upload.ts'
 import type { Operation } from '../../platform/operation.ts'
 import { valueFromText } from '../from-text.ts'
 import { fieldNamed } from '../names.ts'
@@ -46,7 +47,7 @@ const givenIn = (operation: Operation, line: string): ReadonlyMap<string, string
 
 const isFile = ({ input }: Operation, field: string): boolean => {
   const schema = input.properties[field]
-  return schema !== undefined && fileLimitOf(schema) !== null
+  return schema !== undefined && (fileLimitOf(schema) ?? uploadLimitOf(schema)) !== null
 }
 
 export const samplesOf = (operation: Operation): readonly Sample[] =>

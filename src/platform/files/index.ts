@@ -1,0 +1,5 @@
+/** Files as the rest of the product uses them. */
+import { check, hold, release, remove } from './custody.ts'
+import { about, get, put } from './operations.ts'
+
+export const fileOperations = [put, get, about, hold, release, remove, check] as const
