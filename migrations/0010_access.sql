@@ -67,15 +67,23 @@ create table evidence_stamp (
 create trigger never_delete before update or delete or truncate on evidence_stamp
   for each statement execute function register_never_delete();
 
--- Rows of a territory. `haicap.units` holds the units an actor may see, as an array, or `*` for all; unset is none.
-create function access_sees(unit text) returns boolean language sql stable as $$
-  select coalesce(
-    current_setting('haicap.units', true) = '*'
-    or unit = any (nullif(nullif(current_setting('haicap.units', true), ''), '*')::text[]),
-    false)
+-- Opening a revision locks the table against other writers, which the role of the product may not by itself.
+alter function register_open_revision(timestamptz, text, text, text) security definer set search_path = public;
+
+-- What an actor may see: `haicap.units` holds units as an array, or `*` for all; unset is none.
+create function access_sees_all() returns boolean language sql stable as $$
+  select coalesce(current_setting('haicap.units', true) = '*', false)
 $$;
-create function access_is_self(account uuid) returns boolean language sql stable as $$
-  select coalesce(account::text = current_setting('haicap.account', true), false)
+create function access_units() returns text[] language sql stable as $$
+  select case when access_sees_all() then '{}' else coalesce(nullif(current_setting('haicap.units', true), ''), '{}') end::text[]
+$$;
+create function access_self() returns text language sql stable as $$
+  select coalesce(current_setting('haicap.account', true), '')
+$$;
+-- Who gives a role to somebody new does not see that account yet, but may know that it is there.
+create function access_account_exists(wanted text) returns boolean
+  language sql stable security definer set search_path = public as $$
+  select exists (select from account where account.account::text = wanted)
 $$;
 
 alter table access_grant enable row level security;
@@ -104,10 +112,11 @@ begin
     end;
   end loop;
   for each in
+    -- What its guard forbids (bits 8 and 16: delete, update) is no right of the product in the first place.
     select relation.oid, relname,
-      exists (
-        select from pg_trigger where tgrelid = relation.oid and tgname = 'never_delete'
-      ) as kept
+      coalesce((
+        select bit_or(tgtype) from pg_trigger where tgrelid = relation.oid and tgname = 'never_delete'
+      ), 0) as forbids
     from pg_class as relation
     where relnamespace = 'public'::regnamespace
       and relkind in ('r', 'p')
@@ -116,8 +125,10 @@ begin
     execute format('revoke all on %I from haicap_app, haicap_actor', each.relname);
     if each.relname = 'haicap_migration' then
       execute format('grant select on %I to haicap_app', each.relname);
-    elsif each.kept then
+    elsif each.forbids & 16 > 0 then
       execute format('grant select, insert on %I to haicap_app, haicap_actor', each.relname);
+    elsif each.forbids & 8 > 0 then
+      execute format('grant select, insert, update on %I to haicap_app, haicap_actor', each.relname);
     elsif each.relname in ('evidence_waiting', 'evidence_stream') then
       execute format('grant select, insert, update, delete on %I to haicap_app', each.relname);
       execute format('grant select, insert on %I to haicap_actor', each.relname);
@@ -132,20 +143,40 @@ begin
   drop policy if exists product on access_grant;
   create policy product on access_grant to haicap_app using (true) with check (true);
   drop policy if exists territory on access_grant;
-  create policy territory on access_grant for select to haicap_actor
-    using (access_sees(unit) or access_is_self(account));
+  create policy territory on access_grant for select to haicap_actor using (
+    (select access_sees_all()) or unit = any ((select access_units())::text[]) or account::text = (select access_self())
+  );
   drop policy if exists adding on access_grant;
-  create policy adding on access_grant for insert to haicap_actor with check (access_sees(unit));
+  create policy adding on access_grant for insert to haicap_actor with check (
+    (select access_sees_all()) or unit = any ((select access_units())::text[])
+  );
   drop policy if exists product on account;
   create policy product on account to haicap_app using (true) with check (true);
   drop policy if exists territory on account;
   create policy territory on account to haicap_actor
     using (
-      current_setting('haicap.units', true) = '*'
-      or access_is_self(account)
-      or exists (select from access_grant where access_grant.account = account.account and access_sees(unit))
+      (select access_sees_all())
+      or account::text = (select access_self())
+      or exists (
+        select from access_grant
+        where access_grant.account = account.account and unit = any ((select access_units())::text[])
+      )
     )
     with check (true);
+  -- The queue of jobs has a schema of its own, which its library makes and guards by rows.
+  if exists (select from pg_namespace where nspname = 'haicap_jobs' and pg_get_userbyid(nspowner) = current_user) then
+    grant usage on schema haicap_jobs to haicap_app;
+    grant all on all tables in schema haicap_jobs to haicap_app;
+    grant all on all sequences in schema haicap_jobs to haicap_app;
+    grant execute on all functions in schema haicap_jobs to haicap_app;
+    for each in
+      select relname from pg_class
+      where relnamespace = 'haicap_jobs'::regnamespace and relkind = 'r' and relrowsecurity
+    loop
+      execute format('drop policy if exists product on haicap_jobs.%I', each.relname);
+      execute format('create policy product on haicap_jobs.%I to haicap_app using (true) with check (true)', each.relname);
+    end loop;
+  end if;
   return true;
 end
 $$;

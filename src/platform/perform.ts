@@ -1,6 +1,7 @@
 /** How every operation is carried out, whoever asks: parse, may they, run, check the answer. */
 import type { Static, TObject, TSchema } from 'typebox'
 import { type Result, refused } from '../kernel/result.ts'
+import { isForActor, workFor } from './access/guard.ts'
 import { may } from './access/may.ts'
 import type { Decision } from './access/model.ts'
 import type { Database } from './database/database.ts'
@@ -24,7 +25,7 @@ export const perform = async <I extends TObject, O extends TSchema>(
   const answer =
     operation.kind === 'command'
       ? await inTransaction(operation, input.value, context, decision)
-      : await operation.run(input.value, context)
+      : await asked(operation, input.value, context)
   if (answer.ok && context.checkOutput) checkOutput(operation, answer.value)
   return answer
 }
@@ -42,6 +43,32 @@ const mayAsk = async <I extends TObject, O extends TSchema>(
   const subject = (await operation.where?.(input, context)) ?? null
   const territory = actor.kind === 'public' ? null : ((await context.territory?.()) ?? null)
   return may(actor, operation, subject, { on, now }, territory)
+}
+
+/** A question of somebody who signed in sees the rows of their territory only: the second wall, behind `may`. */
+const asked = async <I extends TObject, O extends TSchema>(
+  operation: Operation<I, O>,
+  input: Static<I>,
+  context: Context,
+): Promise<Result<Static<O>>> => {
+  const root = context.database
+  if (!isForActor(context.actor, operation) || root.isTransaction) return await operation.run(input, context)
+  return await root.transaction().execute(async (database) => {
+    await workAs(root, database, operation, context)
+    return await operation.run(input, { ...context, database })
+  })
+}
+
+const workAs = async <I extends TObject, O extends TSchema>(
+  root: Database,
+  database: Database,
+  operation: Pick<Operation<I, O>, 'name' | 'access'>,
+  context: Context,
+): Promise<void> => {
+  if (!isForActor(context.actor, operation)) return
+  const territory = (await context.territory?.()) ?? null
+  const { actor, today: on, now } = context
+  await workFor(root, database, { actor, on, now }, operation, territory)
 }
 
 /** An answer that is not what the operation promises is our mistake. */
@@ -72,6 +99,7 @@ const inTransaction = async <I extends TObject, O extends TSchema>(
 ): Promise<Result<Static<O>>> => {
   const { by } = decision
   const attempt = async (database: Database) => {
+    if (database !== context.database) await workAs(context.database, database, operation, context)
     const answer = await operation.run(input, { ...context, database })
     if (!answer.ok) throw new Refusal(answer)
     const { actor, now, requestId } = context

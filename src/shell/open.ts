@@ -1,12 +1,17 @@
 /** Opens the database of a product: found or started, brought up to date, filled. */
 import { fine, type Result } from '../kernel/result.ts'
-import { type OpenDatabase, openDatabase } from '../platform/database/connect.ts'
+import { openGuarded } from '../platform/access/guard.ts'
+import type { OpenDatabase } from '../platform/database/connect.ts'
 import { migrate } from '../platform/database/migrate.ts'
 import { type DatabasePlace, findDatabase } from '../platform/database/place.ts'
 import type { Operation } from '../platform/operation.ts'
 import type { Product } from './product.ts'
 
-export type OpenProduct = OpenDatabase & { readonly place: DatabasePlace }
+export type OpenProduct = OpenDatabase & {
+  readonly place: DatabasePlace
+  /** Whether PostgreSQL itself keeps the product from changing what is never changed. */
+  readonly guarded: boolean
+}
 
 export type OpenOptions = {
   /** Told of connections that break while idle. */
@@ -25,7 +30,12 @@ export const openProduct = async (
   const { address } = place.value
   const migrated = await migrate(address, product.migrations)
   if (!migrated.ok) return migrated
-  const open = openDatabase({ address, poolSize: settings.poolSize, prepare: settings.prepare, onIdleError })
+  const open = await openGuarded({
+    address,
+    poolSize: settings.poolSize,
+    prepare: settings.prepare,
+    onIdleError,
+  })
   const filled = await product.fill(open.database, operation)
   if (filled.ok) return fine({ ...open, place: place.value })
   await open.close()

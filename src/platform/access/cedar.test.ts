@@ -7,7 +7,7 @@ import { daysBetween, type IsoDate } from '../../kernel/dates.ts'
 import type { Access, Actor } from '../operation.ts'
 import { may } from './may.ts'
 import { type Grant, type Territory, wholeCountry } from './model.ts'
-import { now, places, smallTerritory, someAccess, someActor, someDay } from './testing.ts'
+import { now, places, smallTerritory, someAccess, someActor, someDay } from './testing/country.ts'
 
 const anywhere = 'anywhere'
 const dayNumber = (day: IsoDate): number => daysBetween('1900-01-01', day)

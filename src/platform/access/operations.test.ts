@@ -8,7 +8,7 @@ import { inheritedUnits } from './may.ts'
 import type { Grant, RoleId } from './model.ts'
 import { accessOperationsOver } from './operations.ts'
 import { grantsOf } from './store.ts'
-import { accountNumbered, addAccount, smallTerritory, switchDay } from './testing.ts'
+import { accountNumbered, addAccount, smallTerritory, switchDay } from './testing/country.ts'
 
 const { database } = await testDatabase()
 const [clerk, chief, other] = [accountNumbered(1), accountNumbered(2), accountNumbered(3)]

@@ -146,6 +146,8 @@ export const endGrantOn = async (
 }
 
 export const accountExists = async (database: Database, account: string): Promise<boolean> => {
-  const { rows } = await sql`select 1 from account where account::text = ${account}`.execute(database)
-  return rows.length > 0
+  const { rows } = await sql<{ there: boolean }>`select access_account_exists(${account}) as there`.execute(
+    database,
+  )
+  return rows[0]?.there ?? false
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import { testDatabase } from '../../../test/support/database.ts'
 import { may } from './may.ts'
-import { now, places, smallTerritory, someAccess, someActor, someDay } from './testing.ts'
+import { now, places, smallTerritory, someAccess, someActor, someDay } from './testing/country.ts'
 import { visibleTo } from './visible.ts'
 
 const rows = [...places.map(({ id }) => id), 'nowhere', null]

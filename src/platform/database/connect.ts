@@ -18,6 +18,8 @@ export type ConnectOptions = {
   readonly onIdleError?: (error: Error) => void
   /** Milliseconds after which the server ends a statement. */
   readonly statementTimeout?: number
+  /** The role connections work as, from their first statement on. */
+  readonly role?: string
 }
 
 export type OpenDatabase = {
@@ -29,6 +31,8 @@ export type OpenDatabase = {
 export const openDatabase = (options: ConnectOptions): OpenDatabase => {
   const pool = new pg.Pool({
     ...clientConfig(options.address),
+    // As an option of the session, so that `reset role` comes back to it.
+    ...(options.role ? { options: `-c role=${options.role}` } : {}),
     max: options.poolSize ?? 10,
     idleTimeoutMillis: 10_000,
   })

@@ -102,6 +102,7 @@ const runPending = async (
     const against = whyNotMigrate(migrations, applied)
     const next = migrations[applied.length]
     if (against.length > 0 || !next) {
+      if (against.length === 0 && ran.length > 0) await guard(client)
       await client.query('commit')
       return against.length > 0 ? refused(...against) : fine(ran)
     }
@@ -119,6 +120,14 @@ const runPending = async (
     }
     ran.push(next.name)
   }
+}
+
+/** Tables that came just now are granted to the roles of the product. */
+const guard = async (client: pg.Client): Promise<void> => {
+  const { rows } = await client.query<{ there: boolean }>(
+    `select to_regprocedure('access_guard()') is not null as there`,
+  )
+  if (rows[0]?.there) await client.query('select access_guard()')
 }
 
 const appliedIn = async (client: pg.Client): Promise<readonly Applied[]> => {

@@ -1,10 +1,10 @@
 /** A small country for tests of access: two provinces, communes, some of them ended, one divided. */
 import fc from 'fast-check'
 import { sql } from 'kysely'
-import { addDays, type IsoDate } from '../../kernel/dates.ts'
-import type { Database } from '../database/database.ts'
-import type { Access, Actor } from '../operation.ts'
-import { type Grant, roleIds, type Territory, wholeCountry } from './model.ts'
+import { addDays, type IsoDate } from '../../../kernel/dates.ts'
+import type { Database } from '../../database/database.ts'
+import type { Access, Actor } from '../../operation.ts'
+import { type Grant, roleIds, type Territory, wholeCountry } from '../model.ts'
 
 export const switchDay = '2025-07-01'
 type Place = {
