@@ -7,6 +7,9 @@ import { keepJobs } from './parts/conversion/index.ts'
 import { keepFeedback } from './parts/feedback/index.ts'
 import { currentRegister, loadCountry, registerRevision, territoryOf } from './parts/register/index.ts'
 import { operations } from './parts.ts'
+import { keepAccounts } from './platform/accounts/keep.ts'
+import { firstLink, linkPath } from './platform/accounts/links.ts'
+import { providerOf, sessionLimitsOf } from './platform/accounts/provider.ts'
 import type { Address } from './platform/database/connect.ts'
 import { migrationsIn } from './platform/database/migrate.ts'
 import { keepEvidence } from './platform/evidence/keep.ts'
@@ -43,6 +46,7 @@ const keepAll = async (settings: Settings, context: Context, address: Address) =
   const going = await Promise.all([
     keepJobs(context),
     keepFeedback(context),
+    keepAccounts(context),
     keepShelf(context),
     keepWork({
       address,
@@ -69,7 +73,14 @@ export const productOf = (settings: Settings, operator: string): Product => {
     settings,
     operations,
     // Pages are needed by the server only, and a command line should not wait for them.
-    faces: () => import('./pages.ts').then(({ facesOf }) => facesOf(operations)),
+    faces: () =>
+      import('./pages.ts').then(({ facesOf }) =>
+        facesOf(operations, {
+          provider: providerOf(settings),
+          limits: sessionLimitsOf(settings),
+          address: settings.address,
+        }),
+      ),
     migrations: migrationsIn(join(root, 'migrations')),
     fill: async (database, operation) => {
       // A register that is imported may be another country's: then the shipped one stays out.
@@ -84,6 +95,10 @@ export const productOf = (settings: Settings, operator: string): Product => {
       register: (await registerRevision(context)) === 'empty' ? 'nothing loaded' : true,
     }),
     territory: async (context) => territoryOf(await currentRegister(context)),
+    welcome: async ({ database, now }) => {
+      const first = await firstLink(database, now)
+      return first ? linkPath(first.secret) : null
+    },
     background: (context, address) => keepAll(settings, context, address),
     operator,
   }

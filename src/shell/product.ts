@@ -27,6 +27,8 @@ export type Product = {
   readonly fill: (database: Context['database'], operation?: Operation) => Promise<Result<unknown>>
   /** What else must be well before questions come. */
   readonly ready: (context: Context) => Promise<Readiness>
+  /** Where the first administrator begins, while there is no account: a place of the site that works once. */
+  readonly welcome?: (context: Context) => Promise<string | null>
   /** What goes on while serving, besides answering. */
   readonly background?: (
     context: Context,

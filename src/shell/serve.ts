@@ -13,6 +13,8 @@ import type { Product } from './product.ts'
 
 export type Serving = {
   readonly url: string
+  /** Where the first administrator begins, while there is none. */
+  readonly welcome: string | null
   /** Finishes what is being answered, then closes the database and, when nobody else uses it, its engine. */
   readonly stop: () => Promise<void>
 }
@@ -64,7 +66,9 @@ export const serve = async (product: Product, log?: (line: string) => void): Pro
   }
   // A cast: a server that listens on a port has an address, not a path.
   const { port } = server.server.address() as AddressInfo
-  return fine({ url: `http://localhost:${port}`, stop })
+  const url = `http://localhost:${port}`
+  const welcome = await product.welcome?.(systemContext(opened.value.database))
+  return fine({ url, welcome: welcome ? `${settings.address ?? url}${welcome}` : null, stop })
 }
 
 const httpOptions = async (
@@ -83,6 +87,7 @@ const httpOptions = async (
     data: settings.data,
     territory: product.territory,
     behindProxy: settings.behindProxy,
+    sessions: { idleMinutes: settings.sessionMinutes, hours: settings.sessionHours },
     limits: { readsPerMinute, writesPerMinute, seconds, cacheBytes },
     ready: () => readiness(product, open),
     gauges: () => [

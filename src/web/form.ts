@@ -33,7 +33,9 @@ const field = (view: View, parts: FieldParts, control: Content): Html =>
   }${control}</div>`
 
 export type TextFieldParts = FieldParts & {
-  readonly kind?: 'text' | 'search'
+  readonly kind?: 'text' | 'search' | 'password' | 'email'
+  /** What the browser may fill in; nothing when left out. */
+  readonly complete?: string
   readonly length?: number
   readonly mode?: 'numeric'
 }
@@ -44,7 +46,7 @@ export const textField = (view: View, parts: TextFieldParts): Html => {
   return field(
     view,
     parts,
-    html`<input id="${id}" name="${parts.name}" type="${parts.kind ?? 'text'}" value="${parts.value ?? ''}" autocomplete="off" spellcheck="false"${
+    html`<input id="${id}" name="${parts.name}" type="${parts.kind ?? 'text'}" value="${parts.value ?? ''}" autocomplete="${parts.complete ?? 'off'}" spellcheck="false"${
       parts.mode ? html` inputmode="${parts.mode}"` : null
     }${size}${parts.required ? html` required` : null}${describedBy}${invalid}>`,
   )

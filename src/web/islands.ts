@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 export const islandNames = [
   'copy',
   'map',
+  'passkey',
   'print',
   'strong',
   'suggest',

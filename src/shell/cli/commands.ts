@@ -51,12 +51,19 @@ const startCommand = (product: Product): Command => ({
     )
     const serving = await serve(product, product.settings.log ? io.out : undefined)
     if (!serving.ok) return serving
-    const { url, stop } = serving.value
+    const { url, welcome, stop } = serving.value
     io.error(
       face.language === 'vi'
         ? `haicap phục vụ ở ${url} (Ctrl-C để dừng)\n`
         : `haicap serves ${url} (Ctrl-C stops it)\n`,
     )
+    // On the console only: whoever can read it may administer anyway. It is in no log.
+    if (welcome)
+      io.error(
+        face.language === 'vi'
+          ? `Chưa có tài khoản nào. Tạo người quản trị đầu tiên bằng đường dẫn dùng một lần (trong 24 giờ):\n${welcome}\n`
+          : `There is no account yet. Make the first administrator by this link, which works once (within 24 hours):\n${welcome}\n`,
+      )
     await stopped
     await stop()
     return fine(0)

@@ -2,6 +2,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { grantsOf } from '../../platform/access/store.ts'
+import { cookieName } from '../../platform/accounts/cookie.ts'
 import { holderBehind } from '../../platform/accounts/keys.ts'
 import { type SessionLimits, usualSessionLimits } from '../../platform/accounts/model.ts'
 import { sessionAt } from '../../platform/accounts/sessions.ts'
@@ -28,9 +29,6 @@ export const identityOf = (request: FastifyRequest): Identity => identities.get(
 export const forgetIdentity = (request: FastifyRequest): void => {
   identities.set(request, nobody)
 }
-
-/** A browser takes a `__Host-` cookie over TLS only, for this host and all of its paths. */
-export const cookieName = (protocol: string): string => (protocol === 'https' ? '__Host-haicap' : 'haicap')
 
 /** The one cookie of that name; of two, one was planted, and neither counts. */
 export const cookieIn = (header: string | undefined, name: string): string | null => {
@@ -85,7 +83,7 @@ const identify = async (
     const grants = await grantsOf(database, account, on)
     return { ...nobody, actor: { kind: 'client', client: account, name, scopes, grants } }
   }
-  const secret = cookieIn(cookie, cookieName(request.protocol))
+  const secret = cookieIn(cookie, cookieName(request.protocol === 'https'))
   const found = await sessionAt({ database, secret, now, limits: sessions }, 'begun', 'half', 'full')
   if (!found) return nobody
   if (found.stage !== 'full' || !found.account || !found.provedAt) return { ...nobody, secret }
