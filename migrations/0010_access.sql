@@ -81,9 +81,10 @@ create function access_self() returns text language sql stable as $$
   select coalesce(current_setting('haicap.account', true), '')
 $$;
 -- Who gives a role to somebody new does not see that account yet, but may know that it is there.
-create function access_account_exists(wanted text) returns boolean
+create function access_account_named(wanted text) returns uuid
   language sql stable security definer set search_path = public as $$
-  select exists (select from account where account.account::text = wanted)
+  select account.account from account
+  where account.account::text = wanted or sign_in_name = lower(btrim(wanted))
 $$;
 
 alter table access_grant enable row level security;

@@ -22,6 +22,12 @@ export const codeField = (about: About = {}) => Type.String({ minLength: 1, maxL
 export const textField = (about: About & { readonly maxLength?: number } = {}) =>
   Type.String({ minLength: 1, maxLength: 200, ...about })
 
+/** A title or content that is kept here: refused where it is marked secret. */
+export const openTextField = (about: About & { readonly maxLength?: number } = {}) =>
+  Type.String({ minLength: 1, maxLength: 1000, ...about, 'x-open': true })
+
+export const isOpenField = (schema: TSchema): boolean => Reflect.get(schema, 'x-open') === true
+
 /** A whole number of things to answer. */
 export const limitField = (most: number, about: About = {}) =>
   Type.Integer({ minimum: 1, maximum: most, ...about })

@@ -108,6 +108,8 @@ export type Operation<I extends TObject = TObject, O extends TSchema = TSchema> 
   readonly access: Access
   /** Permanent identity of the unit whose ground is concerned; null where it is the whole country's. */
   where?(input: Static<I>, context: Context): string | null | Promise<string | null>
+  /** A question that shows personal data without its mask: each asking leaves an entry in the evidence log. */
+  readonly looks?: true
   /** What the command touched, for the history of things; the first one's province is the stream of the entry. */
   touched?(output: Static<O>, input: Static<I>): readonly Thing[]
   readonly summary: { readonly vi: string; readonly en: string }

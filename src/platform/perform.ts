@@ -23,7 +23,7 @@ export const perform = async <I extends TObject, O extends TSchema>(
   const decision = await mayAsk(operation, input.value, context)
   if (!decision.allowed) return refused(...decision.because)
   const answer =
-    operation.kind === 'command'
+    operation.kind === 'command' || operation.looks
       ? await inTransaction(operation, input.value, context, decision)
       : await asked(operation, input.value, context)
   if (answer.ok && context.checkOutput) checkOutput(operation, answer.value)

@@ -70,6 +70,7 @@ export const answered = defineOperation({
 export const open = defineOperation({
   name: 'feedback.open',
   kind: 'query',
+  looks: true,
   access: answerers,
   where: () => wholeCountry,
   summary: {

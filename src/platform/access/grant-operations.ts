@@ -10,7 +10,7 @@ import { roleIds, type Territory, wholeCountry } from './model.ts'
 import { accessProblem } from './problems.ts'
 import { type Given, stateOfGrant, whyNotEndGrant, whyNotGive } from './rules.ts'
 import {
-  accountExists,
+  accountNamed,
   addGrant,
   armGrants,
   endGrantOn,
@@ -25,7 +25,7 @@ const givers = {
   stepUp: true,
 } as const
 
-const account = codeField({ description: 'The account that gets it' })
+const account = codeField({ description: 'The account that gets it, or its sign-in name' })
 const role = choiceField(roleIds, { description: 'The role' })
 const unit = codeField({
   description: 'Code or identity of the unit whose territory it covers; country for all',
@@ -68,18 +68,27 @@ const give = async (wanted: Wanted, context: Context): Promise<Result<KeptGrant>
   const against: Problem[] = []
   if (place === null)
     against.push(accessProblem('no-such-place', { unit: wanted.unit, on }, { field: 'unit' }))
-  if (!(await accountExists(context.database, wanted.account)))
+  const holder = await accountNamed(context.database, wanted.account)
+  if (holder === null)
     against.push(accessProblem('no-such-holder', { account: wanted.account }, { field: 'account' }))
   if (wanted.from !== null && wanted.until !== null && wanted.until <= wanted.from)
     against.push(
       accessProblem('ends-before-it-begins', { from: wanted.from, until: wanted.until }, { field: 'until' }),
     )
   if (place !== null)
-    against.push(...whyNotGive(context.actor, { ...wanted, unit: place }, context.today, territory))
-  if (place === null || against.length > 0) return refused(...against)
+    against.push(
+      ...whyNotGive(
+        context.actor,
+        { ...wanted, account: holder ?? wanted.account, unit: place },
+        context.today,
+        territory,
+      ),
+    )
+  if (place === null || holder === null || against.length > 0) return refused(...against)
   const added: NewGrant = {
     ...wanted,
     id: uuidv7(Date.parse(context.now)),
+    account: holder,
     unit: place,
     decision: wanted.decision.trim(),
     ...recorded(context),

@@ -10,10 +10,11 @@ import { GrantAnswer, grantShown, grantTable } from './answers.ts'
 import { arm, endGrant, grant, prepareGrant } from './grant-operations.ts'
 import { covers, may } from './may.ts'
 import { type AccessRule, roleIds, type Territory, wholeCountry } from './model.ts'
+import { personalOperations } from './personal-operations.ts'
 import { accessProblem } from './problems.ts'
 import { roles } from './roles.ts'
 import { endOfGrant, grantIn } from './rules.ts'
-import { accountExists, type KeptGrant, keptGrants } from './store.ts'
+import { accountNamed, type KeptGrant, keptGrants } from './store.ts'
 import { unitsVisible } from './visible.ts'
 
 const lookers: AccessRule = { roles: ['administrator', 'central', 'province', 'commune', 'inspector'] }
@@ -93,7 +94,10 @@ export const grants = defineOperation({
     const on = input.on ?? today
     const territory = (await context.territory?.()) ?? null
     const self = actor.kind === 'person' ? actor.account : null
-    const account = input.account ?? (input.unit === undefined ? (self ?? undefined) : undefined)
+    const wanted = input.account === undefined ? undefined : await accountNamed(database, input.account)
+    if (wanted === null)
+      return refused(accessProblem('no-such-holder', { account: input.account ?? '' }, { field: 'account' }))
+    const account = wanted ?? (input.unit === undefined ? (self ?? undefined) : undefined)
     const unit = input.unit === undefined ? null : unitMeant(input.unit, on, territory)
     const seen = unitsVisible(
       actor,
@@ -213,26 +217,27 @@ const explainOver = (operations: () => readonly Operation[]) =>
         return refused(
           accessProblem('no-such-operation', { operation: input.operation }, { field: 'operation' }),
         )
-      if (!(await accountExists(context.database, input.account)))
+      const account = await accountNamed(context.database, input.account)
+      if (account === null)
         return refused(accessProblem('no-such-holder', { account: input.account }, { field: 'account' }))
       const on = input.on ?? context.today
       const territory = (await context.territory?.()) ?? null
       const unit = input.unit === undefined ? null : unitMeant(input.unit, on, territory)
-      const held = await keptGrants(context.database, { account: input.account })
+      const held = await keptGrants(context.database, { account })
       const seen = unitsVisible(
         context.actor,
         { name: 'access.explain', access: lookers },
         { on: context.today, now: context.now },
         territory,
       )
-      const self = context.actor.kind === 'person' && context.actor.account === input.account
+      const self = context.actor.kind === 'person' && context.actor.account === account
       // Whose grants all lie elsewhere is nobody for who asks here.
       if (!self && seen !== 'all' && !held.some((each) => seen?.includes(each.unit)))
         return refused(accessProblem('no-such-holder', { account: input.account }, { field: 'account' }))
       // As if the proof of who they are were fresh: the answer is about grants.
       const actor = {
         kind: 'person' as const,
-        account: input.account,
+        account,
         name: '',
         session: '',
         provedAt: context.now,
@@ -265,4 +270,8 @@ const meantIn = async (unit: string | undefined, on: string | undefined, context
 
 /** The operations of access that know all others, and those that need not. */
 export const accessOperationsOver = (operations: () => readonly Operation[]) =>
-  [rolesOver(operations), grants, explainOver(operations), grant, prepareGrant, arm, endGrant] as const
+  [
+    ...[rolesOver(operations), grants, explainOver(operations)],
+    ...[grant, prepareGrant, arm, endGrant],
+    ...personalOperations,
+  ] as const

@@ -145,9 +145,10 @@ export const endGrantOn = async (
       ${ended.recordedBy})`.execute(database)
 }
 
-export const accountExists = async (database: Database, account: string): Promise<boolean> => {
-  const { rows } = await sql<{ there: boolean }>`select access_account_exists(${account}) as there`.execute(
-    database,
-  )
-  return rows[0]?.there ?? false
+/** The account of an identity or a sign-in name, also where its rows are not seen. */
+export const accountNamed = async (database: Database, named: string): Promise<string | null> => {
+  if (named.includes('\0')) return null
+  const { rows } = await sql<{ account: string | null }>`
+    select access_account_named(${named}) as account`.execute(database)
+  return rows[0]?.account ?? null
 }

@@ -1,0 +1,165 @@
+/** Every column that holds personal data: what for, how long, how it is masked, what becomes of it. */
+import type { Mask } from './mask.ts'
+
+type Words = { readonly vi: string; readonly en: string }
+
+export type PersonalDatum = {
+  readonly table: string
+  readonly column: string
+  /** The column by which a row belongs to an account; null where it belongs to none. */
+  readonly holder: string | null
+  readonly purpose: Words
+  readonly term: Words
+  readonly mask: Mask
+  readonly basis: Words
+  /** `request`: erased when asked for; `closed`: when asked for after the end of the account; `term`: by itself; `kept`: evidence. */
+  readonly erased: 'request' | 'closed' | 'term' | 'kept'
+}
+
+const task = { vi: 'Thực hiện nhiệm vụ công', en: 'A public task' }
+const given = { vi: 'Người đó tự cung cấp', en: 'Given by the person' }
+const signIn = { vi: 'Đăng nhập', en: 'Signing in' }
+const who = { vi: 'Biết ai đã làm', en: 'Knowing who did it' }
+const account = {
+  vi: 'Khi tài khoản còn; xóa theo yêu cầu',
+  en: 'While the account is in use; erased on request',
+}
+const afterEnd = {
+  vi: 'Khi tài khoản còn; xóa theo yêu cầu sau khi đóng',
+  en: 'While the account is in use; erased on request once it is closed',
+}
+const record = { vi: 'Như hồ sơ của việc đã làm', en: 'As long as the record of what was done' }
+
+type Short = readonly [table: string, column: string, purpose: Words, term: Words, mask: Mask, basis: Words]
+
+const each = (
+  rows: readonly Short[],
+  { holder, erased }: Pick<PersonalDatum, 'holder' | 'erased'>,
+): readonly PersonalDatum[] =>
+  rows.map(([table, column, purpose, term, mask, basis]) => ({
+    ...{ table, column, holder, purpose, term, mask, basis, erased },
+  }))
+
+export const personalData: readonly PersonalDatum[] = [
+  ...each(
+    [
+      ['account', 'email', { vi: 'Báo tin', en: 'Sending notices' }, account, 'email', given],
+      [
+        'account_session',
+        'device',
+        { vi: 'Nhận ra phiên của mình', en: 'Telling own sessions apart' },
+        account,
+        'text',
+        task,
+      ],
+    ],
+    { holder: 'account', erased: 'request' },
+  ),
+  ...each(
+    [
+      ['account', 'name', who, afterEnd, 'name', task],
+      ['account_elsewhere', 'subject', signIn, afterEnd, 'hidden', task],
+      [
+        'account_factor',
+        'label',
+        { vi: 'Nhận ra cách xác minh', en: 'Telling factors apart' },
+        afterEnd,
+        'text',
+        given,
+      ],
+      ['account_key', 'label', { vi: 'Nhận ra khóa', en: 'Telling keys apart' }, afterEnd, 'text', given],
+    ],
+    { holder: 'account', erased: 'closed' },
+  ),
+  ...each(
+    [
+      [
+        'account',
+        'sign_in_name',
+        signIn,
+        { vi: 'Mãi mãi: không cấp lại cho người khác', en: 'For ever: never given to somebody else' },
+        'text',
+        task,
+      ],
+      ['access_grant', 'account', { vi: 'Ai được làm gì', en: 'Who may do what' }, record, 'hidden', task],
+    ],
+    { holder: 'account', erased: 'kept' },
+  ),
+  ...each(
+    [
+      ['account_key', 'created_by', who, record, 'name', task],
+      ['access_grant', 'recorded_by', who, record, 'name', task],
+      ['access_arming', 'recorded_by', who, record, 'name', task],
+      ['access_ending', 'recorded_by', who, record, 'name', task],
+      ['act_step', 'taken_by', who, record, 'name', task],
+      ['calendar_decision', 'recorded_by', who, record, 'name', task],
+      ['office_hours', 'recorded_by', who, record, 'name', task],
+      ['feedback_step', 'taken_by', who, record, 'name', task],
+      ['file', 'stored_by', who, record, 'name', task],
+      ['file_deletion', 'deleted_by', who, record, 'name', task],
+      ['file_deletion_proposal', 'proposed_by', who, record, 'name', task],
+      ['file_hold', 'set_by', who, record, 'name', task],
+      ['file_release', 'released_by', who, record, 'name', task],
+      ['job', 'made_by', who, record, 'name', task],
+      ['register_boundary_import', 'actor', who, record, 'name', task],
+      ['register_revision', 'actor', who, record, 'name', task],
+      ['webhook', 'added_by', who, record, 'name', task],
+      [
+        'evidence_entry',
+        'body',
+        { vi: 'Bằng chứng: chỉ mã tài khoản', en: 'Evidence: the identity of the account only' },
+        record,
+        'hidden',
+        task,
+      ],
+    ],
+    { holder: null, erased: 'kept' },
+  ),
+  ...each(
+    [
+      [
+        'feedback_contact',
+        'contact',
+        { vi: 'Trả lời người báo lỗi', en: 'Answering who reported' },
+        {
+          vi: 'Xóa khi hết hạn sau trả lời, hoặc ngay khi yêu cầu',
+          en: 'Erased after its term, or at once on request',
+        },
+        'text',
+        given,
+      ],
+      [
+        'account_attempt',
+        'subject',
+        { vi: 'Chống dò mật khẩu', en: 'Slowing down guesses' },
+        { vi: 'Một ngày', en: 'One day' },
+        'hidden',
+        task,
+      ],
+    ],
+    { holder: null, erased: 'term' },
+  ),
+]
+
+/** Columns whose names sound personal and which hold nothing about a person, each with what they hold. */
+export const notPersonal: Readonly<Record<string, string>> = {
+  'act_reading.file_name': 'name of the file of an act',
+  'calendar_day.name': 'name of a holiday',
+  'feedback_step.words': 'the public answer, which names nobody',
+  'feedback_report.wrong': 'what is wrong in the data',
+  'file.name': 'name of a file',
+  'file.retained_by': 'the instrument that sets a term',
+  'haicap_migration.name': 'name of a migration',
+  'outbox_event.subject': 'permanent identity of what an event is about',
+  'register_boundary_import.file_name': 'name of a file of boundaries',
+  'register_level.names': 'names of levels',
+  'register_system.names': 'names of code systems',
+  'register_type.names': 'names of types of units',
+  'register_version.name': 'name of a unit',
+  'register_name.text': 'name of a unit',
+  'access_grant.decision_number': 'number of a decision',
+}
+
+/** What a column is called that may hold something about a person. */
+export const soundsPersonal =
+  /(^|_)(name|names|e?mail|phone|mobile|contact|address|birth|born|citizen|gender|person|actor|subject|device|recipient|by|holder|full_name|identity_number)$/
