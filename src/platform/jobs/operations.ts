@@ -1,7 +1,7 @@
 /** What can be asked and told of work behind the back. */
 import { Type } from 'typebox'
 import { fine, refused } from '../../kernel/result.ts'
-import type { AccessRule } from '../access/model.ts'
+import { type AccessRule, wholeCountry } from '../access/model.ts'
 import { choiceField, codeField, limitField } from '../fields.ts'
 import { type Context, defineOperation } from '../operation.ts'
 import { jobStates } from './model.ts'
@@ -128,6 +128,7 @@ export const cancelJob = defineOperation({
   name: 'jobs.cancel',
   kind: 'command',
   access: administrators,
+  where: () => wholeCountry,
   summary: {
     vi: 'Hủy một việc nền; việc đang làm được báo để dừng',
     en: 'Cancels a job; a running one is told to stop',
@@ -151,6 +152,7 @@ export const retryJob = defineOperation({
   name: 'jobs.retry',
   kind: 'command',
   access: administrators,
+  where: () => wholeCountry,
   summary: {
     vi: 'Làm lại một việc nền đã hỏng hoặc đã hủy, từ lần thử đầu',
     en: 'Does a failed or cancelled job again, from its first attempt',
