@@ -14,6 +14,8 @@ type State = {
   readonly at: IsoDate
   readonly from: IsoDate
   readonly until: IsoDate
+  /** The last day the data know, where it is before `until`. */
+  readonly known?: IsoDate
   /** The page shows a day that nobody asked for: the last of something that has ended. */
   readonly past?: boolean
 }
@@ -73,7 +75,7 @@ const languageSwitch = (view: View): Html => {
   return html`<a class="language" href="${addressIn(other, view.path, view.query)}" hreflang="${other}" lang="${other}">${view.words.otherLanguage}</a>`
 }
 
-const stateBar = (view: View, { at, from, until, past }: State): Html => {
+const stateBar = (view: View, { at, from, until, known = until, past }: State): Html => {
   const { state: words } = view.words
   const last = until < view.today ? until : view.today
   return html`${
@@ -83,7 +85,7 @@ const stateBar = (view: View, { at, from, until, past }: State): Html => {
           'attention',
           html`${words.other(dateText(view, at))} <a href="${here(view, { at: undefined })}">${words.toToday}</a>`,
         )
-  }${at > until ? notice('attention', words.beyond(dateText(view, until))) : null}${dateChooser(view, {
+  }${at > until ? notice('attention', words.beyond(dateText(view, known))) : null}${dateChooser(view, {
     value: at,
     min: from,
     max: last,

@@ -170,7 +170,9 @@ export const createConverter = (register: Register): Converter => {
   }
 }
 
+/** In full for its day: before 1 July 2025 with the district. */
 const formattedOf = (rest: string, unit: Unit): string => {
-  const name = unit.province && unit.level !== 'province' ? `${unit.name}, ${unit.province.name}` : unit.name
-  return rest === '' ? name : `${rest}, ${name}`
+  let text = rest === '' ? unit.name : `${rest}, ${unit.name}`
+  for (const { name } of unit.parents) text += `, ${name}`
+  return text
 }

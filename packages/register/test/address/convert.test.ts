@@ -25,6 +25,10 @@ test('a former address becomes the present one, with its act', () => {
     ],
   )
 })
+test('an address of a day with districts is written with the district', () => {
+  const { formatted } = convert('12 Lê Lợi, P. Bến Nghé, Q1', { to: '2025-06-30' })
+  assert.equal(formatted, '12 Lê Lợi, Phường Bến Nghé, Quận 1, Thành phố Hồ Chí Minh')
+})
 test('an address of today stays', () => {
   assert.deepEqual(found('Phường Sài Gòn, Thành phố Hồ Chí Minh'), ['already-current', 'Phường Sài Gòn'])
 })

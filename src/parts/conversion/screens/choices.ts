@@ -30,10 +30,7 @@ const choiceCard = ({ asked, answered }: Found, choice: Choice): Html => {
   const { view } = asked
   const { convert: words } = say(asked)
   const { unit, share, reason } = choice
-  const wouldBe = [
-    answered.rest,
-    ...(unit.province && unit.level !== 'province' ? [unit.name, unit.province.name] : [unit.name]),
-  ]
+  const wouldBe = [answered.rest, unit.name, ...unit.parents.map(({ name }) => name)]
     .filter((part) => part !== '')
     .join(', ')
   return html`<li${reason.people === 'none' ? html` class="land"` : null}><h3>${unitLink(view, unit)}</h3><p class="quiet" lang="vi">${unit.parents.map(inSentence).join(', ')}</p><p>${reasonLine(asked, choice)}</p>${facts(

@@ -25,7 +25,7 @@ import { isCode, suggest } from '../suggest/suggest.ts'
 import { pageOf } from '../suggest/suggest-operation.ts'
 import { askBox, say } from './box.ts'
 import { choicesOf } from './choices.ts'
-import { type Found, isSettled, originOf, type Question, queryOf } from './found.ts'
+import { type Answered, type Found, isSettled, originOf, type Question, queryOf } from './found.ts'
 import { leadOf } from './lead.ts'
 import { settleSection } from './settle.ts'
 import { understoodSection, whySection } from './understood.ts'
@@ -125,18 +125,33 @@ const waysOn = async (found: Found): Promise<Content> => {
   return only && !other && only.level !== 'commune' ? [settle, choices] : [choices, settle]
 }
 
+/** A paper names one unit, even where its address may now be in several. */
+const lastChange = (answered: Answered): IsoDate | undefined => {
+  const { status, citations, written, candidates } = answered
+  if (status === 'already-current') return undefined
+  if (isSettled(answered)) return citations.at(-1)?.effectiveOn
+  const isDivided = status === 'ambiguous' && (written?.readings.length ?? 0) <= 1
+  return isDivided ? candidates[0]?.citations.at(-1)?.effectiveOn : undefined
+}
+
 /** What follows for the person who lives there: which office serves, and that papers stay valid. */
 const whatFollows = ({ asked, question, answered }: Found): Content => {
   const { view, register } = asked
+  if (question.to !== view.today) return null
   const { unit } = answered
-  if (!unit || question.to !== view.today) return null
-  const last = answered.citations.at(-1)?.effectiveOn
-  return html`${officeSection(view, officeOf(register, unit, question.to))}${
-    answered.status === 'already-current' || !last
-      ? null
-      : papersSection(view, { changedOn: last, sheet: to(view, '/sheet', queryOf(question, view.today)) })
+  const changedOn = lastChange(answered)
+  return html`${unit && isSettled(answered) ? officeSection(view, officeOf(register, unit, question.to)) : null}${
+    changedOn
+      ? papersSection(view, { changedOn, sheet: to(view, '/sheet', queryOf(question, view.today)) })
+      : null
   }`
 }
+
+/** A day nobody knows yet is answered as things stand, and says so. */
+const beyondNotice = ({ asked: { view, source }, question: { to: wanted } }: Found): Content =>
+  wanted > view.today && wanted > source.dataTo
+    ? notice('attention', view.words.state.beyond(dateText(view, source.dataTo)))
+    : null
 
 const answerPage = async (found: Found): Promise<Html> => {
   const { asked, question, answered } = found
@@ -144,7 +159,6 @@ const answerPage = async (found: Found): Promise<Html> => {
   const { convert: words } = say(asked)
   const map = await mapFor(found)
   const query = queryOf(question, view.today)
-  const settled = isSettled(answered)
   return page(view, {
     title: `${words.title}: ${question.q.slice(0, 120)}`,
     heading: html`<span class="quiet">${words.title}:</span> <span lang="vi">${question.q}</span>`,
@@ -160,12 +174,20 @@ const answerPage = async (found: Found): Promise<Html> => {
             'attention',
             html`${words.otherDay(dateText(view, question.to))} <a href="${to(view, '/convert', { ...query, to: undefined })}">${words.toToday}</a>`,
           )
-    }${unknownSection(found)}${await waysOn(found)}${
+    }${beyondNotice(found)}${unknownSection(found)}${await waysOn(found)}${
       answered.status === 'not-found' ? notFoundSections(found) : null
     }<div class="answer-sides${map ? ' two' : ''}"><div>${whySection(found)}${understoodSection(found)}</div>${
       map ? html`<div>${map}</div>` : null
-    }</div>${settled ? whatFollows(found) : null}${section('again', words.again, askBox(asked, { value: question.q, more: true }))}`,
+    }</div>${whatFollows(found)}${section('again', words.again, askBox(asked, { value: question.q, more: true }))}`,
   })
+}
+
+/** The unit of a code on the day asked for; with the day of the code too, what became of it between the two. */
+const pageOfCode = ({ view }: Asked, { q, writtenAt, to: wanted }: Question): string => {
+  const at = wanted === view.today ? undefined : wanted
+  return writtenAt
+    ? to(view, '/convert-code', { code: q, from: writtenAt, to: at })
+    : to(view, `/unit/${q}`, { at })
 }
 
 export const convertAddressPage = async (asked: Asked): Promise<Html | PageAnswer> => {
@@ -176,8 +198,8 @@ export const convertAddressPage = async (asked: Asked): Promise<Html | PageAnswe
   }
   const q = tidy(view.query.q ?? view.query.address ?? '').slice(0, mostTyped)
   if (q === '') return beginPage(asked)
-  if (isCode(q) && register.meanings(q).length > 0) return redirect(to(view, `/unit/${q}`))
   const question = questionOf(asked, q)
+  if (isCode(q) && register.meanings(q).length > 0) return redirect(pageOfCode(asked, question))
   const { writtenAt, point } = question
   const done = await perform(convert, { address: q, writtenAt, to: question.to, point }, context)
   if (!done.ok) return answer(errorPage(view, done.problems, askBox(asked, { value: q, more: true })), 400)

@@ -66,6 +66,10 @@ test('a code leads to its unit, and a choice becomes part of the address', async
   const server = await serverUnderTest(t, { operations, database, pages: conversionPages() })
   const code = await server.inject('/en/convert?q=00001')
   assert.deepEqual([code.statusCode, code.headers.location], [303, '/en/unit/00001'])
+  const then = await server.inject('/convert?q=00001&to=2025-06-30')
+  assert.equal(then.headers.location, '/unit/00001?at=2025-06-30')
+  const between = await server.inject('/convert?q=00001&writtenAt=30/06/2024&to=2025-06-30')
+  assert.equal(between.headers.location, '/convert-code?code=00001&from=2024-06-30&to=2025-06-30')
   const query = new URLSearchParams({
     before: '5 Lê Lợi',
     add: 'Xã An',
@@ -77,6 +81,19 @@ test('a code leads to its unit, and a choice becomes part of the address', async
   const next = new URL(String(joined.headers.location), 'http://localhost')
   assert.equal(next.searchParams.get('q'), '5 Lê Lợi, Xã An, Huyện Đông')
   assert.equal(next.searchParams.get('to'), '2025-06-30')
+})
+
+test('where one former commune was divided, its papers and its sheet are spoken of too', async (t) => {
+  const server = await serverUnderTest(t, { operations, database, pages: conversionPages() })
+  const divided = await server.inject(`/convert?q=${encodeURIComponent('Xã Châu, Huyện Đông')}`)
+  assert.match(divided.body, /id="papers"/)
+  assert.match(divided.body, /href="\/sheet\?q=/)
+})
+
+test('a day after what is known says so', async (t) => {
+  const server = await serverUnderTest(t, { operations, database, pages: conversionPages() })
+  const later = await server.inject(`/convert?q=${encodeURIComponent('Xã An, Huyện Đông')}&to=2999-01-01`)
+  assert.match(later.body, /chỉ biết đến hết ngày 30\/06\/2025/)
 })
 
 test('a page cannot be made to say markup', async (t) => {

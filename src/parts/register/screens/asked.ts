@@ -88,6 +88,7 @@ export const stateOf = ({ register, view }: Asked, at: IsoDate) => ({
   at,
   from: register.release.dataFrom,
   until: register.release.dataTo > view.today ? register.release.dataTo : view.today,
+  known: register.release.dataTo,
 })
 
 /** Links of a page that refuses an instant lead back to what is known now; the typed one is still shown. */
