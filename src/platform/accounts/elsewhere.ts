@@ -149,7 +149,11 @@ const askedBack = async (
     const claims = answer.claims()
     if (!claims || !answer.id_token)
       return refused(accountProblem('provider-refused', { reason: 'no id token' }))
-    return fine({ claims, idToken: answer.id_token })
+    // Some providers put names into the token, others tell them when asked.
+    const more = configuration.serverMetadata().userinfo_endpoint
+      ? await oidc.fetchUserInfo(configuration, answer.access_token, claims.sub)
+      : {}
+    return fine({ claims: { ...more, ...claims }, idToken: answer.id_token })
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
     const reason = error instanceof oidc.AuthorizationResponseError ? error.error : code

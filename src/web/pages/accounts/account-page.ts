@@ -2,6 +2,8 @@
 import type { Static } from 'typebox'
 import type { Problem } from '../../../kernel/problems.ts'
 import type { Result } from '../../../kernel/result.ts'
+import { termOf } from '../../../kernel/terms.ts'
+import { wholeCountry } from '../../../platform/access/model.ts'
 import { createMyKey, myKeys, revokeMyKey } from '../../../platform/accounts/key-operations.ts'
 import {
   endMySession,
@@ -155,8 +157,17 @@ const grants = ({ view }: Asked, { grants: all }: Me): Html => {
           hideCaption: true,
           rows: all,
           columns: [
-            { key: 'role', title: words.role, heads: true, cell: ({ role }) => html`<code>${role}</code>` },
-            { key: 'unit', title: words.unit, cell: ({ unit }) => html`<code>${unit}</code>` },
+            {
+              key: 'role',
+              title: words.role,
+              heads: true,
+              cell: ({ role }) => (view.language === 'vi' ? (termOf(role)?.vi ?? role) : role),
+            },
+            {
+              key: 'unit',
+              title: words.unit,
+              cell: ({ unit }) => (unit === wholeCountry ? words.country : html`<code>${unit}</code>`),
+            },
             {
               key: 'until',
               title: words.until,
@@ -201,7 +212,7 @@ const factors = (asked: Asked, { factors: all }: Me): Html => {
             rows: all,
             columns: [
               { key: 'label', title: words.label, heads: true, cell: ({ label }) => label },
-              { key: 'kind', title: words.factors, cell: ({ kind }) => words.kinds[kind] },
+              { key: 'kind', title: words.kind, cell: ({ kind }) => words.kinds[kind] },
               { key: 'added', title: words.added, cell: ({ addedAt }) => moment(view, addedAt) },
               { key: 'used', title: words.used, cell: ({ lastUsedAt }) => moment(view, lastUsedAt) },
               {

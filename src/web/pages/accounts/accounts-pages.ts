@@ -25,7 +25,7 @@ import { page, section } from '../../layout.ts'
 import { notice } from '../../notice.ts'
 import { table } from '../../table.ts'
 import { number, to } from '../../view.ts'
-import { keyFields, keysTable, moment, onceNotice, sessionColumns } from './lists.ts'
+import { keyFields, keysTable, moment, momentText, onceNotice, sessionColumns } from './lists.ts'
 import { plainField, postForm, refusals, wordsOfAccounts } from './parts.ts'
 import { type Asked, shown, statusOf, toProof, wantsProof } from './visit.ts'
 
@@ -41,7 +41,7 @@ const linkOnce = (
   if (made.link === null) return null
   return {
     secret: `${asked.origin}${made.link}`,
-    lead: words.linkLead(made.signInName, `${made.linkUntil?.slice(0, 16).replace('T', ' ')} UTC`),
+    lead: words.linkLead(made.signInName, momentText(made.linkUntil ?? '')),
   }
 }
 
@@ -226,9 +226,8 @@ const actions = (asked: Asked, { kind, state }: Account, place: string): Content
       : []),
     ['unlock', words.unlock],
     ...(state === 'active' ? ([['lock', words.lock]] as const) : []),
-    ['close', words.close],
   ]
-  return html`<div class="actions">${offered.map(([wanted, label]) => button(asked, place, wanted, label))}</div>`
+  return html`<div class="actions">${offered.map(([wanted, label]) => button(asked, place, wanted, label))}<details><summary>${words.close}</summary><p>${words.closeLead}</p>${button(asked, place, 'close', words.close)}</details></div>`
 }
 
 const sessionsOf = async (asked: Asked, { account }: Account, place: string): Promise<Html> => {

@@ -9,9 +9,13 @@ import { wordsOfAccounts } from './parts.ts'
 /** An instant in local time. */
 export const moment = (view: View, at: string | null): Content => {
   if (at === null) return view.words.none
+  return html`<time datetime="${at}">${momentText(at)}</time>`
+}
+
+export const momentText = (at: string): string => {
   const local = new Date(Date.parse(at) + 7 * 3_600_000).toISOString()
   const [year, month, day] = local.slice(0, 10).split('-')
-  return html`<time datetime="${at}">${local.slice(11, 16)} ${day}/${month}/${year}</time>`
+  return `${local.slice(11, 16)} ${day}/${month}/${year}`
 }
 
 /** A key or a link that nobody will see again. */

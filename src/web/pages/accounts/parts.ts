@@ -15,7 +15,7 @@ export const refusals = (view: View, problems: readonly Problem[]): Html | null 
     ? null
     : html`<div role="alert">${notice(
         'failed',
-        html`<ul class="plain">${problems.map((one) => html`<li>${wordsOf(one, view.language)}</li>`)}</ul>`,
+        problems.map((one) => html`<p>${wordsOf(one, view.language)}</p>`),
       )}</div>`
 
 export type FormParts = {
