@@ -55,13 +55,15 @@ create index notice_unread on notice (account) where read_at is null;
 -- still being written.
 create table outbox_event (
   event uuid primary key,
+  -- Events of one command carry one instant; others hear of them in the order in which they were written.
+  written bigint generated always as identity,
   sequence bigint unique check (sequence > 0),
   type text collate "C" not null check (type ~ '^[a-z0-9.-]+$'),
   subject text not null check (length(subject) <= 300),
   at timestamptz not null,
   data jsonb not null
 );
-create index outbox_event_new on outbox_event (at, event) where sequence is null;
+create index outbox_event_new on outbox_event (written) where sequence is null;
 
 -- Where events are sent. The key that signs them is derived from a key of the data folder and stands nowhere.
 create table webhook (

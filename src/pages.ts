@@ -13,6 +13,7 @@ import { assets } from './web/index.ts'
 import { type AccountDoors, accountPages } from './web/pages/accounts/index.ts'
 import { pageOfError, webPages } from './web/pages/index.ts'
 import { jobPages } from './web/pages/jobs/index.ts'
+import { noticePages } from './web/pages/notices/index.ts'
 
 export const facesOf = (operations: readonly Operation[], accounts: AccountDoors = {}): Faces => ({
   pages: [
@@ -23,6 +24,7 @@ export const facesOf = (operations: readonly Operation[], accounts: AccountDoors
     ...feedbackPages(),
     ...actsPages(),
     ...jobPages(),
+    ...noticePages(),
     ...accountPages(accounts),
     ...webPages({ openapi: (language) => openapi(operations, { language }) }),
   ],

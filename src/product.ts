@@ -10,6 +10,7 @@ import { operations } from './parts.ts'
 import { keepAccounts } from './platform/accounts/keep.ts'
 import { firstLink, linkPath } from './platform/accounts/links.ts'
 import { providerOf, sessionLimitsOf } from './platform/accounts/provider.ts'
+import { accountKeyIn } from './platform/accounts/secrets.ts'
 import type { Address } from './platform/database/connect.ts'
 import { migrationsIn } from './platform/database/migrate.ts'
 import { keepEvidence } from './platform/evidence/keep.ts'
@@ -18,6 +19,9 @@ import { keepFiles } from './platform/files/keep.ts'
 import { shelfOf, useS3 } from './platform/files/shelves.ts'
 import { keepWork } from './platform/jobs/keep.ts'
 import { jobKinds } from './platform/jobs/kinds.ts'
+import { deliverJob } from './platform/notices/deliver.ts'
+import { keepNotices } from './platform/notices/keep.ts'
+import { mailJob, noMailJob } from './platform/notices/mail.ts'
 import type { Context } from './platform/operation.ts'
 import type { Settings } from './platform/settings.ts'
 import type { Product } from './shell/product.ts'
@@ -41,6 +45,12 @@ const placeFiles = ({ data, s3, s3Region, s3Key, s3Secret }: Settings): void => 
   if (s3) useS3(data, { endpoint: s3, region: s3Region, keyId: s3Key ?? '', secret: s3Secret ?? '' })
 }
 
+/** What goes out: events where they are wanted, and mails where there is a server for them. */
+const sendingJobs = ({ data, address, smtp, smtpSender, webhooksInside }: Settings) => [
+  deliverJob({ key: accountKeyIn(data), source: address ?? '/haicap', allowInside: webhooksInside }),
+  smtp && smtpSender ? mailJob({ smtp, sender: smtpSender, address }) : noMailJob,
+]
+
 /** Everything that goes on beside answering. */
 const keepAll = async (settings: Settings, context: Context, address: Address) => {
   const going = await Promise.all([
@@ -51,9 +61,14 @@ const keepAll = async (settings: Settings, context: Context, address: Address) =
     keepWork({
       address,
       database: context.database,
-      kinds: jobKinds,
+      kinds: [...jobKinds, ...sendingJobs(settings)],
       now: () => new Date(),
       prepare: settings.prepare,
+      failed: (error) => console.error(error),
+    }),
+    keepNotices({
+      database: context.database,
+      now: () => new Date(),
       failed: (error) => console.error(error),
     }),
     keepEvidence({

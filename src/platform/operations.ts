@@ -4,6 +4,7 @@ import { calendarOperations } from './calendar/operations.ts'
 import { evidenceOperations } from './evidence/operations.ts'
 import { fileOperations } from './files/index.ts'
 import { jobOperations } from './jobs/operations.ts'
+import { noticeOperations } from './notices/operations.ts'
 import type { Operation } from './operation.ts'
 
 export const operations = [
@@ -12,4 +13,5 @@ export const operations = [
   ...evidenceOperations,
   ...fileOperations,
   ...jobOperations,
+  ...noticeOperations,
 ] satisfies readonly Operation[]

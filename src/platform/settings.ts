@@ -34,6 +34,9 @@ export type Settings = {
   readonly s3Region: string
   readonly s3Key: string | null
   readonly s3Secret: string | null
+  readonly smtp: string | null
+  readonly smtpSender: string | null
+  readonly webhooksInside: boolean
 }
 
 type Setting = {
@@ -224,111 +227,31 @@ export const settingList = {
     },
     ...anything,
   },
-  address: {
-    name: 'HAICAP_ADDRESS',
+  smtp: {
+    name: 'HAICAP_SMTP',
     usual: '',
     meaning: {
-      vi: 'Địa chỉ người dùng mở (https://...), cho nhà cung cấp đăng nhập và khóa truy cập; không đặt thì theo yêu cầu.',
-      en: 'The address people open (https://...), for sign-in providers and passkeys; as asked without it.',
+      vi: 'Máy chủ gửi thư điện tử; không đặt thì không gửi thư.',
+      en: 'The server that sends e-mail; none is sent without it.',
     },
-    expected: 'https://... | http://localhost:...',
-    accepts: (text) => /^(https:\/\/[^/\s]+|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)$/.test(text),
+    expected: 'smtp(s)://user:password@host:port',
+    accepts: (text) => /^smtps?:\/\/\S+$/.test(text),
   },
-  sessionMinutes: {
-    name: 'HAICAP_SESSION_MINUTES',
-    usual: '60',
+  smtpSender: {
+    name: 'HAICAP_SMTP_SENDER',
+    usual: '',
+    meaning: { vi: 'Địa chỉ người gửi của thư điện tử.', en: 'The address that e-mail comes from.' },
+    expected: 'name@host | Name <name@host>',
+    accepts: (text) => /^([^<>\r\n]{1,100} <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(text),
+  },
+  webhooksInside: {
+    name: 'HAICAP_WEBHOOKS_INSIDE',
+    usual: '0',
     meaning: {
-      vi: 'Số phút không dùng thì phiên đăng nhập hết.',
-      en: 'Minutes without a request after which a session ends.',
+      vi: 'Cho phép gửi sự kiện tới địa chỉ của máy này hoặc mạng nội bộ.',
+      en: 'Events may be sent to addresses of this machine or of the network inside.',
     },
-    ...wholeNumber(1, 1440),
-  },
-  sessionHours: {
-    name: 'HAICAP_SESSION_HOURS',
-    usual: '12',
-    meaning: {
-      vi: 'Số giờ nhiều nhất của một phiên đăng nhập.',
-      en: 'Most hours a session lasts.',
-    },
-    ...wholeNumber(1, 168),
-  },
-  oidcIssuer: {
-    name: 'HAICAP_OIDC_ISSUER',
-    usual: '',
-    meaning: {
-      vi: 'Nhà cung cấp OpenID Connect để đăng nhập; không đặt thì chỉ có tài khoản ở đây.',
-      en: 'The OpenID Connect provider to sign in with; only accounts of this deployment without it.',
-    },
-    expected: 'https://... | http://127.0.0.1:...',
-    accepts: (text) => /^(https:\/\/\S+|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/\S*)?)$/.test(text),
-  },
-  oidcClientId: {
-    name: 'HAICAP_OIDC_CLIENT_ID',
-    usual: '',
-    meaning: { vi: 'Tên của haicap ở nhà cung cấp đó.', en: 'What haicap is called at that provider.' },
-    ...anything,
-  },
-  oidcClientSecret: {
-    name: 'HAICAP_OIDC_CLIENT_SECRET',
-    usual: '',
-    meaning: {
-      vi: 'Khóa của haicap ở nhà cung cấp đó; nên đặt trong tệp.',
-      en: 'The secret of haicap at that provider; better in a file.',
-    },
-    ...anything,
-  },
-  oidcSecretFile: {
-    name: 'HAICAP_OIDC_CLIENT_SECRET_FILE',
-    usual: '',
-    meaning: { vi: 'Tệp chứa khóa đó.', en: 'The file that holds that secret.' },
-    ...anything,
-  },
-  oidcClaims: {
-    name: 'HAICAP_OIDC_CLAIMS',
-    usual: '',
-    meaning: {
-      vi: 'Trường nào của nhà cung cấp nói gì, dạng JSON: name, signInName, email, language.',
-      en: 'Which claim of the provider says what, as JSON: name, signInName, email, language.',
-    },
-    expected: '{"name":"...","signInName":"..."}',
-    accepts: (text) => isClaims(text),
-  },
-  oidcNewcomers: {
-    name: 'HAICAP_OIDC_NEWCOMERS',
-    usual: 'refuse',
-    meaning: {
-      vi: 'Người chưa liên kết với tài khoản nào: từ chối, hoặc tạo tài khoản chưa có quyền gì.',
-      en: 'People not linked to an account yet: refused, or given an account without any grant.',
-    },
-    ...oneOf('refuse', 'create'),
-  },
-  s3: {
-    name: 'HAICAP_S3',
-    usual: '',
-    meaning: {
-      vi: 'Kho S3 để giữ nội dung tệp, kèm tên bucket; không đặt thì là thư mục files trong thư mục dữ liệu.',
-      en: 'S3 with its bucket to keep the content of files in; the folder files in the data folder without it.',
-    },
-    expected: 'https://HOST/BUCKET | http://127.0.0.1:PORT/BUCKET',
-    accepts: (text) => /^(https:\/\/[^/\s]+|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)\/[^/\s]+$/.test(text),
-  },
-  s3Region: {
-    name: 'HAICAP_S3_REGION',
-    usual: 'us-east-1',
-    meaning: { vi: 'Vùng của kho S3.', en: 'The region of S3.' },
-    ...anything,
-  },
-  s3Key: {
-    name: 'HAICAP_S3_KEY',
-    usual: '',
-    meaning: { vi: 'Tên khóa truy cập S3.', en: 'The id of the access key of S3.' },
-    ...anything,
-  },
-  s3Secret: {
-    name: 'HAICAP_S3_SECRET',
-    usual: '',
-    meaning: { vi: 'Khóa bí mật S3.', en: 'The secret of that key.' },
-    ...anything,
+    ...oneOf('0', '1'),
   },
 } as const satisfies Readonly<Record<keyof Settings, Setting>>
 
@@ -382,9 +305,14 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     s3Region: text('s3Region'),
     s3Key: text('s3Key') || null,
     s3Secret: text('s3Secret') || null,
+    smtp: text('smtp') || null,
+    smtpSender: text('smtpSender') || null,
+    webhooksInside: text('webhooksInside') === '1',
   })
 }
 
 /** An address may carry a password. */
 const shown = ({ name }: Setting, value: string): string =>
-  ['DATABASE_URL', 'HAICAP_OIDC_CLIENT_SECRET', 'HAICAP_S3_SECRET'].includes(name) ? '***' : value
+  ['DATABASE_URL', 'HAICAP_OIDC_CLIENT_SECRET', 'HAICAP_S3_SECRET', 'HAICAP_SMTP'].includes(name)
+    ? '***'
+    : value

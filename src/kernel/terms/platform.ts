@@ -77,5 +77,13 @@ export const platformTerms = [
   ['permanent', 'lưu vĩnh viễn', 'kept for ever', platform],
   ['shelf', 'kho tệp', 'where the content of files lies', platform],
   ['template', 'mẫu văn bản', 'an official document before its facts are filled in', decree30],
+  ['notices', 'các thông báo', 'what people and other systems are told', platform],
+  ['mine', 'của tôi', 'what belongs to who asks', platform],
+  ['webhook', 'nơi nhận sự kiện', 'an address of another system that events are sent to', 'CloudEvents 1.0'],
+  ['webhooks', 'các nơi nhận sự kiện', 'all addresses that events are sent to', 'CloudEvents 1.0'],
+  ['add-webhook', 'thêm nơi nhận', 'send events to one more address', platform],
+  ['end-webhook', 'kết thúc nơi nhận', 'send no more events to an address', platform],
+  ['replay', 'gửi lại', 'send again what came after a number', platform],
+  ['try', 'gửi thử', 'send an event that only says that it is one', platform],
   ['notice', 'thông báo', 'what somebody is told, and how', platform],
 ] as const
