@@ -99,6 +99,8 @@ declare
   each record;
   app text;
 begin
+  -- One after the other: two processes that start at once would grant the same.
+  perform pg_advisory_xact_lock(4201652);
   foreach app in array array['haicap_app', 'haicap_actor'] loop
     begin
       if not exists (select from pg_roles where rolname = app) then

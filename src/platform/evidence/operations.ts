@@ -13,6 +13,7 @@ import { exportLines } from './export-file.ts'
 import { orderEntries } from './order.ts'
 import { evidenceProblem } from './problems.ts'
 import { proveConsistency, proveInclusion } from './proof.ts'
+import { newestStamps } from './stamp-keep.ts'
 import {
   backlog,
   entriesOfThing,
@@ -117,6 +118,15 @@ export const heads = defineOperation({
     heads: Type.Array(HeadAnswer),
     keys: Type.Array(Type.Object({ key: Type.String(), publicKey: Type.String() })),
     waiting: Type.Integer(),
+    stamps: Type.Array(
+      Type.Object({
+        stream: Type.String(),
+        size: Type.Integer(),
+        authority: Type.String(),
+        stampedAt: Type.String(),
+        token: Type.String({ description: 'As the authority answered (RFC 3161), DER in base64' }),
+      }),
+    ),
   }),
   examples: ['--json'],
   table: {
@@ -131,6 +141,10 @@ export const heads = defineOperation({
         publicKey: publicKey.toString('base64'),
       })),
       waiting: (await backlog(database)).count,
+      stamps: (await newestStamps(database)).map((stamp) => ({
+        ...stamp,
+        token: stamp.token.toString('base64'),
+      })),
     }),
 })
 

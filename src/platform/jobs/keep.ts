@@ -78,6 +78,8 @@ export const migrateQueue = async (address: Address): Promise<void> => {
   const pool = poolOf(address, 2, () => {})
   try {
     await runMigrations({ pgPool: pool, schema: queueSchema })
+    // The product works as a role that owns nothing; what was just made is granted to it.
+    await pool.query('select access_guard()')
   } finally {
     await pool.end()
   }
