@@ -72,6 +72,8 @@ export type ParameterUnit =
   | 'months'
   | 'years'
   | 'vnd'
+  | 'mm'
+  | 'pt'
 
 export type ParameterValue = {
   readonly from: IsoDate

@@ -4,14 +4,14 @@ import { calendarOperations } from './calendar/operations.ts'
 import { evidenceOperations } from './evidence/operations.ts'
 import { fileOperations } from './files/index.ts'
 import { jobOperations } from './jobs/operations.ts'
-import { noticeOperations } from './notices/operations.ts'
 import type { Operation } from './operation.ts'
+import { printOperations } from './prints/operations.ts'
 
 export const operations = [
   ...accountOperations,
   ...calendarOperations,
   ...evidenceOperations,
   ...fileOperations,
+  ...printOperations,
   ...jobOperations,
-  ...noticeOperations,
 ] satisfies readonly Operation[]

@@ -291,4 +291,11 @@ export const lawInstruments: readonly LegalInstrument[] = [
     ['2026-09-25', null],
     ['Danh mục đơn vị hành chính hai cấp', 'Catalogue of units of two levels'],
   ),
+  instrument(
+    '30/2020/NĐ-CP',
+    ['decree', government],
+    ['2020-03-05', '2020-03-05'],
+    ['Công tác văn thư', 'Clerical work: form of official documents'],
+    { provenance: 'press' },
+  ),
 ]

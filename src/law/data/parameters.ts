@@ -130,4 +130,52 @@ export const lawParameters: readonly Parameter[] = [
     'most reduction of commune units aimed at',
     value(['2025-04-15', null], 70, at('76/2025/UBTVQH15', '1.3')),
   ),
+  parameter(
+    'document.margin.top-bottom.least',
+    'mm',
+    'least margin above and below the words of an official document',
+    value(['2020-03-05', null], 20, at('30/2020/NĐ-CP'), 'press'),
+  ),
+  parameter(
+    'document.margin.top-bottom.most',
+    'mm',
+    'most margin above and below the words of an official document',
+    value(['2020-03-05', null], 25, at('30/2020/NĐ-CP'), 'press'),
+  ),
+  parameter(
+    'document.margin.left.least',
+    'mm',
+    'least left margin of an official document',
+    value(['2020-03-05', null], 30, at('30/2020/NĐ-CP'), 'press'),
+  ),
+  parameter(
+    'document.margin.left.most',
+    'mm',
+    'most left margin of an official document',
+    value(['2020-03-05', null], 35, at('30/2020/NĐ-CP'), 'press'),
+  ),
+  parameter(
+    'document.margin.right.least',
+    'mm',
+    'least right margin of an official document',
+    value(['2020-03-05', null], 15, at('30/2020/NĐ-CP'), 'press'),
+  ),
+  parameter(
+    'document.margin.right.most',
+    'mm',
+    'most right margin of an official document',
+    value(['2020-03-05', null], 20, at('30/2020/NĐ-CP'), 'press'),
+  ),
+  parameter(
+    'document.text.least',
+    'pt',
+    'least size of the letters of an official document',
+    value(['2020-03-05', null], 13, at('30/2020/NĐ-CP'), 'press'),
+  ),
+  parameter(
+    'document.text.most',
+    'pt',
+    'most size of the letters of an official document',
+    value(['2020-03-05', null], 14, at('30/2020/NĐ-CP'), 'press'),
+  ),
 ]

@@ -6,6 +6,7 @@ import { map } from './map/operation.ts'
 import { actOperations } from './operations/acts.ts'
 import { assignOperations } from './operations/assign-codes.ts'
 import { codeOperations } from './operations/codes.ts'
+import { correspondencePrint } from './operations/correspondence-print.ts'
 import { countOperations } from './operations/counts.ts'
 import { difference } from './operations/differences.ts'
 import { downloads } from './operations/downloads.ts'
@@ -20,6 +21,7 @@ export const operations = [
   unit,
   ...listOperations,
   ...lineageOperations,
+  correspondencePrint,
   ...codeOperations,
   ...countOperations,
   difference,

@@ -1,6 +1,6 @@
 /** What can be asked of files: taken in, given out, told about. Holding and deleting stand in `custody.ts`. */
 import { createWriteStream } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir, rename, rm, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { Type } from 'typebox'
@@ -197,6 +197,10 @@ export const get = defineOperation({
     const aside = isOperator
       ? `${resolve(out ?? found.name)}.${process.pid}.part`
       : join(place.incoming, `${uuidv7(Date.parse(context.now))}.part`)
+    if (isOperator && (await stat(resolve(out ?? found.name)).catch(() => null))?.isFile() === false)
+      return refused(
+        fileProblem('cannot-write', { path: out ?? found.name, reason: 'EEXIST' }, { field: 'out' }),
+      )
     const fetched = await fetchChecked(found, aside, context)
     if (!fetched.ok) return fetched
     const path = isOperator ? resolve(out ?? found.name) : aside

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { testContext } from '../../../../test/support/context.ts'
+import { testDatabase } from '../../../../test/support/database.ts'
+import { serverUnderTest } from '../../../../test/support/server.ts'
+import { readText } from '../../../platform/documents/index.ts'
+import { perform } from '../../../platform/perform.ts'
+import { correspondencePrint } from './correspondence-print.ts'
+
+const { database } = await testDatabase(undefined, { country: true })
+
+test('the list of a province names each former unit with its act and clause', async (t) => {
+  const data = mkdtempSync(join(tmpdir(), 'haicap-prints-'))
+  t.after(() => rmSync(data, { recursive: true, force: true }))
+  const context = testContext({ database, data, today: '2026-09-25', now: '2026-09-25T05:00:00.000Z' })
+  for (const form of ['pdf', 'docx'] as const) {
+    const out = join(data, `list.${form}`)
+    const answer = await perform(
+      correspondencePrint,
+      { province: '04', form, out, issuer: 'SỞ NỘI VỤ' },
+      context,
+    )
+    assert.ok(answer.ok, JSON.stringify(answer))
+    const read = await readText({ name: `list.${form}`, bytes: readFileSync(out) })
+    assert.ok(read.ok)
+    const text = read.value.text.replace(/\s+/g, ' ')
+    assert.match(text, /cấp xã của tỉnh Cao Bằng trước và sau ngày 01\/07\/2025/)
+    assert.match(text, /161 ?\[1\] đơn vị .* thành 56 ?\[2\] đơn vị/)
+    assert.match(text, /1657\/NQ-UBTVQH15, Điều 1 khoản 1/)
+  }
+  const none = await perform(correspondencePrint, { province: '99', out: join(data, 'x') }, context)
+  assert.ok(!none.ok && none.problems[0]?.field === 'province')
+  const server = await serverUnderTest(t, { operations: [correspondencePrint], database, data })
+  const html = await server.inject({ url: '/api/v1/register/correspondence-print/04?form=html' })
+  assert.match(html.body, /<a href="\/api\/v1\/register\/list\?level=commune&amp;within=04&amp;at=2025-07-01/)
+})

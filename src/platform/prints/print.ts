@@ -1,0 +1,40 @@
+/** A document in one of its forms, out of a template and facts. */
+import type { IsoDate } from '../../kernel/dates.ts'
+import { fine, type Result } from '../../kernel/result.ts'
+import { fill } from './fill.ts'
+import type { Facts, Template } from './model.ts'
+import { sheetOn } from './sheet.ts'
+import { toHtml } from './to-html.ts'
+
+export const printForms = ['pdf', 'docx', 'html'] as const
+export type PrintForm = (typeof printForms)[number]
+
+export const mediaTypeOfForm = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html; charset=utf-8',
+} as const satisfies Record<PrintForm, string>
+
+/** The bytes of the document, or what its facts lack. The libraries of a form are loaded when it is asked for. */
+export const printed = async (
+  template: Template,
+  facts: Facts,
+  {
+    form,
+    on,
+    now,
+    site = '',
+  }: {
+    readonly form: PrintForm
+    readonly on: IsoDate
+    readonly now: string
+    readonly site?: string | undefined
+  },
+): Promise<Result<Uint8Array>> => {
+  const filled = fill(template, facts, site)
+  if (!filled.ok) return filled
+  const sheet = sheetOn(on)
+  if (form === 'html') return fine(Buffer.from(toHtml(filled.value, sheet)))
+  if (form === 'docx') return fine(await (await import('./to-docx.ts')).toDocx(filled.value, sheet))
+  return fine(await (await import('./to-pdf.ts')).toPdf(filled.value, sheet, new Date(now)))
+}

@@ -1,0 +1,69 @@
+/** The preview: the document as a page, each number with a link to its rows. Text is escaped, links were checked. */
+import { markOf } from './fill.ts'
+import type { Filled, FilledBlock, Run } from './model.ts'
+import { national, type Sheet, words } from './sheet.ts'
+
+const signs: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign)
+
+const style = (sheet: Sheet) => `
+:root { color-scheme: light }
+body { background: #e8eaed; margin: 0; font: ${sheet.text}pt/1.35 "Times New Roman", Tinos, serif; color: #000 }
+main { background: #fff; max-width: ${sheet.width - sheet.left - sheet.right}mm; margin: 1rem auto;
+  padding: ${sheet.top}mm ${sheet.right}mm ${sheet.bottom}mm ${sheet.left}mm; box-sizing: content-box }
+header, footer { display: flex; justify-content: space-between; gap: 1rem }
+header > div, footer > div { flex: 1; text-align: center } header > div + div { flex: 1.4 }
+header .name { font-size: 12pt }
+header p, footer p, footer ul { margin: 0 } .rule { border-top: 1px solid; width: 40%; margin: 2pt auto }
+h1, .about { font-size: inherit; text-align: center; margin: 0; font-weight: bold } h1 { margin-top: 18pt }
+h2 { font-size: inherit; margin: 10pt 0 4pt } .text { text-align: justify; text-indent: 10mm; margin: 6pt 0 }
+.table { overflow-x: auto } table { border-collapse: collapse; width: 100%; font-size: 0.86em; margin: 6pt 0 }
+th, td { border: 1px solid; padding: 2pt 4pt; vertical-align: top; text-align: left }
+.center { text-align: center } .right { text-align: right } a { color: #0b4f9c }
+footer { margin-top: 18pt } footer > div:first-child { text-align: left; font-size: 0.8em } .space { height: 60pt }
+.sources { border-top: 1px solid #999; margin-top: 18pt; padding-top: 4pt; font-size: 0.8em }
+@media screen and (max-width: 60rem) { main { padding: 6mm 5mm; margin: 0 } table { min-width: 34rem } }
+@media screen and (max-width: 34rem) { header { flex-direction: column-reverse } }
+@media print { body { background: #fff } main { margin: 0; padding: 0 } @page { size: A4;
+  margin: ${sheet.top}mm ${sheet.right}mm ${sheet.bottom}mm ${sheet.left}mm } thead { display: table-header-group } }`
+
+const runsOf = (runs: readonly Run[], filled: Filled): string =>
+  runs
+    .map((run) =>
+      run.source
+        ? `<a href="${escaped(run.source.href)}" title="${escaped(run.source.words)}">${escaped(run.text)}</a><sup>[${markOf(run, filled)}]</sup>`
+        : escaped(run.text),
+    )
+    .join('')
+
+const blockOf = (block: FilledBlock, filled: Filled): string => {
+  if (block.block === 'heading') return `<h2>${runsOf(block.runs, filled)}</h2>`
+  if (block.block === 'paragraph') return `<p class="text">${runsOf(block.runs, filled)}</p>`
+  if (block.block === 'list')
+    return block.items.map((runs) => `<p class="text">- ${runsOf(runs, filled)}</p>`).join('')
+  const cell = (runs: readonly Run[], column: number) =>
+    `<td class="${block.columns[column]?.align ?? 'left'}">${runsOf(runs, filled)}</td>`
+  return `<div class="table"><table><thead><tr>${block.columns.map(({ title }) => `<th class="center">${escaped(title)}</th>`).join('')}</tr></thead><tbody>${block.rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n')}</tbody></table></div>`
+}
+
+export const toHtml = (filled: Filled, sheet: Sheet): string => {
+  const { above, issuer, number, placeAndDate, kind, about, signature } = filled
+  return `<!doctype html>
+<html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(`${kind} ${about}`)}</title><style>${style(sheet)}</style></head><body><main>
+<header><div><p>${escaped(above)}</p><p><b>${escaped(issuer)}</b></p><p class="rule"></p><p>${words.number} ${escaped(number)}</p></div>
+<div><p class="name"><b>${national.name}</b></p><p><b>${national.motto}</b></p><p class="rule"></p><p><i>${escaped(placeAndDate)}</i></p></div></header>
+<h1>${escaped(kind)}</h1><p class="about">${escaped(about)}</p><p class="rule"></p>
+${filled.blocks.map((block) => blockOf(block, filled)).join('\n')}
+<footer><div><p><b><i>${words.recipients}</i></b></p>${filled.recipients.map((each) => `<p>- ${escaped(each)}</p>`).join('')}</div>
+<div>${signature.lines.map((line) => `<p><b>${escaped(line)}</b></p>`).join('')}<p class="space"></p><p><b>${escaped(signature.name)}</b></p></div></footer>
+${filled.sources.length > 0 ? `<div class="sources"><b>${words.sources}</b>${filled.sources.map(({ words: said, href }, at) => `<p>[${at + 1}] <a href="${escaped(href)}">${escaped(said)}</a></p>`).join('')}</div>` : ''}
+</main></body></html>
+`
+}
