@@ -23,7 +23,7 @@ const boxText = (box: Flow['boxes'][number]): Html => {
   const top = box.y + (box.height - lines.length * 18) / 2 + 13
   return html`${lines.map(
     (line, index) =>
-      html`<text x="${rounded(box.x + 12)}" y="${rounded(top + index * 18)}"${
+      html`${index > 0 ? ' ' : null}<text x="${rounded(box.x + 12)}" y="${rounded(top + index * 18)}"${
         index < box.labelLines.length ? null : html` class="note"`
       }>${line}</text>`,
   )}`

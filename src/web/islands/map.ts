@@ -48,17 +48,14 @@ const writeName = (shape: SVGGraphicsElement, types: RegExp): void => {
   const { x, y, width, height } = boxOf(shape)
   const letters = width / 5.4
   const lines = linesOf((shape.getAttribute('aria-label') ?? '').replace(types, ''))
-  const text = document.createElementNS('http://www.w3.org/2000/svg', 'text')
-  text.setAttribute('font-size', String(letters))
-  text.dataset.added = ''
   lines.forEach((line, index) => {
-    const span = document.createElementNS('http://www.w3.org/2000/svg', 'tspan')
-    span.setAttribute('x', String(x + width / 2))
-    span.setAttribute('y', String(y + height / 2 + letters * (0.35 + (index - (lines.length - 1) / 2) * 1.1)))
-    span.textContent = line
-    text.append(span)
+    const text = document.createElementNS('http://www.w3.org/2000/svg', 'text')
+    text.setAttribute('font-size', String(letters))
+    text.setAttribute('x', String(x + width / 2))
+    text.setAttribute('y', String(y + height / 2 + letters * (0.35 + (index - (lines.length - 1) / 2) * 1.1)))
+    text.textContent = line
+    shape.append(text, ' ')
   })
-  shape.append(text)
 }
 
 const zooming = (figure: HTMLElement, svg: SVGSVGElement, shapes: readonly SVGGraphicsElement[]) => {

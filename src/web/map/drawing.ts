@@ -17,13 +17,14 @@ export const lookOf = ({ hue, shade, strong, schematic }: MapLook): string =>
 
 const classed = (names: string): Content => (names === '' ? null : html` class="${names}"`)
 
+/** Each line is a text of its own with a space between: who speaks to the page says the words as they are read. */
 const written = ({ x, y, lines }: MapText, letters: number, more: Content = null): Html => {
   const line = letters * 1.15
   const top = y - ((lines.length - 1) * line) / 2 + letters * 0.35
-  return html`<text${more}>${lines.map(
+  return html`${lines.map(
     (text, index) =>
-      html`<tspan x="${Math.round(x * 10) / 10}" y="${Math.round((top + index * line) * 10) / 10}">${text}</tspan>`,
-  )}</text>`
+      html`${index > 0 ? ' ' : null}<text${more} x="${Math.round(x * 10) / 10}" y="${Math.round((top + index * line) * 10) / 10}">${text}</text>`,
+  )}`
 }
 
 const shapeOf = (
