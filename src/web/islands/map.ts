@@ -53,6 +53,7 @@ const writeName = (shape: SVGGraphicsElement, types: RegExp): void => {
     text.setAttribute('font-size', String(letters))
     text.setAttribute('x', String(x + width / 2))
     text.setAttribute('y', String(y + height / 2 + letters * (0.35 + (index - (lines.length - 1) / 2) * 1.1)))
+    text.dataset.added = ''
     text.textContent = line
     shape.append(text, ' ')
   })
