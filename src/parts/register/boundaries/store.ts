@@ -92,10 +92,10 @@ type Row = { unit: string; import: string; validOn: IsoDate; area: number; shape
 
 /** Whether there is any boundary at all. */
 export const anyBoundaries = async (database: Database): Promise<boolean> => {
-  const { rows } = await sql<{ any: boolean }>`select exists (select from register_boundary) as any`.execute(
+  const { rows } = await sql<{ there: boolean }>`select exists (select from register_boundary) as there`.execute(
     database,
   )
-  return rows[0]?.any ?? false
+  return rows[0]?.there ?? false
 }
 
 /** For each unit the boundary drawn for the day, else for the last day before it, else for the first day after it. */
