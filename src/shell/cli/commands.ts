@@ -159,35 +159,39 @@ const databaseCommands = (product: Product): readonly Command[] => {
         return fine(0)
       },
     },
-    {
-      words: ['db', 'backup'],
-      takes: 'FILE',
-      summary: { vi: 'Sao lưu cơ sở dữ liệu thành một tệp', en: 'Backs the database up into one file' },
-      run: async ({ words: [file, ...more] }, face, io) => {
-        if (file === undefined || more.length > 0) return refused(oneFile(file, more))
-        const place = await findDatabase(settings)
-        if (!place.ok) return place
-        const saved = await backUp(place.value.address, file, new Date().toISOString())
-        return saved.ok ? tell(io, face.json, counted(file, saved.value)) : saved
-      },
-    },
-    {
-      words: ['db', 'restore'],
-      takes: 'FILE',
-      summary: {
-        vi: 'Phục hồi từ tệp sao lưu vào cơ sở dữ liệu trống',
-        en: 'Restores a backup into an empty database',
-      },
-      run: async ({ words: [file, ...more] }, face, io) => {
-        if (file === undefined || more.length > 0) return refused(oneFile(file, more))
-        const place = await findDatabase(settings)
-        if (!place.ok) return place
-        const restored = await restore(place.value.address, file, migrations)
-        return restored.ok ? tell(io, face.json, counted(file, restored.value)) : restored
-      },
-    },
+    ...['db backup', 'backup'].map((typed) => backupCommand(product, typed.split(' '))),
+    ...['db restore', 'restore'].map((typed) => restoreCommand(product, typed.split(' '))),
   ]
 }
+
+const backupCommand = ({ settings }: Product, words: readonly string[]): Command => ({
+  words,
+  takes: 'FILE',
+  summary: { vi: 'Sao lưu cơ sở dữ liệu thành một tệp', en: 'Backs the database up into one file' },
+  run: async ({ words: [file, ...more] }, face, io) => {
+    if (file === undefined || more.length > 0) return refused(oneFile(file, more))
+    const place = await findDatabase(settings)
+    if (!place.ok) return place
+    const saved = await backUp(place.value.address, file, new Date().toISOString())
+    return saved.ok ? tell(io, face.json, counted(file, saved.value)) : saved
+  },
+})
+
+const restoreCommand = ({ settings, migrations }: Product, words: readonly string[]): Command => ({
+  words,
+  takes: 'FILE',
+  summary: {
+    vi: 'Phục hồi từ tệp sao lưu vào cơ sở dữ liệu trống',
+    en: 'Restores a backup into an empty database',
+  },
+  run: async ({ words: [file, ...more] }, face, io) => {
+    if (file === undefined || more.length > 0) return refused(oneFile(file, more))
+    const place = await findDatabase(settings)
+    if (!place.ok) return place
+    const restored = await restore(place.value.address, file, migrations)
+    return restored.ok ? tell(io, face.json, counted(file, restored.value)) : restored
+  },
+})
 
 const oneFile = (file: string | undefined, [word = '']: readonly string[]) =>
   file === undefined

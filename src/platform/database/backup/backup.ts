@@ -12,8 +12,10 @@ import { createZstdCompress } from 'node:zlib'
 import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import { fine, type Result, refused } from '../../../kernel/result.ts'
+import type { KeptHead } from '../../evidence/verify-file.ts'
 import { problem } from '../../problems.ts'
 import { type Address, clientConfig } from '../connect.ts'
+import { headsIn } from './evidence.ts'
 import { columnsOf, quoted, type Sequence, sequences, type TablePlan, tablePlans } from './tables.ts'
 import { padding, tarEnd, tarHeader, writeTo } from './tar.ts'
 
@@ -35,6 +37,8 @@ export type Manifest = {
   readonly migrations: readonly string[]
   readonly tables: readonly TableEntry[]
   readonly sequences: readonly Sequence[]
+  /** The newest signed heads of the evidence log: what is restored must still hold them. Absent where there is no log. */
+  readonly evidence?: readonly KeptHead[]
 }
 
 /** Writes a backup to the file. An existing one is replaced only by a whole new one. */
@@ -70,6 +74,7 @@ const dump = async (client: pg.Client, folder: string, madeAt: string): Promise<
   )
   const tables: TableEntry[] = []
   for (const plan of await tablePlans(client)) tables.push(await dumpTable(client, plan, folder))
+  const heads = await headsIn(client)
   const manifest: Manifest = {
     format: 'haicap-backup',
     version: 1,
@@ -78,6 +83,7 @@ const dump = async (client: pg.Client, folder: string, madeAt: string): Promise<
     migrations: migrations.rows.map(({ line }) => line),
     tables,
     sequences: await sequences(client),
+    ...(heads ? { evidence: heads } : {}),
   }
   await client.query('commit')
   return manifest

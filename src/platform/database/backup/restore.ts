@@ -10,6 +10,7 @@ import { problem } from '../../problems.ts'
 import { type Address, clientConfig } from '../connect.ts'
 import { type Migration, migrate } from '../migrate.ts'
 import { type Manifest, measuring, memberOf, type TableEntry } from './backup.ts'
+import { whyNotTheLog } from './evidence.ts'
 import { quoted, tablePlans } from './tables.ts'
 import { BrokenTar, type Member, tarMembers } from './tar.ts'
 
@@ -97,6 +98,8 @@ const fill = async (
     // References that are checked at the end are checked here: a table with open checks cannot be altered.
     await client.query('set constraints all immediate')
     for (const { name } of plans) await client.query(`alter table ${quoted(name)} enable trigger user`)
+    const against = manifest.evidence ? await whyNotTheLog(client, manifest.evidence) : null
+    if (against) throw new BrokenBackup(against)
     await client.query('commit')
     await client.query('analyze')
     return fine(null)
