@@ -1,4 +1,7 @@
-/** What can be set from outside, in one list: read once at the start, documented and tested from here. */
+/**
+ * What can be set from outside, in one list: read once at the start, documented and tested from here.
+ * Long because it is one list: each setting with its words in two languages.
+ */
 import type { Language, Problem } from '../kernel/problems.ts'
 import { fine, type Result, refused } from '../kernel/result.ts'
 import { problem } from './problems.ts'
@@ -21,6 +24,7 @@ export type Settings = {
   readonly checkOutput: boolean
   readonly evidenceKey: string | null
   readonly evidenceCommand: string | null
+  readonly timestampUrl: string | null
   readonly address: string | null
   readonly sessionMinutes: number
   readonly sessionHours: number
@@ -227,6 +231,122 @@ export const settingList = {
     },
     ...anything,
   },
+  timestampUrl: {
+    name: 'HAICAP_TIMESTAMP_URL',
+    usual: '',
+    meaning: {
+      vi: 'Dịch vụ cấp dấu thời gian (RFC 3161) cho các đầu đã ký của nhật ký; không đặt thì không lấy dấu.',
+      en: 'A time stamp authority (RFC 3161) for the signed heads of the log; heads get no stamp without it.',
+    },
+    expected: 'https://... | http://...',
+    accepts: (text) => /^https?:\/\/[^\s@]+$/.test(text),
+  },
+  address: {
+    name: 'HAICAP_ADDRESS',
+    usual: '',
+    meaning: {
+      vi: 'Địa chỉ người dùng mở (https://...), cho nhà cung cấp đăng nhập và khóa truy cập; không đặt thì theo yêu cầu.',
+      en: 'The address people open (https://...), for sign-in providers and passkeys; as asked without it.',
+    },
+    expected: 'https://... | http://localhost:...',
+    accepts: (text) => /^(https:\/\/[^/\s]+|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)$/.test(text),
+  },
+  sessionMinutes: {
+    name: 'HAICAP_SESSION_MINUTES',
+    usual: '60',
+    meaning: {
+      vi: 'Số phút không dùng thì phiên đăng nhập hết.',
+      en: 'Minutes without a request after which a session ends.',
+    },
+    ...wholeNumber(1, 1440),
+  },
+  sessionHours: {
+    name: 'HAICAP_SESSION_HOURS',
+    usual: '12',
+    meaning: {
+      vi: 'Số giờ nhiều nhất của một phiên đăng nhập.',
+      en: 'Most hours a session lasts.',
+    },
+    ...wholeNumber(1, 168),
+  },
+  oidcIssuer: {
+    name: 'HAICAP_OIDC_ISSUER',
+    usual: '',
+    meaning: {
+      vi: 'Nhà cung cấp OpenID Connect để đăng nhập; không đặt thì chỉ có tài khoản ở đây.',
+      en: 'The OpenID Connect provider to sign in with; only accounts of this deployment without it.',
+    },
+    expected: 'https://... | http://127.0.0.1:...',
+    accepts: (text) => /^(https:\/\/\S+|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/\S*)?)$/.test(text),
+  },
+  oidcClientId: {
+    name: 'HAICAP_OIDC_CLIENT_ID',
+    usual: '',
+    meaning: { vi: 'Tên của haicap ở nhà cung cấp đó.', en: 'What haicap is called at that provider.' },
+    ...anything,
+  },
+  oidcClientSecret: {
+    name: 'HAICAP_OIDC_CLIENT_SECRET',
+    usual: '',
+    meaning: {
+      vi: 'Khóa của haicap ở nhà cung cấp đó; nên đặt trong tệp.',
+      en: 'The secret of haicap at that provider; better in a file.',
+    },
+    ...anything,
+  },
+  oidcSecretFile: {
+    name: 'HAICAP_OIDC_CLIENT_SECRET_FILE',
+    usual: '',
+    meaning: { vi: 'Tệp chứa khóa đó.', en: 'The file that holds that secret.' },
+    ...anything,
+  },
+  oidcClaims: {
+    name: 'HAICAP_OIDC_CLAIMS',
+    usual: '',
+    meaning: {
+      vi: 'Trường nào của nhà cung cấp nói gì, dạng JSON: name, signInName, email, language.',
+      en: 'Which claim of the provider says what, as JSON: name, signInName, email, language.',
+    },
+    expected: '{"name":"...","signInName":"..."}',
+    accepts: (text) => isClaims(text),
+  },
+  oidcNewcomers: {
+    name: 'HAICAP_OIDC_NEWCOMERS',
+    usual: 'refuse',
+    meaning: {
+      vi: 'Người chưa liên kết với tài khoản nào: từ chối, hoặc tạo tài khoản chưa có quyền gì.',
+      en: 'People not linked to an account yet: refused, or given an account without any grant.',
+    },
+    ...oneOf('refuse', 'create'),
+  },
+  s3: {
+    name: 'HAICAP_S3',
+    usual: '',
+    meaning: {
+      vi: 'Kho S3 để giữ nội dung tệp, kèm tên bucket; không đặt thì là thư mục files trong thư mục dữ liệu.',
+      en: 'S3 with its bucket to keep the content of files in; the folder files in the data folder without it.',
+    },
+    expected: 'https://HOST/BUCKET | http://127.0.0.1:PORT/BUCKET',
+    accepts: (text) => /^(https:\/\/[^/\s]+|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)\/[^/\s]+$/.test(text),
+  },
+  s3Region: {
+    name: 'HAICAP_S3_REGION',
+    usual: 'us-east-1',
+    meaning: { vi: 'Vùng của kho S3.', en: 'The region of S3.' },
+    ...anything,
+  },
+  s3Key: {
+    name: 'HAICAP_S3_KEY',
+    usual: '',
+    meaning: { vi: 'Tên khóa truy cập S3.', en: 'The id of the access key of S3.' },
+    ...anything,
+  },
+  s3Secret: {
+    name: 'HAICAP_S3_SECRET',
+    usual: '',
+    meaning: { vi: 'Khóa bí mật S3.', en: 'The secret of that key.' },
+    ...anything,
+  },
   smtp: {
     name: 'HAICAP_SMTP',
     usual: '',
@@ -292,6 +412,7 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     checkOutput: text('checkOutput') === '1',
     evidenceKey: text('evidenceKey') || null,
     evidenceCommand: text('evidenceCommand') || null,
+    timestampUrl: text('timestampUrl') || null,
     address: text('address') || null,
     sessionMinutes: number('sessionMinutes'),
     sessionHours: number('sessionHours'),

@@ -99,6 +99,7 @@ const beginningOf = (life: Life, day: IsoDate): UnknownEnd => {
 const distinct = (ends: readonly UnknownEnd[]): readonly UnknownEnd[] => {
   const known = new Map<string, UnknownEnd>()
   for (const end of ends) known.set(`${end.unit} ${end.between.join(' ')}`, end)
+  // A cast: the keys are its own.
   return [...known.keys()].sort().map((key) => known.get(key) as UnknownEnd)
 }
 const listed = (arrived: ReadonlyMap<Life, Flow>): readonly Arrival[] =>
@@ -121,6 +122,7 @@ const waitingRoom = () => {
       let chosen: At | null = null
       for (const at of rooms.keys()) if (chosen === null || (at - chosen) * direction < 0) chosen = at
       if (chosen === null) return []
+      // A cast: chosen among the rooms.
       const room = rooms.get(chosen) as Map<Life, Waiting>
       rooms.delete(chosen)
       return [...room.values()]
@@ -162,6 +164,7 @@ export const walkForward = (
   let passes = 0
   let current = Number.NEGATIVE_INFINITY
   for (let due = room.take(1); due.length > 0; due = room.take(1)) {
+    // A cast: the loop goes on while something is due.
     const at = (due[0] as Waiting).at
     passes = at === current ? passes + 1 : 0
     current = at
@@ -228,6 +231,7 @@ export const walkBack = (
   let passes = 0
   let current = Number.POSITIVE_INFINITY
   for (let due = room.take(-1); due.length > 0; due = room.take(-1)) {
+    // A cast: the loop goes on while something is due.
     const at = (due[0] as Waiting).at
     passes = at === current ? passes + 1 : 0
     current = at

@@ -24,12 +24,16 @@ export const editDistance = (left: string, right: string, most: number): number 
     const signBefore = row > 1 ? left.charCodeAt(row - 2) : -1
     for (let column = 1; column <= width; column++) {
       const other = right.charCodeAt(column - 1)
+      // A cast: the row is as wide as the word and one more.
       let cost = (last[column - 1] as number) + (sign === other ? 0 : 1)
+      // A cast: inside the row, as above.
       const removed = (last[column] as number) + 1
+      // A cast: inside the row, as above.
       const added = (current[column - 1] as number) + 1
       if (removed < cost) cost = removed
       if (added < cost) cost = added
       if (column > 1 && signBefore === other && sign === right.charCodeAt(column - 2)) {
+        // A cast: inside the row, as above.
         const swapped = (beforeLast[column - 2] as number) + 1
         if (swapped < cost) cost = swapped
       }
@@ -39,6 +43,7 @@ export const editDistance = (left: string, right: string, most: number): number 
     if (least > most) return most + 1
     ;[beforeLast, last, current] = [last, current, beforeLast]
   }
+  // A cast: the row is as wide as the word and one more.
   return Math.min(last[width] as number, most + 1)
 }
 
@@ -72,12 +77,15 @@ export const nearNamesOf = (names: readonly string[]): NearNames => {
     for (const trigram of trigrams)
       for (const index of holders.get(trigram) ?? []) {
         if (shared[index] === 0) met.push(index)
+        // A cast: one count for each name.
         shared[index] = (shared[index] as number) + 1
       }
     const near: { name: string; edits: number }[] = []
     for (const index of met) {
+      // A cast: one count for each name.
       const count = shared[index] as number
       shared[index] = 0
+      // A cast: the index runs over the names.
       const name = names[index] as string
       if (count < least || Math.abs(name.length - text.length) > most) continue
       if (name === text || digitsOf(name) !== digits) continue
