@@ -7,7 +7,7 @@ import { holdsPoint } from './areas.ts'
 import { doubted, type Fates, fatesOn, nothingFound, type Outcome } from './fates.ts'
 import { gazetteerOf } from './gazetteer.ts'
 import { hamletCode } from './hamlets.ts'
-import type { AddressConversion, AddressOptions, Converter } from './model.ts'
+import type { AddressCandidate, AddressConversion, AddressOptions, Converter } from './model.ts'
 import { type Understood, understandWith } from './understand.ts'
 
 const mostSessions = 8
@@ -103,10 +103,13 @@ export const createConverter = (register: Register): Converter => {
   const settled = (outcome: Outcome, rest: string, options: AddressOptions): Outcome => {
     if (outcome.status !== 'ambiguous' && outcome.status !== 'lineage-unknown') return outcome
     const { hamlets, point, boundaries } = options
-    const one = (unit: Unit, status: 'by-hamlet' | 'by-point'): Outcome => ({
+    // Of several that the text could mean, only the one that leads there, and its acts.
+    const one = (found: AddressCandidate, status: 'by-hamlet' | 'by-point'): Outcome => ({
       ...outcome,
       status,
-      unit,
+      unit: found.unit,
+      origins: [found.origin],
+      citations: found.citations,
       doubt: null,
       settledBy: [],
     })
@@ -117,14 +120,14 @@ export const createConverter = (register: Register): Converter => {
         rest,
       )
       const found = code === null ? undefined : outcome.candidates.find(({ unit }) => unit.code === code)
-      if (found) return one(found.unit, 'by-hamlet')
+      if (found) return one(found, 'by-hamlet')
     }
     if (point && boundaries) {
       const inside = outcome.candidates.filter(
         ({ unit: { code } }) => code !== null && holdsPoint(boundaries, code, point),
       )
       const [only] = inside
-      if (only && inside.length === 1) return one(only.unit, 'by-point')
+      if (only && inside.length === 1) return one(only, 'by-point')
     }
     return outcome
   }

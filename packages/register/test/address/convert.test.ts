@@ -29,6 +29,21 @@ test('an address of a day with districts is written with the district', () => {
   const { formatted } = convert('12 Lê Lợi, P. Bến Nghé, Q1', { to: '2025-06-30' })
   assert.equal(formatted, '12 Lê Lợi, Phường Bến Nghé, Quận 1, Thành phố Hồ Chí Minh')
 })
+test('a point that settles which of several places is meant tells of that place only', () => {
+  const bySon = convert('Ba Đình').candidates.find(({ unit }) => unit.name === 'Phường Bỉm Sơn')
+  assert.ok(bySon?.unit.code)
+  const ring = [
+    [105, 20],
+    [106, 20],
+    [106, 21],
+    [105, 20],
+  ]
+  const boundaries = { [bySon.unit.code]: { type: 'Polygon' as const, coordinates: [ring] } }
+  const answer = convert('Ba Đình', { point: { latitude: 20.3, longitude: 105.8 }, boundaries })
+  assert.deepEqual([answer.status, answer.unit?.name], ['by-point', 'Phường Bỉm Sơn'])
+  assert.equal(answer.written?.unit?.province?.name, 'Tỉnh Thanh Hóa')
+  assert.deepEqual(answer.citations, bySon.citations)
+})
 test('an address of today stays', () => {
   assert.deepEqual(found('Phường Sài Gòn, Thành phố Hồ Chí Minh'), ['already-current', 'Phường Sài Gòn'])
 })
