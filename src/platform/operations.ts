@@ -1,5 +1,6 @@
 /** What can be asked of the platform itself. */
 import { accountOperations } from './accounts/operations.ts'
+import { importDays } from './calendar/import-days.ts'
 import { calendarOperations } from './calendar/operations.ts'
 import { evidenceOperations } from './evidence/operations.ts'
 import { fileOperations } from './files/index.ts'
@@ -10,6 +11,7 @@ import { printOperations } from './prints/operations.ts'
 export const operations = [
   ...accountOperations,
   ...calendarOperations,
+  ...importDays.operations,
   ...evidenceOperations,
   ...fileOperations,
   ...printOperations,

@@ -53,6 +53,9 @@ export const platformTerms = [
   ['hours', 'giờ làm việc', 'when an office is open, by weekday', platform],
   ['set-hours', 'đặt giờ làm việc', 'record office hours from a day on', platform],
   ['year', 'năm', 'the days off and made-up days of one year', platform],
+  ['import-days', 'nhập ngày nghỉ', 'days of a decision out of a spreadsheet', platform],
+  ['import-days-preview', 'xem trước ngày nghỉ', 'what would come in, before it does', platform],
+  ['import-days-errors', 'bảng tính ghi lỗi', 'the workbook back with a column of errors', platform],
   // evidence
   ['heads', 'đầu nhật ký', 'signed roots of the streams of evidence', 'RFC 6962'],
   ['history', 'lịch sử', 'what was done to a thing', platform],

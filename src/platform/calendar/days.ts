@@ -5,9 +5,10 @@ import { fine, type Result, refused } from '../../kernel/result.ts'
 import { calendarProblem } from './problems.ts'
 import type { DecidedDay } from './store.ts'
 
-const kinds = ['holiday', 'compensatory', 'swapped-off', 'made-up', 'plain'] as const
+export const decidedKinds = ['holiday', 'compensatory', 'swapped-off', 'made-up', 'plain'] as const
 
-const isoDay = (text: string): string | null => {
+/** A day as people write it, or as spreadsheets keep it. */
+export const isoDay = (text: string): string | null => {
   const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? []
   const date = year === '' ? text.slice(0, 10) : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   return isIsoDate(date) ? date : null
@@ -23,7 +24,7 @@ export const readDays = (
     const [day = '', kindWord = '', name = ''] = cells.map((cell) => String(cell ?? '').trim())
     if (day === '' && kindWord === '') continue
     const date = isoDay(day)
-    const kind = kinds.find((one) => one === kindWord)
+    const kind = decidedKinds.find((one) => one === kindWord)
     if (index === 0 && !date && !kind) continue
     if (!date || !kind || name === '')
       problems.push(
