@@ -12,11 +12,13 @@ import { inputProblem } from '../../platform/input-problems.ts'
 import { shellProblem } from '../problems.ts'
 import type { Product } from '../product.ts'
 import { serve } from '../serve.ts'
+import { doctorCommand } from './doctor.ts'
 import type { Command, Exit, Io } from './run.ts'
 
 export const commandsOf = (product: Product): readonly Command[] => [
   startCommand(product),
   ...databaseCommands(product),
+  doctorCommand(product),
   {
     words: ['version'],
     summary: { vi: 'Số phiên bản', en: 'The version' },

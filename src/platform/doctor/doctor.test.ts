@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict'
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { testDatabase } from '../../../test/support/database.ts'
+import { projectRoot } from '../../../test/support/engine.ts'
+import { migrationsIn } from '../database/migrate.ts'
+import { keyAt, lookAt } from './look.ts'
+import { type Facts, linesOf, verdictOf } from './model.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'haicap-doctor-'))
+after(() => rmSync(folder, { recursive: true, force: true }))
+const gigabyte = 1024 ** 3
+const well: Facts = {
+  today: '2026-09-30',
+  node: 'v24.21.0',
+  leastNode: '24.11',
+  database: {
+    version: 180_004,
+    ahead: 12,
+    migrated: true,
+    guarded: true,
+    jobs: { dead: 0, overdueSeconds: null, workers: 2 },
+    evidence: { waiting: 3, oldestSeconds: 0.4 },
+    lastYear: 2026,
+  },
+  unreachable: null,
+  disk: { path: './var', freeBytes: 50 * gigabyte },
+  keys: [{ path: 'evidence.key', state: 'closed' }],
+}
+const base = well.database ?? assert.fail()
+const told = (facts: Facts) =>
+  linesOf(facts)
+    .filter(({ verdict }) => verdict !== 'ok')
+    .map(({ about, verdict }) => `${about} ${verdict}`)
+const withDatabase = (changed: Partial<typeof base>): Facts => ({
+  ...well,
+  database: { ...base, ...changed },
+})
+
+test('where all is well nothing is to be done', () => {
+  assert.deepEqual(told(well), [])
+  assert.equal(verdictOf(linesOf(well)), 'ok')
+  assert.ok(linesOf(well).every(({ todo }) => todo === null))
+})
+
+test('each thing that is amiss is told by its own line, with what to do', () => {
+  const cases: readonly (readonly [Facts, string])[] = [
+    [{ ...well, node: 'v24.9.1' }, 'node failed'],
+    [{ ...well, node: 'v23.99.0' }, 'node failed'],
+    [{ ...well, disk: { path: 'x', freeBytes: 4 * gigabyte } }, 'disk attention'],
+    [{ ...well, disk: { path: 'x', freeBytes: 1000 } }, 'disk failed'],
+    [{ ...well, disk: null }, 'disk attention'],
+    [{ ...well, keys: [{ path: 'k', state: 'open-to-others' }] }, 'key failed'],
+    [{ ...well, keys: [{ path: 'k', state: 'missing' }] }, 'key attention'],
+    [{ ...well, database: null, unreachable: 'refused' }, 'database failed'],
+    [withDatabase({ version: 140_010 }), 'database failed'],
+    [withDatabase({ ahead: -3000 }), 'clock attention'],
+    [withDatabase({ ahead: 3_600_000 }), 'clock failed'],
+    [withDatabase({ migrated: false }), 'migrations failed'],
+    [withDatabase({ guarded: false }), 'role attention'],
+    [withDatabase({ jobs: { dead: 1, overdueSeconds: null, workers: 1 } }), 'jobs attention'],
+    [withDatabase({ jobs: { dead: 0, overdueSeconds: 301, workers: 0 } }), 'jobs attention'],
+    [withDatabase({ evidence: { waiting: 1, oldestSeconds: 11 } }), 'evidence attention'],
+    [withDatabase({ evidence: { waiting: 1, oldestSeconds: 601 } }), 'evidence failed'],
+    [{ ...well, today: '2026-10-01' }, 'calendar attention'],
+    [{ ...well, today: '2027-01-01' }, 'calendar failed'],
+  ]
+  for (const [facts, expected] of cases) {
+    assert.deepEqual(told(facts), [expected])
+    for (const line of linesOf(facts).filter(({ verdict }) => verdict !== 'ok'))
+      assert.ok(line.todo?.vi && line.todo.en, expected)
+  }
+  assert.equal(verdictOf(linesOf(withDatabase({ migrated: false, guarded: false }))), 'failed')
+})
+
+test('a key that others may read is found, whoever asks', { skip: process.platform === 'win32' }, () => {
+  const path = join(folder, 'evidence.key')
+  assert.equal(keyAt(path).state, 'missing')
+  writeFileSync(path, 'x', { mode: 0o600 })
+  assert.equal(keyAt(path).state, 'closed')
+  chmodSync(path, 0o640)
+  assert.equal(keyAt(path).state, 'open-to-others')
+})
+
+const looking = {
+  settings: { data: folder, evidenceKey: null, evidenceCommand: null },
+  migrations: migrationsIn(join(projectRoot, 'migrations')),
+  now: () => new Date(),
+  node: 'v24.21.0',
+  leastNode: '24.11',
+}
+
+test('a database is looked at as it stands', async (t) => {
+  const { address, pool } = await testDatabase(t)
+  await pool.query(
+    `insert into job (job, kind, input, state, made_at, made_by, run_at, most_attempts, error, ended_at)
+     values (gen_random_uuid(), 'test.kind', '{}', 'dead', now(), 'x', now(), 1, 'no', now())`,
+  )
+  const facts = await lookAt({ ...looking, place: address })
+  assert.ok(facts.database)
+  const { version, ahead, migrated, guarded, jobs, evidence, lastYear } = facts.database
+  assert.ok(version >= 150_000 && Math.abs(ahead) < 2_000 && migrated && guarded)
+  assert.deepEqual([jobs?.dead, jobs?.overdueSeconds, evidence?.waiting], [1, null, 0])
+  assert.ok((lastYear ?? 0) >= 2026)
+  const behind = await lookAt({ ...looking, place: address, migrations: looking.migrations.slice(0, -1) })
+  assert.equal(behind.database?.migrated, false)
+})
+
+test('a database that does not answer is told, not thrown', async () => {
+  const facts = await lookAt({ ...looking, place: { url: 'postgres://127.0.0.1:1/none' } })
+  assert.equal(facts.database, null)
+  assert.match(facts.unreachable ?? '', /ECONNREFUSED|refused/)
+})
