@@ -11,6 +11,7 @@ import { openapi } from './shell/http/openapi.ts'
 import type { Faces } from './shell/product.ts'
 import { assets } from './web/index.ts'
 import { type AccountDoors, accountPages } from './web/pages/accounts/index.ts'
+import { evidencePages } from './web/pages/evidence/index.ts'
 import { pageOfError, webPages } from './web/pages/index.ts'
 import { jobPages } from './web/pages/jobs/index.ts'
 import { noticePages } from './web/pages/notices/index.ts'
@@ -24,6 +25,7 @@ export const facesOf = (operations: readonly Operation[], accounts: AccountDoors
     ...feedbackPages(),
     ...actsPages(),
     ...jobPages(),
+    ...evidencePages({ operations }),
     ...noticePages(),
     ...accountPages(accounts),
     ...webPages({ openapi: (language) => openapi(operations, { language }) }),

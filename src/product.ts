@@ -15,6 +15,7 @@ import type { Address } from './platform/database/connect.ts'
 import { migrationsIn } from './platform/database/migrate.ts'
 import { keepEvidence } from './platform/evidence/keep.ts'
 import { signerFromCommand, signerFromFile } from './platform/evidence/sign.ts'
+import { keepStamps } from './platform/evidence/stamp-keep.ts'
 import { keepFiles } from './platform/files/keep.ts'
 import { shelfOf, useS3 } from './platform/files/shelves.ts'
 import { keepWork } from './platform/jobs/keep.ts'
@@ -71,6 +72,13 @@ const keepAll = async (settings: Settings, context: Context, address: Address) =
       now: () => new Date(),
       failed: (error) => console.error(error),
     }),
+    settings.timestampUrl === null
+      ? { stop: async () => {} }
+      : keepStamps({
+          database: context.database,
+          authority: settings.timestampUrl,
+          failed: (error) => console.error(error),
+        }),
     keepEvidence({
       database: context.database,
       signer: await signerOf(settings),

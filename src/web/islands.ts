@@ -9,6 +9,7 @@ export const islandNames = [
   'map',
   'passkey',
   'print',
+  'proof',
   'strong',
   'suggest',
   'upload',
