@@ -7,11 +7,13 @@ import type { Context } from '../../../platform/operation.ts'
 import {
   answer,
   type DataSource,
+  dateField,
   errorPage,
   type Html,
   type Page,
   type PageAnswer,
   type PageRequest,
+  questionForm,
   readDate,
   type View,
   viewOf,
@@ -91,6 +93,22 @@ export const stateOf = ({ register, view }: Asked, at: IsoDate) => ({
   known: register.release.dataTo,
 })
 
+const wrongDays = ['input/not-a-day', 'register/before-the-data']
+
+/** Where a day was wrong: the same question with another day. */
+const dayAgain = ({ view, register }: Asked, problems: readonly Problem[]): Html | undefined => {
+  const name = problems.find(({ code }) => wrongDays.includes(code))?.field
+  if (!name) return undefined
+  const { choose, go } = view.words.state
+  return questionForm(view, {
+    path: view.path,
+    keep: { ...view.query, [name]: undefined },
+    fields: dateField(view, { name, label: choose, value: view.today, min: register.release.dataFrom }),
+    button: go,
+    inline: true,
+  })
+}
+
 /** Links of a page that refuses an instant lead back to what is known now; the typed one is still shown. */
 const withoutKnown = (view: View): View => ({ ...view, keeps: {} })
 
@@ -151,7 +169,8 @@ export const screen = (
       const { dataTo } = register.release
       return { dataTo, ...('status' in made ? made : answer(made)) }
     } catch (error) {
-      if (error instanceof Refused) return answer(errorPage(view, error.problems), 400)
+      if (error instanceof Refused)
+        return answer(errorPage(view, error.problems, dayAgain(asked, error.problems)), 400)
       throw error
     }
   },

@@ -74,6 +74,10 @@ test('a day may be typed as people write it; one that does not exist is refused 
   const refusal = await ask('/unit/00001?at=30/02/2024')
   assert.equal(refusal.status, 400)
   assert.match(refusal.text, /30\/02\/2024/)
+  assert.match(
+    refusal.html,
+    /<form method="get" action="\/unit\/00001"[^>]*>.*<input[^>]* name="at" type="date"/,
+  )
 })
 
 test('a day before the data is refused with the days that can be asked; a day after them is answered with a warning', async () => {
