@@ -64,7 +64,6 @@ export const platformTerms = [
   ['due', 'thời hạn', 'the day and hour by which something is owed', 'Civil Code, Articles 147-148'],
   // work behind the back
   ['jobs', 'việc nền', 'work that goes on after a command, or by the clock', platform],
-  ['list', 'danh sách', 'all of a kind, the newest first', platform],
   ['cancel', 'hủy', 'end what was asked for before it is done', platform],
   ['retry', 'làm lại', 'do again what failed', platform],
   ['dead', 'hỏng hẳn', 'failed at every attempt; a person must look', platform],
@@ -73,7 +72,6 @@ export const platformTerms = [
   ['put', 'lưu', 'keep a file', platform],
   ['get', 'lấy', 'hand out the content of a file', platform],
   ['hold', 'lệnh giữ', 'nobody deletes while it stands', platform],
-  ['release', 'bỏ lệnh giữ', 'end a hold, with number and reason', platform],
   ['delete', 'xóa', 'take a file out by a decision', platform],
   ['working', 'tài liệu làm việc', 'kept while it is of use', platform],
   ['record', 'hồ sơ có thời hạn', 'kept until a day that something sets', platform],

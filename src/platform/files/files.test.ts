@@ -187,6 +187,23 @@ test('bytes leave the shelf when the last file of that content is deleted, and m
   value(await perform(get, { file: again.file, out: join(data, 'again.txt') }, context))
 })
 
+test('content that is erased while somebody stores it again is there for who stored it', async () => {
+  assert.ok(shelf)
+  for (let round = 0; round < 8; round++) {
+    const content = text('r.txt', `cùng lúc ${round}`)
+    const first = value(await perform(put, { content }, context))
+    value(await perform(remove, { file: first.file, ...decision }, context))
+    const at = `2026-05-0${round + 1}T00:00:00.000Z`
+    const [again] = await Promise.all([
+      perform(put, { content }, context),
+      eraseDeleted(database, shelf, at),
+      eraseDeleted(database, shelf, at),
+    ])
+    const out = join(data, 'raced.txt')
+    value(await perform(get, { file: value(again).file, out }, context))
+  }
+})
+
 test('a changed byte is told by the check, and such a file is not handed out', async () => {
   const kept = value(await perform(put, { content: text('i.txt', 'nguyên vẹn') }, context))
   const whole = value(await perform(check, {}, context))

@@ -97,7 +97,7 @@ test('a file whose writer is killed half-way is never visible', async (t) => {
     [20, 'taken'],
   ] as const) {
     const folder = aFolder(t)
-    const script = join(import.meta.dirname, 'testing/endless.ts')
+    const script = join(import.meta.dirname, 'testing/slow-worker.ts')
     const child = spawn(process.execPath, [script, folder, String(count)], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })

@@ -6,12 +6,11 @@ import type { Filled, FilledBlock, Run } from './model.ts'
 import { national, points, type Sheet, words } from './sheet.ts'
 
 const require = createRequire(import.meta.url)
-const fontFile = (name: string) => require.resolve(`@expo-google-fonts/tinos/${name}/Tinos_${name}.ttf`)
 const fonts = {
-  regular: '400Regular',
-  bold: '700Bold',
-  italic: '400Regular_Italic',
-  boldItalic: '700Bold_Italic',
+  regular: require.resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf'),
+  bold: require.resolve('@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf'),
+  italic: require.resolve('@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf'),
+  boldItalic: require.resolve('@expo-google-fonts/tinos/700Bold_Italic/Tinos_700Bold_Italic.ttf'),
 } as const
 type Font = keyof typeof fonts
 type Align = 'left' | 'center' | 'right' | 'justify'
@@ -35,7 +34,7 @@ class Writing {
       margins: { top: points(sheet.top), bottom: 0, left: points(sheet.left), right: points(sheet.right) },
       info: { Title: `${filled.kind} ${filled.about}`, Author: filled.issuer, CreationDate: at, ModDate: at },
     })
-    for (const [name, file] of Object.entries(fonts)) this.pdf.registerFont(name, fontFile(file))
+    for (const [name, file] of Object.entries(fonts)) this.pdf.registerFont(name, file)
     this.left = points(sheet.left)
     this.width = points(sheet.width - sheet.left - sheet.right)
     this.bottom = points(sheet.height - sheet.bottom)
