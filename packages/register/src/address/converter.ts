@@ -106,7 +106,8 @@ export const createConverter = (register: Register): Converter => {
     // Of several that the text could mean, only the one that leads there, and its acts.
     const one = (found: AddressCandidate, status: 'by-hamlet' | 'by-point'): Outcome => ({
       ...outcome,
-      status,
+      // The unit of today was meant, which nothing has changed.
+      status: found.origin.id === found.unit.id && found.citations.length === 0 ? 'already-current' : status,
       unit: found.unit,
       origins: [found.origin],
       citations: found.citations,

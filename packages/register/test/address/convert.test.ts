@@ -43,6 +43,11 @@ test('a point that settles which of several places is meant tells of that place 
   assert.deepEqual([answer.status, answer.unit?.name], ['by-point', 'Phường Bỉm Sơn'])
   assert.equal(answer.written?.unit?.province?.name, 'Tỉnh Thanh Hóa')
   assert.deepEqual(answer.citations, bySon.citations)
+  const now = convert('Ba Đình', {
+    point: { latitude: 20.3, longitude: 105.8 },
+    boundaries: { '00004': { type: 'Polygon', coordinates: [ring] } },
+  })
+  assert.deepEqual([now.status, now.unit?.name, now.citations], ['already-current', 'Phường Ba Đình', []])
 })
 test('an address of today stays', () => {
   assert.deepEqual(found('Phường Sài Gòn, Thành phố Hồ Chí Minh'), ['already-current', 'Phường Sài Gòn'])

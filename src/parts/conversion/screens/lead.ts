@@ -25,7 +25,7 @@ const settledSentence = ({ asked, question, answered }: Found, unit: Unit): Cont
   const now = html`<strong>${linkInFull(asked, unit)}</strong>`
   const isToday = question.to === view.today
   const day = date(view, question.to)
-  if (answered.status === 'already-current' || (origin.id === unit.id && answered.citations.length === 0))
+  if (answered.status === 'already-current')
     return isToday
       ? words.current(html`<strong>${linkInFull(asked, unit, capital)}</strong>`)
       : words.currentOn(html`<strong>${linkInFull(asked, unit, capital)}</strong>`, day)
