@@ -8,12 +8,14 @@ import { operations } from '../../../src/parts.ts'
 import type { Database } from '../../../src/platform/database/database.ts'
 import { createServer } from '../../../src/shell/http/server.ts'
 
+import type { AccountDoors } from '../../../src/web/pages/accounts/index.ts'
+
 /** The day on which every story is told. */
 export const storyDay = '2026-09-25'
 
 export type Site = { readonly address: string; readonly close: () => Promise<void> }
 
-export const openSite = async (database: Database, port = 0): Promise<Site> => {
+export const openSite = async (database: Database, port = 0, accounts: AccountDoors = {}): Promise<Site> => {
   // The engine of the tests stops when nobody is connected, and a visitor may look at a page for long.
   const leave = Promise.withResolvers<void>()
   const staying = database.connection().execute(() => leave.promise)
@@ -23,7 +25,7 @@ export const openSite = async (database: Database, port = 0): Promise<Site> => {
     operations,
     database,
     data,
-    ...facesOf(operations),
+    ...facesOf(operations, accounts),
     now: () => new Date(`${storyDay}T05:00:00Z`),
     limits: { readsPerMinute: 0 },
     checkOutput: true,

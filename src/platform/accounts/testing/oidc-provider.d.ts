@@ -1,9 +1,0 @@
-/** What our tests use of `oidc-provider`, which brings no types. */
-declare module 'oidc-provider' {
-  import type { IncomingMessage, ServerResponse } from 'node:http'
-  export class Provider {
-    constructor(issuer: string, configuration: Readonly<Record<string, unknown>>)
-    callback(): (request: IncomingMessage, response: ServerResponse) => Promise<void>
-    on(event: string, told: (...facts: unknown[]) => void): void
-  }
-}
