@@ -6,6 +6,138 @@ create extension btree_gist;
 
 -- functions
 
+CREATE OR REPLACE FUNCTION public.access_account_named(wanted text)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select account.account from account
+  where account.account::text = wanted or sign_in_name = lower(btrim(wanted))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.access_guard()
+ RETURNS boolean
+ LANGUAGE plpgsql
+AS $function$
+declare
+  each record;
+  app text;
+begin
+  -- One after the other: two processes that start at once would grant the same.
+  perform pg_advisory_xact_lock(4201652);
+  foreach app in array array['haicap_app', 'haicap_actor'] loop
+    begin
+      if not exists (select from pg_roles where rolname = app) then
+        execute format('create role %I nologin', app);
+      end if;
+      if current_setting('is_superuser') <> 'on' then
+        execute format('grant %I to current_user', app);
+      end if;
+    exception
+      when duplicate_object or unique_violation then null;
+      when insufficient_privilege then return false;
+    end;
+  end loop;
+  for each in
+    -- What its guard forbids (bits 8 and 16: delete, update) is no right of the product in the first place.
+    select relation.oid, relname,
+      coalesce((
+        select bit_or(tgtype) from pg_trigger where tgrelid = relation.oid and tgname = 'never_delete'
+      ), 0) as forbids
+    from pg_class as relation
+    where relnamespace = 'public'::regnamespace
+      and relkind in ('r', 'p')
+      and pg_get_userbyid(relowner) = current_user
+  loop
+    execute format('revoke all on %I from haicap_app, haicap_actor', each.relname);
+    if each.relname = 'haicap_migration' then
+      execute format('grant select on %I to haicap_app', each.relname);
+    elsif each.forbids & 16 > 0 then
+      execute format('grant select, insert on %I to haicap_app, haicap_actor', each.relname);
+    elsif each.forbids & 8 > 0 then
+      execute format('grant select, insert, update on %I to haicap_app, haicap_actor', each.relname);
+    elsif each.relname in ('evidence_waiting', 'evidence_stream') then
+      execute format('grant select, insert, update, delete on %I to haicap_app', each.relname);
+      execute format('grant select, insert on %I to haicap_actor', each.relname);
+    else
+      execute format('grant select, insert, update, delete on %I to haicap_app, haicap_actor', each.relname);
+    end if;
+  end loop;
+  grant usage on schema public to haicap_app, haicap_actor;
+  grant usage, select on all sequences in schema public to haicap_app, haicap_actor;
+  grant execute on all functions in schema public to haicap_app, haicap_actor;
+  revoke create on schema public from public;
+  drop policy if exists product on access_grant;
+  create policy product on access_grant to haicap_app using (true) with check (true);
+  drop policy if exists territory on access_grant;
+  create policy territory on access_grant for select to haicap_actor using (
+    (select access_sees_all()) or unit = any ((select access_units())::text[]) or account::text = (select access_self())
+  );
+  drop policy if exists adding on access_grant;
+  create policy adding on access_grant for insert to haicap_actor with check (
+    (select access_sees_all()) or unit = any ((select access_units())::text[])
+  );
+  drop policy if exists product on account;
+  create policy product on account to haicap_app using (true) with check (true);
+  drop policy if exists territory on account;
+  create policy territory on account to haicap_actor
+    using (
+      (select access_sees_all())
+      or account::text = (select access_self())
+      or exists (
+        select from access_grant
+        where access_grant.account = account.account and unit = any ((select access_units())::text[])
+      )
+    )
+    with check (true);
+  -- The queue of jobs has a schema of its own, which its library makes and guards by rows.
+  if exists (select from pg_namespace where nspname = 'haicap_jobs' and pg_get_userbyid(nspowner) = current_user) then
+    grant usage on schema haicap_jobs to haicap_app;
+    grant all on all tables in schema haicap_jobs to haicap_app;
+    grant all on all sequences in schema haicap_jobs to haicap_app;
+    grant execute on all functions in schema haicap_jobs to haicap_app;
+    for each in
+      select relname from pg_class
+      where relnamespace = 'haicap_jobs'::regnamespace and relkind = 'r' and relrowsecurity
+    loop
+      execute format('drop policy if exists product on haicap_jobs.%I', each.relname);
+      execute format('create policy product on haicap_jobs.%I to haicap_app using (true) with check (true)', each.relname);
+    end loop;
+  end if;
+  return true;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.access_sees_all()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(current_setting('haicap.units', true) = '*', false)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.access_self()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(current_setting('haicap.account', true), '')
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.access_units()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select case when access_sees_all() then '{}' else coalesce(nullif(current_setting('haicap.units', true), ''), '{}') end::text[]
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.act_step_follows()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -61,6 +193,44 @@ begin
   ) then
     raise exception 'report % has ended', new.report
       using errcode = 'integrity_constraint_violation', constraint = 'a_report_ends_once';
+  end if;
+  return new;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.file_deletion_guard()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('file ' || new.file::text, 0));
+  if exists (
+    select from file_hold left join file_release using (hold)
+    where file_hold.file = new.file and file_release.hold is null
+  ) then
+    raise exception 'file % is under hold', new.file using errcode = '23514', constraint = 'nothing_held_is_deleted';
+  end if;
+  if exists (
+    select from file join file_deletion_proposal as proposal using (file)
+    where file.file = new.file and proposal.number = new.number and file.retention <> 'working'
+      and proposal.proposed_by = new.deleted_by
+  ) then
+    raise exception 'file % needs a second person', new.file using errcode = '23514', constraint = 'records_need_two_people';
+  end if;
+  return new;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.file_hold_guard()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('file ' || new.file::text, 0));
+  if exists (select from file_deletion where file = new.file) then
+    raise exception 'file % is deleted', new.file using errcode = '23514', constraint = 'nothing_deleted_is_held';
   end if;
   return new;
 end
@@ -372,6 +542,8 @@ $function$
 CREATE OR REPLACE FUNCTION public.register_open_revision(at timestamp with time zone, origin text, why text, actor text)
  RETURNS bigint
  LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
 AS $function$
 declare
   opened bigint := register_current_revision();
@@ -451,6 +623,189 @@ $function$
 
 -- tables
 
+create table access_arming (
+  id uuid not null,
+  instrument text collate "C" not null,
+  valid_from date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  constraint access_arming_pkey PRIMARY KEY (id),
+  constraint access_arming_instrument_check CHECK (btrim(instrument) <> ''::text),
+  constraint access_arming_recorded_by_check CHECK (btrim(recorded_by) <> ''::text)
+);
+
+create table access_ending (
+  id uuid not null,
+  ends_on date not null,
+  decision_number text not null,
+  decided_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  constraint access_ending_pkey PRIMARY KEY (id, recorded_at),
+  constraint access_ending_decision_number_check CHECK (btrim(decision_number) <> ''::text AND length(decision_number) <= 80),
+  constraint access_ending_recorded_by_check CHECK (btrim(recorded_by) <> ''::text)
+);
+
+create table access_grant (
+  id uuid not null,
+  account uuid not null,
+  role text collate "C" not null,
+  organisation text collate "C",
+  unit text collate "C" not null,
+  valid_from date,
+  valid_until date,
+  decision_number text not null,
+  decided_on date not null,
+  prepared boolean not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  constraint access_grant_pkey PRIMARY KEY (id),
+  constraint a_grant_ends_after_it_begins CHECK (valid_until > valid_from),
+  constraint a_grant_in_force_has_its_day CHECK (prepared OR valid_from IS NOT NULL),
+  constraint access_grant_decision_number_check CHECK (btrim(decision_number) <> ''::text AND length(decision_number) <= 80),
+  constraint access_grant_recorded_by_check CHECK (btrim(recorded_by) <> ''::text),
+  constraint access_grant_role_check CHECK (role ~ '^[a-z-]{2,40}$'::text),
+  constraint access_grant_unit_check CHECK (btrim(unit) <> ''::text)
+);
+
+create table account (
+  account uuid not null,
+  kind text not null,
+  sign_in_name text collate "C" not null,
+  name text not null,
+  language text default 'vi'::text not null,
+  state text default 'active'::text not null,
+  email text,
+  created_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  constraint account_pkey PRIMARY KEY (account),
+  constraint a_sign_in_name_is_given_once UNIQUE (sign_in_name),
+  constraint account_email_check CHECK (length(email) <= 254),
+  constraint account_kind_check CHECK (kind = ANY (ARRAY['person'::text, 'client'::text])),
+  constraint account_language_check CHECK (language = ANY (ARRAY['vi'::text, 'en'::text])),
+  constraint account_name_check CHECK (btrim(name) <> ''::text AND length(name) <= 200),
+  constraint account_sign_in_name_check CHECK (sign_in_name ~ '^[a-z0-9][a-z0-9._@+-]{1,79}$'::text),
+  constraint account_state_check CHECK (state = ANY (ARRAY['active'::text, 'locked'::text, 'closed'::text])),
+  constraint closed_has_its_instant CHECK ((state = 'closed'::text) = (closed_at IS NOT NULL))
+);
+
+create table account_attempt (
+  subject bytea not null,
+  failures integer not null,
+  last_at timestamp with time zone not null,
+  until timestamp with time zone not null,
+  constraint account_attempt_pkey PRIMARY KEY (subject),
+  constraint account_attempt_failures_check CHECK (failures > 0),
+  constraint account_attempt_subject_check CHECK (length(subject) = 32)
+);
+
+create table account_elsewhere (
+  issuer text collate "C" not null,
+  subject text collate "C" not null,
+  account uuid not null,
+  linked_at timestamp with time zone not null,
+  constraint account_elsewhere_pkey PRIMARY KEY (issuer, subject)
+);
+
+create table account_factor (
+  factor uuid not null,
+  account uuid not null,
+  kind text not null,
+  label text not null,
+  sealed bytea,
+  last_step bigint,
+  credential text collate "C",
+  public_key bytea,
+  counter bigint,
+  transports text[] default '{}'::text[] not null,
+  added_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  last_used_at timestamp with time zone,
+  constraint account_factor_pkey PRIMARY KEY (factor),
+  constraint account_factor_credential_key UNIQUE (credential),
+  constraint account_factor_kind_check CHECK (kind = ANY (ARRAY['totp'::text, 'passkey'::text])),
+  constraint account_factor_label_check CHECK (length(label) >= 1 AND length(label) <= 80),
+  constraint passkey_is_public CHECK (kind <> 'passkey'::text OR credential IS NOT NULL AND public_key IS NOT NULL AND sealed IS NULL),
+  constraint totp_is_sealed CHECK (kind <> 'totp'::text OR sealed IS NOT NULL AND credential IS NULL)
+);
+
+create table account_key (
+  key uuid not null,
+  account uuid not null,
+  label text not null,
+  secret_hash bytea not null,
+  ending text not null,
+  scopes text[] not null,
+  created_at timestamp with time zone not null,
+  created_by text not null,
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  last_used_at timestamp with time zone,
+  constraint account_key_pkey PRIMARY KEY (key),
+  constraint account_key_secret_hash_key UNIQUE (secret_hash),
+  constraint account_key_check CHECK (expires_at > created_at),
+  constraint account_key_label_check CHECK (length(label) >= 1 AND length(label) <= 80),
+  constraint account_key_scopes_check CHECK (cardinality(scopes) > 0),
+  constraint account_key_secret_hash_check CHECK (length(secret_hash) = 32)
+);
+
+create table account_link (
+  token_hash bytea not null,
+  account uuid,
+  purpose text not null,
+  clears_factors boolean default false not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint account_link_pkey PRIMARY KEY (token_hash),
+  constraint account_link_purpose_check CHECK (purpose = ANY (ARRAY['first'::text, 'welcome'::text, 'reset'::text])),
+  constraint account_link_token_hash_check CHECK (length(token_hash) = 32),
+  constraint only_the_first_has_no_account CHECK ((purpose = 'first'::text) = (account IS NULL))
+);
+
+create table account_password (
+  account uuid not null,
+  stretched text not null,
+  set_at timestamp with time zone not null,
+  constraint account_password_pkey PRIMARY KEY (account),
+  constraint account_password_stretched_check CHECK (stretched ~~ '$argon2id$%'::text)
+);
+
+create table account_session (
+  session uuid not null,
+  token_hash bytea not null,
+  stage text not null,
+  account uuid,
+  form_key text not null,
+  pending jsonb,
+  means text[] default '{}'::text[] not null,
+  sealed_hint bytea,
+  device text default ''::text not null,
+  begun_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  proved_at timestamp with time zone,
+  expires_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint account_session_pkey PRIMARY KEY (session),
+  constraint account_session_token_hash_key UNIQUE (token_hash),
+  constraint account_session_device_check CHECK (length(device) <= 200),
+  constraint account_session_stage_check CHECK (stage = ANY (ARRAY['begun'::text, 'half'::text, 'full'::text])),
+  constraint account_session_token_hash_check CHECK (length(token_hash) = 32),
+  constraint signed_in_is_proved CHECK (stage <> 'full'::text OR proved_at IS NOT NULL),
+  constraint signed_in_is_somebody CHECK (stage = 'begun'::text OR account IS NOT NULL)
+);
+
+create table account_token (
+  token_hash bytea not null,
+  key uuid not null,
+  scopes text[] not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint account_token_pkey PRIMARY KEY (token_hash),
+  constraint account_token_scopes_check CHECK (cardinality(scopes) > 0),
+  constraint account_token_token_hash_check CHECK (length(token_hash) = 32)
+);
+
 create table act_reading (
   reading bigint generated always as identity not null,
   number text collate "C" not null,
@@ -504,6 +859,15 @@ create table calendar_decision (
   constraint years_come_in_pairs CHECK ((first_year IS NULL) = (last_year IS NULL))
 );
 
+create table calendar_feed (
+  account uuid not null,
+  token_hash bytea not null,
+  made_at timestamp with time zone not null,
+  constraint calendar_feed_pkey PRIMARY KEY (account),
+  constraint calendar_feed_token_hash_key UNIQUE (token_hash),
+  constraint calendar_feed_token_hash_check CHECK (length(token_hash) = 32)
+);
+
 create table evidence_entry (
   entry uuid not null,
   stream text collate "C" not null,
@@ -555,6 +919,15 @@ create table evidence_node (
   constraint evidence_node_pkey PRIMARY KEY (stream, level, place),
   constraint evidence_node_hash_check CHECK (length(hash) = 32),
   constraint evidence_node_level_check CHECK ((level::integer % 8) = 0 AND level > 0)
+);
+
+create table evidence_stamp (
+  stream text collate "C" not null,
+  size bigint not null,
+  authority text not null,
+  stamped_at timestamp with time zone not null,
+  token bytea not null,
+  constraint evidence_stamp_pkey PRIMARY KEY (stream, size, authority)
 );
 
 create table evidence_stream (
@@ -620,6 +993,162 @@ create table feedback_step (
   constraint only_an_end_publishes CHECK (NOT published OR (step = ANY (ARRAY['answered'::text, 'corrected'::text, 'declined'::text])))
 );
 
+create table file (
+  file uuid not null,
+  sha256 text collate "C" not null,
+  name text not null,
+  unit text collate "C" not null,
+  retained_until date,
+  retention text collate "C" not null,
+  retained_by text not null,
+  stored_at timestamp with time zone not null,
+  stored_by text not null,
+  constraint file_pkey PRIMARY KEY (file),
+  constraint file_name_check CHECK (btrim(name) <> ''::text AND length(name) <= 200),
+  constraint file_retained_by_check CHECK (btrim(retained_by) <> ''::text AND length(retained_by) <= 200),
+  constraint file_retention_check CHECK (retention = ANY (ARRAY['working'::text, 'record'::text, 'permanent'::text])),
+  constraint file_stored_by_check CHECK (btrim(stored_by) <> ''::text),
+  constraint file_unit_check CHECK (btrim(unit) <> ''::text),
+  constraint records_have_a_term CHECK ((retention = 'record'::text) = (retained_until IS NOT NULL))
+);
+
+create table file_content (
+  sha256 text collate "C" not null,
+  size bigint not null,
+  kind text collate "C" not null,
+  first_stored_at timestamp with time zone not null,
+  constraint file_content_pkey PRIMARY KEY (sha256),
+  constraint file_content_kind_check CHECK (kind ~ '^[a-z0-9-]{1,20}$'::text),
+  constraint file_content_sha256_check CHECK (sha256 ~ '^[0-9a-f]{64}$'::text),
+  constraint file_content_size_check CHECK (size >= 0)
+);
+
+create table file_deletion (
+  file uuid not null,
+  number text collate "C" not null,
+  deleted_at timestamp with time zone not null,
+  deleted_by text not null,
+  constraint file_deletion_pkey PRIMARY KEY (file),
+  constraint file_deletion_deleted_by_check CHECK (btrim(deleted_by) <> ''::text)
+);
+
+create table file_deletion_proposal (
+  file uuid not null,
+  number text collate "C" not null,
+  reason text not null,
+  decided_on date not null,
+  proposed_at timestamp with time zone not null,
+  proposed_by text not null,
+  constraint file_deletion_proposal_pkey PRIMARY KEY (file, number),
+  constraint file_deletion_proposal_number_check CHECK (btrim(number) <> ''::text AND length(number) <= 80),
+  constraint file_deletion_proposal_proposed_by_check CHECK (btrim(proposed_by) <> ''::text),
+  constraint file_deletion_proposal_reason_check CHECK (btrim(reason) <> ''::text AND length(reason) <= 500)
+);
+
+create table file_erasure (
+  sha256 text collate "C" not null,
+  erased_at timestamp with time zone not null,
+  constraint file_erasure_pkey PRIMARY KEY (sha256, erased_at)
+);
+
+create table file_hold (
+  hold uuid not null,
+  file uuid not null,
+  number text collate "C" not null,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by text not null,
+  constraint file_hold_pkey PRIMARY KEY (hold),
+  constraint file_hold_number_check CHECK (btrim(number) <> ''::text AND length(number) <= 80),
+  constraint file_hold_reason_check CHECK (btrim(reason) <> ''::text AND length(reason) <= 500),
+  constraint file_hold_set_by_check CHECK (btrim(set_by) <> ''::text)
+);
+
+create table file_release (
+  hold uuid not null,
+  number text collate "C" not null,
+  reason text not null,
+  released_at timestamp with time zone not null,
+  released_by text not null,
+  constraint file_release_pkey PRIMARY KEY (hold),
+  constraint file_release_number_check CHECK (btrim(number) <> ''::text AND length(number) <= 80),
+  constraint file_release_reason_check CHECK (btrim(reason) <> ''::text AND length(reason) <= 500),
+  constraint file_release_released_by_check CHECK (btrim(released_by) <> ''::text)
+);
+
+create table import_mapping (
+  kind text collate "C" not null,
+  person text collate "C" not null,
+  columns jsonb not null,
+  used_at timestamp with time zone not null,
+  constraint import_mapping_pkey PRIMARY KEY (kind, person),
+  constraint import_mapping_columns_check CHECK (jsonb_typeof(columns) = 'object'::text)
+);
+
+create table import_row (
+  kind text collate "C" not null,
+  scope text collate "C" not null,
+  key text collate "C" not null,
+  content bytea not null,
+  imported_at timestamp with time zone not null,
+  imported_by text not null,
+  constraint import_row_pkey PRIMARY KEY (kind, scope, key),
+  constraint import_row_content_check CHECK (length(content) = 32),
+  constraint import_row_imported_by_check CHECK (btrim(imported_by) <> ''::text),
+  constraint import_row_kind_check CHECK (kind ~ '^[a-zA-Z.-]{1,80}$'::text)
+);
+
+create table job (
+  job uuid not null,
+  kind text collate "C" not null,
+  input jsonb not null,
+  state text default 'waiting'::text not null,
+  key text collate "C",
+  made_at timestamp with time zone not null,
+  made_by text not null,
+  run_at timestamp with time zone not null,
+  attempt integer default 0 not null,
+  most_attempts integer not null,
+  queued boolean default false not null,
+  cancel_asked boolean default false not null,
+  share real default 0 not null,
+  doing text,
+  error text,
+  started_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  constraint job_pkey PRIMARY KEY (job),
+  constraint job_key_key UNIQUE (key),
+  constraint dead_has_its_error CHECK (state <> 'dead'::text OR error IS NOT NULL),
+  constraint job_attempt_check CHECK (attempt >= 0),
+  constraint job_doing_check CHECK (length(doing) <= 500),
+  constraint job_error_check CHECK (length(error) <= 2000),
+  constraint job_key_check CHECK (length(key) <= 200),
+  constraint job_kind_check CHECK (kind ~ '^[a-z]+\.[a-zA-Z]+$'::text),
+  constraint job_most_attempts_check CHECK (most_attempts >= 1 AND most_attempts <= 100),
+  constraint job_share_check CHECK (share >= 0::double precision AND share <= 1::double precision),
+  constraint job_state_check CHECK (state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'dead'::text, 'cancelled'::text])),
+  constraint what_ended_has_its_instant CHECK ((state = ANY (ARRAY['done'::text, 'dead'::text, 'cancelled'::text])) = (ended_at IS NOT NULL))
+);
+
+create table job_worker (
+  worker text collate "C" not null,
+  beat_at timestamp with time zone not null,
+  constraint job_worker_pkey PRIMARY KEY (worker)
+);
+
+create table notice (
+  notice uuid not null,
+  account uuid not null,
+  kind text collate "C" not null,
+  facts jsonb not null,
+  path text,
+  due_on date,
+  made_at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  constraint notice_pkey PRIMARY KEY (notice),
+  constraint notice_path_check CHECK (path ~~ '/%'::text AND path !~~ '//%'::text AND length(path) <= 500)
+);
+
 create table office_hours (
   entry bigint generated always as identity not null,
   unit text collate "C" not null,
@@ -632,6 +1161,21 @@ create table office_hours (
   constraint office_hours_number_check CHECK (btrim(number) <> ''::text),
   constraint office_hours_recorded_by_check CHECK (btrim(recorded_by) <> ''::text),
   constraint office_hours_week_check CHECK (jsonb_typeof(week) = 'object'::text)
+);
+
+create table outbox_event (
+  event uuid not null,
+  written bigint generated always as identity not null,
+  sequence bigint,
+  type text collate "C" not null,
+  subject text not null,
+  at timestamp with time zone not null,
+  data jsonb not null,
+  constraint outbox_event_pkey PRIMARY KEY (event),
+  constraint outbox_event_sequence_key UNIQUE (sequence),
+  constraint outbox_event_sequence_check CHECK (sequence > 0),
+  constraint outbox_event_subject_check CHECK (length(subject) <= 300),
+  constraint outbox_event_type_check CHECK (type ~ '^[a-z0-9.-]+$'::text)
 );
 
 create table register_boundary (
@@ -1103,7 +1647,43 @@ create table sheet_key (
   constraint sheet_key_key_check CHECK (octet_length(key) = 32)
 );
 
+create table webhook (
+  webhook uuid not null,
+  url text not null,
+  types text[] not null,
+  sent_to bigint default 0 not null,
+  added_at timestamp with time zone not null,
+  added_by text not null,
+  ended_at timestamp with time zone,
+  last_error text,
+  constraint webhook_pkey PRIMARY KEY (webhook),
+  constraint webhook_last_error_check CHECK (length(last_error) <= 2000),
+  constraint webhook_sent_to_check CHECK (sent_to >= 0),
+  constraint webhook_types_check CHECK (cardinality(types) >= 1 AND cardinality(types) <= 50),
+  constraint webhook_url_check CHECK (url ~ '^https?://'::text AND length(url) <= 1000)
+);
+
 -- foreign keys
+
+alter table access_arming add constraint access_arming_id_fkey FOREIGN KEY (id) REFERENCES access_grant(id);
+
+alter table access_ending add constraint access_ending_id_fkey FOREIGN KEY (id) REFERENCES access_grant(id);
+
+alter table access_grant add constraint access_grant_account_fkey FOREIGN KEY (account) REFERENCES account(account);
+
+alter table account_elsewhere add constraint account_elsewhere_account_fkey FOREIGN KEY (account) REFERENCES account(account);
+
+alter table account_factor add constraint account_factor_account_fkey FOREIGN KEY (account) REFERENCES account(account);
+
+alter table account_key add constraint account_key_account_fkey FOREIGN KEY (account) REFERENCES account(account);
+
+alter table account_link add constraint account_link_account_fkey FOREIGN KEY (account) REFERENCES account(account);
+
+alter table account_password add constraint account_password_account_fkey FOREIGN KEY (account) REFERENCES account(account);
+
+alter table account_session add constraint account_session_account_fkey FOREIGN KEY (account) REFERENCES account(account);
+
+alter table account_token add constraint account_token_key_fkey FOREIGN KEY (key) REFERENCES account_key(key);
 
 alter table act_reading add constraint act_reading_corrects_fkey FOREIGN KEY (corrects) REFERENCES act_reading(reading);
 
@@ -1113,9 +1693,13 @@ alter table act_step add constraint act_step_revision_fkey FOREIGN KEY (revision
 
 alter table calendar_day add constraint calendar_day_decision_fkey FOREIGN KEY (decision) REFERENCES calendar_decision(decision);
 
+alter table calendar_feed add constraint calendar_feed_account_fkey FOREIGN KEY (account) REFERENCES account(account);
+
 alter table evidence_head add constraint evidence_head_key_fkey FOREIGN KEY (key) REFERENCES evidence_key(key);
 
 alter table evidence_leaf add constraint evidence_leaf_entry_fkey FOREIGN KEY (entry) REFERENCES evidence_entry(entry);
+
+alter table evidence_stamp add constraint evidence_stamp_stream_size_fkey FOREIGN KEY (stream, size) REFERENCES evidence_head(stream, size);
 
 alter table evidence_thing add constraint evidence_thing_entry_fkey FOREIGN KEY (entry) REFERENCES evidence_entry(entry);
 
@@ -1124,6 +1708,20 @@ alter table evidence_waiting add constraint evidence_waiting_entry_fkey FOREIGN 
 alter table feedback_contact add constraint feedback_contact_report_fkey FOREIGN KEY (report) REFERENCES feedback_report(report);
 
 alter table feedback_step add constraint feedback_step_report_fkey FOREIGN KEY (report) REFERENCES feedback_report(report);
+
+alter table file add constraint file_sha256_fkey FOREIGN KEY (sha256) REFERENCES file_content(sha256);
+
+alter table file_deletion add constraint file_deletion_file_number_fkey FOREIGN KEY (file, number) REFERENCES file_deletion_proposal(file, number);
+
+alter table file_deletion_proposal add constraint file_deletion_proposal_file_fkey FOREIGN KEY (file) REFERENCES file(file);
+
+alter table file_erasure add constraint file_erasure_sha256_fkey FOREIGN KEY (sha256) REFERENCES file_content(sha256);
+
+alter table file_hold add constraint file_hold_file_fkey FOREIGN KEY (file) REFERENCES file(file);
+
+alter table file_release add constraint file_release_hold_fkey FOREIGN KEY (hold) REFERENCES file_hold(hold);
+
+alter table notice add constraint notice_account_fkey FOREIGN KEY (account) REFERENCES account(account);
 
 alter table register_boundary add constraint register_boundary_import_fkey FOREIGN KEY (import) REFERENCES register_boundary_import(id);
 
@@ -1173,9 +1771,41 @@ alter table register_version add constraint version_of_a_unit FOREIGN KEY (unit,
 
 CREATE UNIQUE INDEX a_report_ends_once ON feedback_step USING btree (report) WHERE (step = ANY (ARRAY['answered'::text, 'corrected'::text, 'declined'::text]));
 
+CREATE INDEX access_grant_of_account ON access_grant USING btree (account);
+
+CREATE INDEX access_grant_of_unit ON access_grant USING btree (unit);
+
+CREATE INDEX account_elsewhere_of ON account_elsewhere USING btree (account);
+
+CREATE INDEX account_factor_of ON account_factor USING btree (account);
+
+CREATE INDEX account_key_of ON account_key USING btree (account);
+
+CREATE INDEX account_link_of ON account_link USING btree (account);
+
+CREATE INDEX account_session_ends ON account_session USING btree (expires_at);
+
+CREATE INDEX account_session_of ON account_session USING btree (account);
+
+CREATE INDEX account_token_ends ON account_token USING btree (expires_at);
+
 CREATE INDEX act_reading_of_number ON act_reading USING btree (number);
 
 CREATE INDEX feedback_contact_due ON feedback_contact USING btree (erase_on);
+
+CREATE INDEX file_hold_of_file ON file_hold USING btree (file);
+
+CREATE INDEX file_of_content ON file USING btree (sha256);
+
+CREATE INDEX file_of_unit ON file USING btree (unit);
+
+CREATE INDEX job_by_state ON job USING btree (state, made_at DESC);
+
+CREATE INDEX job_unqueued ON job USING btree (run_at) WHERE ((NOT queued) AND (state = ANY (ARRAY['waiting'::text, 'running'::text])));
+
+CREATE INDEX notice_of ON notice USING btree (account, made_at DESC);
+
+CREATE INDEX notice_unread ON notice USING btree (account) WHERE (read_at IS NULL);
 
 CREATE INDEX office_hours_of_unit ON office_hours USING btree (unit, valid_from, recorded_at);
 
@@ -1214,6 +1844,8 @@ CREATE UNIQUE INDEX one_live_type_of_an_id ON register_type USING btree (id) WHE
 CREATE UNIQUE INDEX one_live_unit_of_an_id ON register_unit USING btree (id) WHERE (superseded_at IS NULL);
 
 CREATE UNIQUE INDEX one_live_version_of_an_id ON register_version USING btree (id) WHERE (superseded_at IS NULL);
+
+CREATE INDEX outbox_event_new ON outbox_event USING btree (written) WHERE (sequence IS NULL);
 
 CREATE INDEX register_boundary_import_on_day ON register_boundary_import USING btree (valid_on, level);
 
@@ -1307,6 +1939,12 @@ CREATE INDEX register_version_superseded ON register_version USING btree (supers
 
 -- triggers
 
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON access_arming FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON access_ending FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON access_grant FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON act_reading FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 
 CREATE TRIGGER act_step_follows BEFORE INSERT ON act_step FOR EACH ROW EXECUTE FUNCTION act_step_follows();
@@ -1327,6 +1965,8 @@ CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON evidence_leaf
 
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON evidence_node FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON evidence_stamp FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON evidence_thing FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON feedback_report FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
@@ -1334,6 +1974,24 @@ CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON feedback_repo
 CREATE TRIGGER feedback_step_follows BEFORE INSERT ON feedback_step FOR EACH ROW EXECUTE FUNCTION feedback_step_follows();
 
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON feedback_step FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON file FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON file_content FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER guard BEFORE INSERT ON file_deletion FOR EACH ROW EXECUTE FUNCTION file_deletion_guard();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON file_deletion FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON file_deletion_proposal FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON file_erasure FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER guard BEFORE INSERT ON file_hold FOR EACH ROW EXECUTE FUNCTION file_hold_guard();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON file_hold FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON file_release FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON office_hours FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 

@@ -1,4 +1,5 @@
 /** The glossary: one English word for one idea, with the Vietnamese of the law. Identifiers come from here. */
+import { accessTerms } from './terms/access.ts'
 import { conversionTerms } from './terms/conversion.ts'
 import { feedbackTerms } from './terms/feedback.ts'
 import { houseTerms } from './terms/house.ts'
@@ -26,6 +27,7 @@ const lines: readonly TermLine[] = [
   ...feedbackTerms,
   ...houseTerms,
   ...platformTerms,
+  ...accessTerms,
 ]
 
 /** Every term, in the order of the glossary's chapters. */

@@ -87,7 +87,7 @@ export const grants = defineOperation({
     limit: Type.Optional(limitField(5000, { description: 'Most grants; 500 when left out' })),
   }),
   output: Type.Array(GrantAnswer),
-  examples: ['--unit 01 --on 2025-07-01', '--account 01978a5c-1f0e-7c3a-9d2b-000000000000 --all --json'],
+  examples: ['--unit 01 --on 2025-07-01', '--unit country --all --json'],
   table: { columns: grantTable.columns, rows: (all) => all.flatMap((one) => [...grantTable.rows(one)]) },
   run: async (input, context) => {
     const { actor, database, today } = context

@@ -87,7 +87,7 @@ const entries = async (operation: string): Promise<number> =>
   )
 
 test('everybody sees what is held about them, nobody what is held about others, and each look is recorded', async () => {
-  const own = await perform(aboutPerson, {}, context(person(one)))
+  const own = await perform(aboutPerson, { account: one }, context(person(one)))
   assert.ok(own.ok)
   const email = own.value.held.find(({ column }) => column === 'email')
   assert.deepEqual([email?.values, email?.masked], [['p000001@example.invalid'], ['p•••@example.invalid']])

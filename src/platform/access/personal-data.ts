@@ -74,6 +74,19 @@ export const personalData: readonly PersonalDatum[] = [
   ...each(
     [
       [
+        'import_mapping',
+        'person',
+        { vi: 'Nhớ cách ghép cột', en: 'Keeping how columns were matched' },
+        afterEnd,
+        'hidden',
+        task,
+      ],
+    ],
+    { holder: 'person', erased: 'closed' },
+  ),
+  ...each(
+    [
+      [
         'account',
         'sign_in_name',
         signIn,
@@ -100,6 +113,7 @@ export const personalData: readonly PersonalDatum[] = [
       ['file_deletion_proposal', 'proposed_by', who, record, 'name', task],
       ['file_hold', 'set_by', who, record, 'name', task],
       ['file_release', 'released_by', who, record, 'name', task],
+      ['import_row', 'imported_by', who, record, 'name', task],
       ['job', 'made_by', who, record, 'name', task],
       ['register_boundary_import', 'actor', who, record, 'name', task],
       ['register_revision', 'actor', who, record, 'name', task],

@@ -49,10 +49,10 @@ export const listPersonalData = defineOperation({
 const account = codeField({ description: 'The account, or its sign-in name' })
 
 /** Their own, or anybody's for an administrator of the whole country. */
-const whoIsMeant = async (given: string | undefined, context: Context): Promise<string | null> => {
+const whoIsMeant = async (given: string, context: Context): Promise<string | null> => {
   const { actor, today: on, now } = context
   const self = actor.kind === 'person' ? actor.account : null
-  const found = given === undefined ? self : await accountNamed(context.database, given)
+  const found = await accountNamed(context.database, given)
   if (found === null || found === self) return found
   const asked = { name: 'access.aboutPerson', access: { roles: ['administrator'] } } as const
   const territory = (await context.territory?.()) ?? null
@@ -68,11 +68,7 @@ export const aboutPerson = defineOperation({
     vi: 'Mọi dữ liệu cá nhân đang giữ về một tài khoản; mỗi lần xem được ghi lại',
     en: 'All personal data held about an account; each look is recorded',
   },
-  input: Type.Object({
-    account: Type.Optional(
-      codeField({ description: 'The account, or its sign-in name; your own when left out' }),
-    ),
-  }),
+  input: Type.Object({ account }),
   output: Type.Object({
     account: Type.String(),
     held: Type.Array(
@@ -96,7 +92,7 @@ export const aboutPerson = defineOperation({
   run: async (input, context) => {
     const found = await whoIsMeant(input.account, context)
     if (found === null)
-      return refused(accessProblem('no-such-holder', { account: input.account ?? '' }, { field: 'account' }))
+      return refused(accessProblem('no-such-holder', { account: input.account }, { field: 'account' }))
     const held = await heldAbout(context.database, found, personalData)
     return fine({
       account: found,

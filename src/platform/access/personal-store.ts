@@ -52,6 +52,7 @@ const instead: Readonly<Record<string, string>> = {
   'account.name': `'—'`,
   'account_session.device': `''`,
   'account_elsewhere.subject': `'erased:' || md5(issuer || subject || account)`,
+  'import_mapping.person': `'erased:' || md5(kind || person)`,
   'account_factor.label': `'—'`,
   'account_key.label': `'—'`,
 }

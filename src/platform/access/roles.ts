@@ -14,8 +14,8 @@ export const roles = {
     vi: 'Quản trị',
     en: 'Administrator',
     says: {
-      vi: 'Tài khoản, quyền và thiết lập; không quyết định việc chuyên môn',
-      en: 'Accounts, grants and settings; no decisions of substance',
+      vi: 'Tài khoản, quyền và thiết lập; giúp trung ương giữ danh mục',
+      en: 'Accounts, grants and settings; helps the centre keep the register',
     },
     passesOn: true,
   },

@@ -102,7 +102,7 @@ const runPending = async (
     const against = whyNotMigrate(migrations, applied)
     const next = migrations[applied.length]
     if (against.length > 0 || !next) {
-      if (against.length === 0 && ran.length > 0) await guard(client)
+      if (against.length === 0) await guard(client, ran.length > 0)
       await client.query('commit')
       return against.length > 0 ? refused(...against) : fine(ran)
     }
@@ -122,12 +122,12 @@ const runPending = async (
   }
 }
 
-/** Tables that came just now are granted to the roles of the product. */
-const guard = async (client: pg.Client): Promise<void> => {
-  const { rows } = await client.query<{ there: boolean }>(
-    `select to_regprocedure('access_guard()') is not null as there`,
+/** Tables that came just now are granted to the roles of the product; so is all of it where the roles could not be made before. */
+const guard = async (client: pg.Client, isNew: boolean): Promise<void> => {
+  const { rows } = await client.query<{ there: boolean; missing: boolean }>(
+    `select to_regprocedure('access_guard()') is not null as there, to_regrole('haicap_app') is null as missing`,
   )
-  if (rows[0]?.there) await client.query('select access_guard()')
+  if (rows[0]?.there && (isNew || rows[0].missing)) await client.query('select access_guard()')
 }
 
 const appliedIn = async (client: pg.Client): Promise<readonly Applied[]> => {

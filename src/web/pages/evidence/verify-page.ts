@@ -16,7 +16,7 @@ import { perform } from '../../../platform/perform.ts'
 import { facts } from '../../facts.ts'
 import { areaField, textField } from '../../form.ts'
 import { type Html, html } from '../../html.ts'
-import { page } from '../../layout.ts'
+import { page, section } from '../../layout.ts'
 import { notice } from '../../notice.ts'
 import { answer, viewOf } from '../../request.ts'
 import { to, type View, wordsIn } from '../../view.ts'
@@ -93,15 +93,16 @@ export const verifyPage = async (request: PageRequest, context: Context): Promis
       islands: ['proof'],
       body: html`<form method="post" action="${to(view, '/evidence/verify')}" data-island="proof" data-right="${words.came.right}" data-wrong="${words.came.wrong}" data-unknown="${words.came.unknown}" data-unreadable="${words.unreadable}" data-whole="${words.whole}" data-broken="${words.broken}" data-open="${words.open}"${data}>${
         request.formKey ? html`<input type="hidden" name="csrf" value="${request.formKey}">` : null
-      }${areaField(view, { name: 'proof', label: words.field, hint: words.hint, value: text, rows: 8 })}<button type="submit">${words.button}</button></form><div data-proof-told tabindex="-1" role="status" aria-label="${words.told}">${told}</div><form method="get" action="${to(view, '/evidence/verify')}">${textField(
-        view,
-        {
+      }${areaField(view, { name: 'proof', label: words.field, hint: words.hint, value: text, rows: 8 })}<button type="submit">${words.button}</button></form><div data-proof-told tabindex="-1" role="status" aria-label="${words.told}">${told}</div>${section(
+        'entry',
+        words.byEntry,
+        html`<form method="get" action="${to(view, '/evidence/verify')}">${textField(view, {
           name: 'entry',
           label: words.entry,
           hint: words.entryHint,
           value: request.query.entry,
-        },
-      )}<button type="submit" class="second">${words.load}</button></form>`,
+        })}<button type="submit" class="second">${words.load}</button></form>`,
+      )}`,
     }),
   )
 }
