@@ -78,7 +78,7 @@ create table account_session (
   -- `begun`: on the way; `half`: the password was right, a second factor is due; `full`: signed in.
   stage text not null check (stage in ('begun', 'half', 'full')),
   account uuid references account (account),
-  -- What forms of this session carry.
+  -- What its forms carry.
   form_key text not null,
   -- What is asked of the browser or of a provider right now; used once.
   pending jsonb,

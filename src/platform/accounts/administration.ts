@@ -256,7 +256,7 @@ export const revoke = defineOperation({
   },
   input: Type.Object({
     account: accountField,
-    session: Type.Optional(codeField({ description: 'Only this session; all when left out' })),
+    session: Type.Optional(codeField({ description: 'Only that one; all when left out' })),
   }),
   output: Type.Object({ account: Type.String(), ended: Type.Integer() }),
   positional: ['account'],

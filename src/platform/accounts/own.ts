@@ -45,7 +45,7 @@ export const me = defineOperation({
     session: nullableText,
     provedAt: nullableText,
     factors: Type.Array(FactorSchema),
-    /** What every write of this session carries in the header `x-csrf-token`, or as `csrf` in a form. */
+    /** What every write of the session carries in the header `x-csrf-token`, or as `csrf` in a form. */
     formKey: shownOnce,
   }),
   examples: [''],

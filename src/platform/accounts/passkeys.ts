@@ -169,7 +169,7 @@ export const beginNewPasskey = async (
   return options
 }
 
-/** What the browser made of it, if it answers what was asked in this session. */
+/** What the browser made of it, if it answers what was asked in the session. */
 export const finishNewPasskey = async (
   visit: Visit,
   site: Site,

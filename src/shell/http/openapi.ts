@@ -19,7 +19,11 @@ export type OpenApi = {
   readonly servers: readonly JsonObject[]
   readonly tags: readonly JsonObject[]
   readonly paths: Readonly<Record<string, Readonly<Record<string, JsonObject>>>>
-  readonly components: { readonly schemas: Readonly<Record<string, Json>>; readonly responses: JsonObject }
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Json>>
+    readonly responses: JsonObject
+    readonly securitySchemes: JsonObject
+  }
 }
 
 export const openapi = (
@@ -40,6 +44,7 @@ export const openapi = (
     paths: Object.fromEntries(routed.flatMap((operation) => pathItems(operation, about.language, schemas))),
     components: {
       schemas: Object.fromEntries([...schemas].sort(([left], [right]) => (left < right ? -1 : 1))),
+      securitySchemes,
       responses: {
         Problem: {
           description: 'What stands against the request (RFC 9457)',
@@ -48,6 +53,16 @@ export const openapi = (
       },
     },
   }
+}
+
+/** A key or a token of a program; the cookie of a person, whose writes also carry `x-csrf-token`. */
+const securitySchemes: JsonObject = {
+  key: { type: 'http', scheme: 'bearer' },
+  token: {
+    type: 'oauth2',
+    flows: { clientCredentials: { tokenUrl: '/oauth/token', scopes: {} } },
+  },
+  session: { type: 'apiKey', in: 'cookie', name: '__Host-haicap' },
 }
 
 const problemSchema: Json = {
@@ -120,6 +135,7 @@ const described = (
   operationId: `${operation.name}${at.suffix}`,
   summary: operation.summary[at.language],
   tags: [partOf(operation)],
+  ...(operation.access === 'public' ? {} : { security: [{ key: [] }, { token: [] }, { session: [] }] }),
   'x-codeSamples': samplesOf(operation)
     .filter((sample) => sample.method === method)
     .map((sample) => ({ lang: 'Shell', label: 'curl', source: curlOf(sample, sampleHost) })),

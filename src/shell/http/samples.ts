@@ -16,6 +16,8 @@ export type Sample = {
   /** What is sent along: JSON, or fields with files as `name=@file`. */
   readonly body?: Readonly<Record<string, unknown>>
   readonly files?: Readonly<Record<string, string>>
+  /** Only for who shows a key. */
+  readonly withKey?: true
 }
 
 /** As a shell would: words, with quoted ones whole. */
@@ -51,6 +53,11 @@ const isFile = ({ input }: Operation, field: string): boolean => {
 }
 
 export const samplesOf = (operation: Operation): readonly Sample[] =>
+  plainSamples(operation).map((sample) =>
+    operation.access === 'public' ? sample : { ...sample, withKey: true },
+  )
+
+const plainSamples = (operation: Operation): readonly Sample[] =>
   (operation.examples ?? []).map((line) => {
     const given = givenIn(operation, line)
     const inPath = operation.path ?? []
@@ -82,8 +89,9 @@ export const samplesOf = (operation: Operation): readonly Sample[] =>
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
 
 /** As it is typed with curl, at a host. */
-export const curlOf = ({ method, address, body, files }: Sample, host: string): string => {
-  const at = quoted(`${host}${address}`)
+export const curlOf = ({ method, address, body, files, withKey }: Sample, host: string): string => {
+  const key = withKey ? ' -H "authorization: Bearer $KEY"' : ''
+  const at = `${quoted(`${host}${address}`)}${key}`
   if (method === 'GET') return `curl ${at}`
   if (files) {
     const parts = [

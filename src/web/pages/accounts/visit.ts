@@ -47,7 +47,10 @@ export const askedOf = (request: PageRequest, context: Context, doors: AccountDo
   const next = ownPlace(request.form.next ?? request.query.next)
   const visit: Visit = {
     database: context.database,
-    key: accountKeyIn(context.data),
+    // Looked up when it is needed: reading a form needs none.
+    get key() {
+      return accountKeyIn(context.data)
+    },
     now: context.now,
     today: context.today,
     requestId: context.requestId,
