@@ -62,11 +62,12 @@ const columnsOf = (view: View, words: JobWords, formKey: string): readonly Colum
   {
     key: 'progress',
     title: words.columns.progress,
-    kind: 'number',
-    cell: (job) =>
-      job.state === 'running'
-        ? html`<progress max="1" value="${String(job.share)}" aria-label="${words.columns.progress}"></progress> ${percent(view, job.share)}${job.doing ? html` <span class="quiet">${job.doing}</span>` : null}`
-        : percent(view, job.share),
+    cell: (job) => {
+      const share = percent(view, job.share * 100, 0)
+      if (job.state !== 'running') return share
+      const bar = html`<progress max="1" value="${String(job.share)}" aria-label="${words.columns.progress}"></progress>`
+      return html`<div>${bar}</div><div>${share}${job.doing ? html` <span class="quiet">${job.doing}</span>` : null}</div>`
+    },
   },
   {
     key: 'attempt',

@@ -13,6 +13,11 @@ await sql`
   values (${job}, 'notices.deliver', '{}', 'dead', '2026-01-14T20:30:00Z', 'x', '2026-01-14T20:30:00Z', 3, 3, 'refused <b>', '2026-01-15T01:00:00Z')`.execute(
   database,
 )
+await sql`
+  insert into job (job, kind, input, state, made_at, made_by, run_at, attempt, most_attempts, share, doing)
+  values (gen_random_uuid(), 'notices.mail', '{}', 'running', '2026-01-14T20:31:00Z', 'x', '2026-01-14T20:31:00Z', 1, 3, 0.42, '4200')`.execute(
+  database,
+)
 const [page] = jobPages()
 const person = (role: 'administrator' | 'reader') =>
   ({
@@ -46,6 +51,7 @@ test('an administrator sees what failed, why, and does it again', async () => {
   assert.equal(shown?.status, 200)
   const text = String(shown?.html)
   assert.match(text, /refused &lt;b&gt;/)
+  assert.match(text, /42\u00a0?\s?%/, 'the share as people say it')
   assert.match(text, /03:30/, 'local time')
   assert.match(text, /value="the-key"/)
   const done = await page?.handler(
