@@ -4,9 +4,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { Type } from 'typebox'
 import { testContext } from '../../../test/support/context.ts'
 import { testDatabase } from '../../../test/support/database.ts'
+import { fine } from '../../kernel/result.ts'
 import { setHours } from '../calendar/operations.ts'
+import { defineOperation } from '../operation.ts'
 import { perform } from '../perform.ts'
 import { leafOf } from './entry.ts'
 import { rootFromInclusion } from './merkle.ts'
@@ -77,4 +80,59 @@ test('an exported log verifies without a database; a kept head and a changed byt
   assert.deepEqual(codes(await perform(verifyLog, { file: out, head: ['x'] }, alone)), [
     'evidence/head-unreadable',
   ])
+})
+
+test('who reads the log in a province sees its entries, those done for its units, and no others', async () => {
+  const context = (unit: string) =>
+    testContext({
+      database,
+      territory: async () => ({
+        covers: (one, subject) => one === subject || (one === 'province:01' && subject === 'commune:1'),
+        endOf: () => null,
+        within: (one) => (one === 'province:01' ? [one, 'commune:1'] : [one]),
+        above: () => [],
+        named: (code) => (code === '01' ? { id: 'province:01', name: 'A' } : null),
+      }),
+      actor: {
+        kind: 'person',
+        account: 'reader',
+        name: 'Reader',
+        session: 's',
+        provedAt: '2026-01-15T03:00:00.000Z',
+        grants: [
+          {
+            id: 'g',
+            role: 'province',
+            organisation: null,
+            unit,
+            from: '2025-01-01',
+            until: null,
+            decision: '1',
+          },
+        ],
+      },
+    })
+  const write = defineOperation({
+    name: 'test.place',
+    kind: 'command',
+    access: 'operator',
+    summary: { vi: 'Ghi một nơi', en: 'Notes a place' },
+    input: Type.Object({ province: Type.Union([Type.String(), Type.Null()]) }),
+    output: Type.Null(),
+    run: async () => fine(null),
+    touched: (_, { province }) => [{ kind: 'place', id: '1', province }],
+  })
+  for (const province of ['01', '02', null]) await perform(write, { province }, testContext({ database }))
+  const seen = async (unit: string) => {
+    const found = await perform(history, { kind: 'place', id: '1' }, context(unit))
+    assert.ok(found.ok)
+    return found.value.map(({ stream }) => stream)
+  }
+  assert.deepEqual(await seen('province:01'), ['01'])
+  assert.deepEqual(await seen('province:02'), [])
+  assert.deepEqual((await seen('country')).toSorted(), ['01', '02', 'centre'])
+  const all = await perform(history, { kind: 'place', id: '1' }, testContext({ database }))
+  const other = all.ok ? all.value.find(({ stream }) => stream === '02') : null
+  const proved = await perform(prove, { entry: other?.entry ?? '' }, context('province:01'))
+  assert.deepEqual(proved.ok || proved.problems.map(({ code }) => code), ['evidence/no-such-entry'])
 })

@@ -7,8 +7,9 @@ import { pipeline } from 'node:stream/promises'
 import { Type } from 'typebox'
 import { fine, refused } from '../../kernel/result.ts'
 import type { AccessRule } from '../access/model.ts'
+import { unitsVisible } from '../access/visible.ts'
 import { codeField, limitField, pathField, textField } from '../fields.ts'
-import { defineOperation } from '../operation.ts'
+import { type Context, defineOperation } from '../operation.ts'
 import { exportLines } from './export-file.ts'
 import { orderEntries } from './order.ts'
 import { evidenceProblem } from './problems.ts'
@@ -57,6 +58,20 @@ const shown = ({ entry, stream, place, body, leaf }: StoredEntry) => {
   }
 }
 
+/** Whether an entry lies on the ground of who asks: by its stream, or by the unit it was done for; own ones always do. */
+const sightOf = async (name: 'evidence.history' | 'evidence.prove', context: Context) => {
+  const { actor, today: on, now } = context
+  const territory = (await context.territory?.()) ?? null
+  const units = unitsVisible(actor, { name, access: readers }, { on, now }, territory)
+  const self = actor.kind === 'person' ? actor.account : null
+  return (entry: ReturnType<typeof shown>): boolean =>
+    units === 'all' ||
+    entry.actor === self ||
+    [territory?.named(entry.stream, on)?.id ?? null, entry.unit].some(
+      (unit) => unit !== null && units?.includes(unit),
+    )
+}
+
 export const history = defineOperation({
   name: 'evidence.history',
   kind: 'query',
@@ -87,8 +102,11 @@ export const history = defineOperation({
         one.entry,
       ]),
   },
-  run: async ({ kind, id, limit }, { database }) =>
-    fine((await entriesOfThing(database, kind, id, limit ?? 100)).map(shown)),
+  run: async ({ kind, id, limit }, context) => {
+    const sees = await sightOf('evidence.history', context)
+    const found = await entriesOfThing(context.database, kind, id, limit ?? 100)
+    return fine(found.map(shown).filter(sees))
+  },
 })
 
 const HeadAnswer = Type.Object({
@@ -175,9 +193,13 @@ export const prove = defineOperation({
   }),
   positional: ['entry'],
   examples: ['01978a5c-1f0e-7c3a-9d2b-000000000000'],
-  run: async ({ entry: id, since }, { database }) => {
+  run: async ({ entry: id, since }, context) => {
+    const { database } = context
     const found = isUuid(id) ? await entryById(database, id) : null
-    if (!found) return refused(evidenceProblem('no-such-entry', { entry: id }, { field: 'entry' }))
+    // What lies on the ground of others is, for who asks, not there.
+    const sees = await sightOf('evidence.prove', context)
+    if (!found || !sees(shown(found)))
+      return refused(evidenceProblem('no-such-entry', { entry: id }, { field: 'entry' }))
     const { stream, place } = found
     const all = await headsOf(database, stream)
     const head = all.at(-1)
