@@ -28,6 +28,8 @@ const written = (value: string | number, form: string | undefined): string => {
 const isSourced = (value: Value): value is Extract<Value, { readonly source: Source }> =>
   typeof value === 'object' && value !== null
 
+const numbered = (value: string | number) => (typeof value === 'number' ? { number: value } : {})
+
 const placeholder = /\{([a-zA-Z][a-zA-Z0-9]*)(?:\|(\w+))?\}/g
 
 /** The template with its facts, or every fact it lacks. Links to pages of ours begin with the address of the site. */
@@ -49,14 +51,14 @@ export const fill = (template: Template, facts: Facts, site = ''): Result<Filled
       else if (value !== null) {
         // A cast: lists were told apart just before, which the type of `isArray` does not tell for readonly ones.
         const one = value as Exclude<Value, null>
-        if (!isSourced(one)) found.push({ text: written(one, form) })
+        if (!isSourced(one)) found.push({ text: written(one, form), ...numbered(one) })
         else {
           const source = {
             ...one.source,
             href: (one.source.href.startsWith('/') ? site : '') + one.source.href,
           }
           if (!sources.some(({ href }) => href === source.href)) sources.push(source)
-          found.push({ text: written(one.value, form), source })
+          found.push({ text: written(one.value, form), source, ...numbered(one.value) })
         }
       }
     }

@@ -1,7 +1,7 @@
 /** Documents to print: templates as data, and what they become when their facts are filled in. */
 
-/** A piece of text, and the rows a number comes from. */
-export type Run = { readonly text: string; readonly source?: Source }
+/** A piece of text; where it is a number, the number, and the rows it comes from. */
+export type Run = { readonly text: string; readonly source?: Source; readonly number?: number }
 export type Source = { readonly words: string; readonly href: string }
 
 /** Where a fact stands in a text of a template: `{name}`, `{day|long}`. */

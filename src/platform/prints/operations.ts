@@ -16,7 +16,9 @@ export const PrintAnswer = Type.Object({
   size: Type.Integer(),
   path: Type.String(),
 })
-export const formField = choiceField(printForms, { description: 'pdf, docx, or html as preview' })
+export const formField = choiceField(printForms, {
+  description: 'pdf, docx, xlsx for its tables, or html as preview',
+})
 export const outField = pathField({ description: 'Where to write it, at the command line' })
 export const sendsPrint = ({ name, form, path }: { name: string; form: PrintForm; path: string }) => ({
   name,
@@ -71,8 +73,8 @@ export const print = defineOperation({
   kind: 'query',
   access: { roles: 'signed-in' },
   summary: {
-    vi: 'Điền một mẫu văn bản bằng dữ liệu JSON và in ra PDF, DOCX hoặc trang xem trước',
-    en: 'Fills a template with facts in JSON and prints it as PDF, DOCX or a preview',
+    vi: 'Điền một mẫu văn bản bằng dữ liệu JSON và in ra PDF, DOCX, XLSX hoặc trang xem trước',
+    en: 'Fills a template with facts in JSON and prints it as PDF, DOCX, XLSX or a preview',
   },
   input: Type.Object({
     template: codeField({ description: 'The template, as documents.templates names it' }),

@@ -6,12 +6,13 @@ import type { Facts, Template } from './model.ts'
 import { sheetOn } from './sheet.ts'
 import { toHtml } from './to-html.ts'
 
-export const printForms = ['pdf', 'docx', 'html'] as const
+export const printForms = ['pdf', 'docx', 'xlsx', 'html'] as const
 export type PrintForm = (typeof printForms)[number]
 
 export const mediaTypeOfForm = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   html: 'text/html; charset=utf-8',
 } as const satisfies Record<PrintForm, string>
 
@@ -35,6 +36,7 @@ export const printed = async (
   if (!filled.ok) return filled
   const sheet = sheetOn(on)
   if (form === 'html') return fine(Buffer.from(toHtml(filled.value, sheet)))
+  if (form === 'xlsx') return fine(await (await import('./to-xlsx.ts')).toXlsx(filled.value))
   if (form === 'docx') return fine(await (await import('./to-docx.ts')).toDocx(filled.value, sheet))
   return fine(await (await import('./to-pdf.ts')).toPdf(filled.value, sheet, new Date(now)))
 }

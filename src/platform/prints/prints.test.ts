@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { unzipSync } from 'fflate'
+import { readXlsx } from 'hucre/xlsx'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { testContext } from '../../../test/support/context.ts'
 import type { Result } from '../../kernel/result.ts'
@@ -119,6 +120,13 @@ test('in the preview each number leads to its rows, and what was typed is no mar
   assert.match(html, /<a href="\/units\?at=2025-06-30"[^>]*>3<\/a><sup>\[1\]<\/sup>/)
   assert.match(html, /&lt;script&gt;/)
   assert.doesNotMatch(html, /<script/)
+})
+
+test('the tables come as a workbook: numbers are numbers, codes keep their zeros', async () => {
+  const { sheets } = await readXlsx(await made('xlsx', example, 'https://haicap.example.vn'))
+  assert.deepEqual(sheets[0]?.rows[0]?.slice(0, 3), ['TT', 'Mã cũ', 'Đơn vị cũ'])
+  assert.deepEqual(sheets[0]?.rows[1]?.slice(0, 3), [1, '00901', 'Xã Đồng Mẫu'])
+  assert.equal(sheets[1]?.rows[1]?.[1], 'https://haicap.example.vn/units?at=2025-06-30')
 })
 
 test('each fact that is missing is named, and nothing is printed', () => {

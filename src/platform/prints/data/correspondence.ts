@@ -24,11 +24,11 @@ export const correspondenceTemplate: Template = {
       columns: [
         { title: 'TT', text: '{place}', width: 6, align: 'center' },
         { title: 'Mã cũ', text: '{formerCode}', width: 9, align: 'center' },
-        { title: 'Đơn vị cũ', text: '{formerName}', width: 21 },
+        { title: 'Đơn vị cũ', text: '{formerName}', width: 22 },
         { title: 'Phần', text: '{scope}', width: 11 },
         { title: 'Mã mới', text: '{presentCode}', width: 9, align: 'center' },
         { title: 'Đơn vị mới', text: '{presentName}', width: 20 },
-        { title: 'Văn bản, khoản', text: '{citation}', width: 27 },
+        { title: 'Văn bản, khoản', text: '{citation}', width: 30 },
       ],
     },
     { block: 'heading', text: 'Ghi chú' },
