@@ -5,6 +5,7 @@ import { calendarOperations } from './calendar/operations.ts'
 import { evidenceOperations } from './evidence/operations.ts'
 import { fileOperations } from './files/index.ts'
 import { jobOperations } from './jobs/operations.ts'
+import { noticeOperations } from './notices/operations.ts'
 import type { Operation } from './operation.ts'
 import { printOperations } from './prints/operations.ts'
 
@@ -16,4 +17,5 @@ export const operations = [
   ...fileOperations,
   ...printOperations,
   ...jobOperations,
+  ...noticeOperations,
 ] satisfies readonly Operation[]
