@@ -50,8 +50,9 @@ export const inputProblem = defineProblems('input', {
   'not-a-day': {
     status: 400,
     vi: (d) =>
-      `${d.name} là “${d.value}”, không phải một ngày có thật viết theo dạng NĂM-THÁNG-NGÀY, ví dụ 2025-07-01.`,
-    en: (d) => `${d.name} is “${d.value}”, not a day that exists written YYYY-MM-DD, such as 2025-07-01.`,
+      `“${d.value}” (${d.name}) không phải một ngày có thật. Hãy viết 2025-07-01; trên trang cũng viết được 01/07/2025.`,
+    en: (d) =>
+      `“${d.value}” (${d.name}) is not a day that exists. Write 2025-07-01; on a page 01/07/2025 will do as well.`,
   },
   'not-an-instant': {
     status: 400,

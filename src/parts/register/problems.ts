@@ -1,4 +1,9 @@
-import { defineProblems } from '../../kernel/problems.ts'
+import { formatDate, isIsoDate } from '../../kernel/dates.ts'
+import { type Details, defineProblems, type Language } from '../../kernel/problems.ts'
+
+/** A day as the reader writes it; what is no day stays as it was. */
+const day = (value: Details[string] | undefined, language: Language): string =>
+  typeof value === 'string' && isIsoDate(value) ? formatDate(value, language) : String(value)
 
 /** What a user can cause by asking the register. */
 export const problem = defineProblems('register', {
@@ -41,9 +46,9 @@ export const problem = defineProblems('register', {
   'before-the-data': {
     status: 422,
     vi: (d) =>
-      `Dữ liệu bắt đầu từ ${d.dataFrom}; không trả lời được cho ngày ${d.date}. Hãy hỏi một ngày từ ${d.dataFrom} đến ${d.dataTo}.`,
+      `Dữ liệu bắt đầu từ ${day(d.dataFrom, 'vi')}; không trả lời được cho ngày ${day(d.date, 'vi')}. Hãy hỏi một ngày từ ${day(d.dataFrom, 'vi')} đến ${day(d.dataTo, 'vi')}.`,
     en: (d) =>
-      `The data begin on ${d.dataFrom}; nothing can be said about ${d.date}. Ask for a day from ${d.dataFrom} to ${d.dataTo}.`,
+      `The data begin on ${day(d.dataFrom, 'en')}; nothing can be said about ${day(d.date, 'en')}. Ask for a day from ${day(d.dataFrom, 'en')} to ${day(d.dataTo, 'en')}.`,
   },
   'before-anything-was-known': {
     status: 422,

@@ -25,7 +25,8 @@ export const dataPages = (given: Partial<Doors> = {}): readonly Page[] => {
     {
       ...screen(doors, '/data/licence', licencePage),
       ...kept,
-      noTwin: 'the citation is data already: /data/citation.csl.json',
+      // What is cited and under which licence stands there too.
+      twin: () => api('/site/about'),
     },
     { ...screen(doors, '/data/:file', filePage), ...kept, noTwin: 'a file of data' },
     { ...screen(doors, '/feed.atom', feedAnswer('atom')), ...kept, noTwin: 'a feed', listed: () => [] },
