@@ -109,8 +109,8 @@ export const settingList = {
     name: 'HOST',
     usual: '127.0.0.1',
     meaning: {
-      vi: 'Địa chỉ phục vụ; chỉ máy này, cho tới khi có đăng nhập.',
-      en: 'The address served on; this machine only until people can sign in.',
+      vi: 'Địa chỉ phục vụ; chỉ máy này, phía sau máy chủ ủy nhiệm có TLS.',
+      en: 'The address served on; this machine only, behind a proxy with TLS.',
     },
     ...anything,
   },
@@ -326,7 +326,7 @@ export const settingList = {
       vi: 'Kho S3 để giữ nội dung tệp, kèm tên bucket; không đặt thì là thư mục files trong thư mục dữ liệu.',
       en: 'S3 with its bucket to keep the content of files in; the folder files in the data folder without it.',
     },
-    expected: 'https://HOST/BUCKET | http://127.0.0.1:PORT/BUCKET',
+    expected: 'https://.../BUCKET | http://127.0.0.1:PORT/BUCKET',
     accepts: (text) => /^(https:\/\/[^/\s]+|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)\/[^/\s]+$/.test(text),
   },
   s3Region: {

@@ -90,9 +90,9 @@ export const shellProblem = defineProblems('shell', {
   'not-loopback': {
     status: 400,
     vi: (d) =>
-      `Chưa có đăng nhập nên haicap chỉ phục vụ trên máy này (127.0.0.1, ::1, localhost), không trên ${d.host}.`,
+      `haicap không tự mã hóa đường truyền nên chỉ phục vụ trên máy này (127.0.0.1, ::1, localhost), không trên ${d.host}. Hãy đặt máy chủ ủy nhiệm có TLS phía trước và HAICAP_PROXY=1.`,
     en: (d) =>
-      `People cannot sign in yet, so haicap serves this machine only (127.0.0.1, ::1, localhost), not ${d.host}.`,
+      `haicap does not speak TLS itself, so it serves this machine only (127.0.0.1, ::1, localhost), not ${d.host}. Put a proxy with TLS in front and set HAICAP_PROXY=1.`,
   },
   'port-taken': {
     status: 503,

@@ -126,7 +126,7 @@ const foot = (view: View, parts: PageParts): Html => {
       : words.sourceNone
   }</dd></div></dl><ul class="foot-links">${
     twin ? html`<li><a href="${twin}" type="application/json">${words.twin}</a></li>` : null
-  }<li><a href="${to(view, '/changes')}">${words.changes}</a></li><li><a href="${to(view, '/quality')}">${words.quality}</a></li><li><a href="${to(view, '/errors')}">${words.errors}</a></li>${
+  }<li><a href="${to(view, '/changes')}">${words.changes}</a></li><li><a href="${to(view, '/quality')}">${words.quality}</a></li><li><a href="${to(view, '/errors')}">${words.errors}</a></li><li><a href="${to(view, '/account')}" rel="nofollow">${words.account}</a></li>${
     view.path.startsWith('/report')
       ? null
       : html`<li><a href="${reportAddress(view)}" rel="nofollow">${words.report}</a></li>`

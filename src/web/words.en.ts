@@ -28,6 +28,7 @@ export const en: WebWords = {
     changes: 'Recent changes',
     quality: 'Quality of the data',
     errors: 'Error codes',
+    account: 'Sign in, account',
     report: 'Report an error here',
     notOfficial: 'haicap is not a government site. Only the texts it cites have legal force.',
   },

@@ -27,6 +27,7 @@ export const vi = {
     changes: 'Thay đổi gần đây',
     quality: 'Chất lượng dữ liệu',
     errors: 'Các mã lỗi',
+    account: 'Đăng nhập, tài khoản',
     report: 'Báo lỗi ở trang này',
     notOfficial:
       'haicap không phải là trang của cơ quan nhà nước. Văn bản được trích dẫn mới có giá trị pháp lý.',
