@@ -7,7 +7,7 @@ import { S3mini } from 's3mini'
 import type { Shelf } from './shelf.ts'
 
 export type S3Place = {
-  /** With the bucket: `https://s3.example.vn/haicap`. */
+  /** With the bucket: `http://localhost:9000/haicap`. */
   readonly endpoint: string
   readonly region: string
   readonly keyId: string

@@ -102,7 +102,7 @@ test('pages are A4 with the margins of the decree, numbered from the second one 
 })
 
 test('DOCX names Times New Roman, has the measures of A4 and repeats the head of its table', async () => {
-  const parts = unzipSync(await made('docx', example, 'https://haicap.example.vn'))
+  const parts = unzipSync(await made('docx', example, 'http://localhost:8080'))
   const xml = (name: string) => Buffer.from(parts[name] ?? []).toString('utf8')
   assert.match(xml('word/styles.xml'), /Times New Roman/)
   const document = xml('word/document.xml')
@@ -110,7 +110,7 @@ test('DOCX names Times New Roman, has the measures of A4 and repeats the head of
   assert.match(document, /<w:pgMar[^>]*w:top="1134"[^>]*w:right="850"[^>]*w:bottom="1134"[^>]*w:left="1701"/)
   assert.match(document, /w:tblHeader/)
   assert.match(document, /w:titlePg/)
-  assert.match(xml('word/_rels/document.xml.rels'), /https:\/\/haicap\.example\.vn\/units\?at=2025-06-30/)
+  assert.match(xml('word/_rels/document.xml.rels'), /http:\/\/localhost:8080\/units\?at=2025-06-30/)
 })
 
 test('in the preview each number leads to its rows, and what was typed is no markup', async () => {
@@ -123,10 +123,10 @@ test('in the preview each number leads to its rows, and what was typed is no mar
 })
 
 test('the tables come as a workbook: numbers are numbers, codes keep their zeros', async () => {
-  const { sheets } = await readXlsx(await made('xlsx', example, 'https://haicap.example.vn'))
+  const { sheets } = await readXlsx(await made('xlsx', example, 'http://localhost:8080'))
   assert.deepEqual(sheets[0]?.rows[0]?.slice(0, 3), ['TT', 'Mã cũ', 'Đơn vị cũ'])
   assert.deepEqual(sheets[0]?.rows[1]?.slice(0, 3), [1, '00901', 'Xã Đồng Mẫu'])
-  assert.equal(sheets[1]?.rows[1]?.[1], 'https://haicap.example.vn/units?at=2025-06-30')
+  assert.equal(sheets[1]?.rows[1]?.[1], 'http://localhost:8080/units?at=2025-06-30')
 })
 
 test('each fact that is missing is named, and nothing is printed', () => {
