@@ -9,14 +9,15 @@ export const en: PageWords = {
     is: [
       'A register of the units of three levels (to 30 June 2025) and two levels (from 1 July 2025), with names, codes and days.',
       'A reader of the resolutions that arrange units: it tells what a text does and where it does not fit.',
+      'Addresses written in any way since 2004 become those of today, one by one or by the file, with the law and a sheet to print.',
       'The same answer on these pages, in the programming interface and at the command line.',
     ],
     isNotTitle: 'What it is not yet',
     isNot: [
       'It is no legal source: only the cited texts have legal force.',
-      'It does not know hamlets, streets or single addresses; for a divided unit it names the candidates and does not guess.',
+      'It does not know which hamlet, street or house lies where; for a divided unit it names the candidates and does not guess.',
       'The parts for handing over, authority, cases and staff of the two-level government are not in this release.',
-      'Nobody can sign in yet: every page here is for reading.',
+      'Officials can sign in, but have no workspace yet: most of what is written is written at the command line.',
     ],
     howTitle: 'How it answers',
     how: [

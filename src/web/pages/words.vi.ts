@@ -12,14 +12,15 @@ export const vi = {
     is: [
       'Một sổ đăng ký các đơn vị hành chính ba cấp (đến 30/06/2025) và hai cấp (từ 01/07/2025), với tên, mã và ngày.',
       'Một trình đọc nghị quyết sắp xếp đơn vị hành chính: cho biết văn bản làm gì và chỗ nào không khớp.',
+      'Đổi địa chỉ viết theo mọi kiểu từ năm 2004 thành địa chỉ hiện nay, từng địa chỉ hoặc cả tệp, kèm căn cứ và tờ đối chiếu.',
       'Cùng một câu trả lời ở trang này, ở giao diện lập trình và ở dòng lệnh.',
     ],
     isNotTitle: 'Chưa là gì',
     isNot: [
       'Không phải nguồn pháp lý: chỉ văn bản được trích dẫn có giá trị.',
-      'Chưa biết thôn, tổ dân phố, đường phố và địa chỉ từng nhà; đơn vị bị chia thì nêu các khả năng, không đoán.',
+      'Chưa biết thôn, tổ dân phố, đường phố và nhà nào thuộc đâu; đơn vị bị chia thì nêu các khả năng, không đoán.',
       'Các phần chuyển giao, thẩm quyền, hồ sơ, nhân sự của chính quyền hai cấp chưa có ở bản này.',
-      'Chưa có đăng nhập: mọi trang ở đây chỉ để đọc.',
+      'Người làm việc đăng nhập được, nhưng chưa có bàn làm việc: phần lớn việc ghi còn làm ở dòng lệnh.',
     ],
     howTitle: 'Cách trả lời',
     how: [
