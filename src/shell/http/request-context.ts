@@ -16,12 +16,15 @@ export const contextMaker = (options: {
   readonly checkOutput?: boolean
   readonly data?: string
   readonly territory?: TerritoryOf | undefined
+  /** How long readers share a look at the database, in milliseconds; 0 is not at all. */
+  readonly shareFor?: number
 }): ContextFor => {
   const now = options.now ?? (() => new Date())
   const checkOutput = options.checkOutput ? { checkOutput: true } : {}
   const data = options.data === undefined ? {} : { data: options.data }
   const { territory } = options
   const todayAt = createCalendar()
+  const shared = sharing(options.shareFor ?? 0)
   return (request, { language }) => {
     const instant = now()
     return {
@@ -40,6 +43,7 @@ export const contextMaker = (options: {
         return request.ip
       },
       ...data,
+      ...shared(request.method),
       ...(territory ? { territory: () => territory({ database: options.database }) } : {}),
       ...checkOutput,
     }
@@ -49,6 +53,17 @@ export const contextMaker = (options: {
 /** Scheme and host as asked, `http://localhost:8080`; pages print it in permanent addresses. */
 export const originOf = ({ protocol, host }: Pick<FastifyRequest, 'protocol' | 'host'>): string =>
   `${protocol}://${host}`
+
+/** One map for all readers of so many milliseconds. */
+const sharing = (milliseconds: number) => {
+  let [shared, until] = [new Map<string, unknown>(), 0]
+  return (method: string): Pick<Context, 'shared'> => {
+    if (milliseconds === 0 || (method !== 'GET' && method !== 'HEAD')) return {}
+    const now = performance.now()
+    if (now >= until) [shared, until] = [new Map(), now + milliseconds]
+    return { shared }
+  }
+}
 
 const signals = new WeakMap<FastifyRequest, AbortSignal>()
 

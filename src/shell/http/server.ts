@@ -83,7 +83,7 @@ export const createServer = async (options: HttpOptions): Promise<FastifyInstanc
   const faults = whyNotOffer(options.operations)
   if (faults.length > 0) throw new Error(`operations cannot be offered: ${faults.join('; ')}`)
   const limits = { ...usualLimits, ...options.limits }
-  const contextFor = contextMaker(options)
+  const contextFor = contextMaker({ ...options, shareFor: limits.revisionMilliseconds })
   const { largestFile } = limits
   const sendError = errorSender({
     contextFor,

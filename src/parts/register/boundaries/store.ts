@@ -92,9 +92,9 @@ type Row = { unit: string; import: string; validOn: IsoDate; area: number; shape
 
 /** Whether there is any boundary at all. */
 export const anyBoundaries = async (database: Database): Promise<boolean> => {
-  const { rows } = await sql<{ there: boolean }>`select exists (select from register_boundary) as there`.execute(
-    database,
-  )
+  const { rows } = await sql<{
+    there: boolean
+  }>`select exists (select from register_boundary) as there`.execute(database)
   return rows[0]?.there ?? false
 }
 

@@ -1,3 +1,3 @@
 /** Maps of the register: the figures that pages show, and the page of its own. */
 export { mapPage, mapSvg } from './screens/map-page.ts'
-export { type MapAsked, mapOfCountry, mapOfProvince, mapOfUnit } from './screens/maps.ts'
+export { type MapAsked, mapOfCountry, mapOfUnit } from './screens/maps.ts'

@@ -16,7 +16,7 @@ import { searchPage } from './search.ts'
 import { unitPage } from './unit.ts'
 import { unitsPage } from './units.ts'
 
-export { type MapAsked, mapOfCountry, mapOfProvince, mapOfUnit } from '../map/index.ts'
+export { type MapAsked, mapOfCountry, mapOfUnit } from '../map/index.ts'
 export { type Asked, dayAsked, levelName, screen, typeName } from './asked.ts'
 export { daysOf } from './became.ts'
 export { type Doors, usualDoors } from './doors.ts'

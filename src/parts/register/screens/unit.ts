@@ -21,7 +21,7 @@ import {
   to,
   vietnamese,
 } from '../../../web/index.ts'
-import { mapOfProvince, mapOfUnit } from '../map/index.ts'
+import { mapOfUnit } from '../map/index.ts'
 import { officeOf } from '../organisations/index.ts'
 import { problem } from '../problems.ts'
 import { type Asked, lowestLevel, stateDay, stateOf } from './asked.ts'
@@ -124,9 +124,6 @@ const aroundOf = (asked: Asked, unit: Unit, at: IsoDate): Content => {
   return html`${only && others.length === 0 ? officeSection(view, officeOf(register, only, view.today)) : null}${papersSection(view, { changedOn: unit.validTo, sheet: sheetAddress(asked, unit) })}`
 }
 
-const mapOf = (asked: Asked, unit: Unit, at: IsoDate) =>
-  unit.level === asked.book.levels[0]?.id ? mapOfProvince(asked, unit, at) : mapOfUnit(asked, unit, at)
-
 export const unitPage = async (asked: Asked): Promise<PageAnswer> => {
   const { view, words, register, request, source } = asked
   const code = request.params.code ?? ''
@@ -157,7 +154,7 @@ export const unitPage = async (asked: Asked): Promise<PageAnswer> => {
       body: html`${stepsOf(asked, unit, at)}${otherMeanings(asked, code, unit)}${provinceSection(asked, unit, shown)}${thenAndNow(asked, unit)}${section(
         'facts',
         words.unit.facts,
-        html`<div class="columns">${facts(unitFacts(asked, unit, story))}${await mapOf(asked, unit, shown)}</div>`,
+        html`<div class="columns">${facts(unitFacts(asked, unit, story))}${await mapOfUnit(asked, unit, shown)}</div>`,
       )}${aroundOf(asked, unit, shown)}${section(
         'history',
         words.unit.history,

@@ -29,9 +29,6 @@ export const mapOfUnit = async (asked: MapAsked, unit: Unit, at: IsoDate): Promi
   return mapFigure(asked.view, await provinceParts(asked, unit, subject))
 }
 
-/** A province, also a former one: the communes of today that lie in it. */
-export const mapOfProvince = mapOfUnit
-
 /** The country by provinces. */
 export const mapOfCountry = async (asked: MapAsked, at: IsoDate): Promise<Html | null> =>
   provincesOfCountry(asked, at)
