@@ -22,7 +22,10 @@ test('the three corners that readers look for are there, with quiet room around'
         assert.equal(dark.has(`${left + x} ${top + y}`), ring !== 2, `${left + x} ${top + y}`)
       }
   for (const place of dark)
-    assert.ok(place.split(' ').every((each) => Number(each) >= 4 && Number(each) < size - 4), place)
+    assert.ok(
+      place.split(' ').every((each) => Number(each) >= 4 && Number(each) < size - 4),
+      place,
+    )
 })
 
 test('another text is another code, and the label is read aloud', () => {

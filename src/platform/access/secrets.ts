@@ -5,9 +5,6 @@
 import type { Problem } from '../../kernel/problems.ts'
 import { accessProblem } from './problems.ts'
 
-/** Levels that may be counted. The highest, `TUYỆT MẬT`, may not even be that. */
-export const countedLevels = ['secret', 'top-secret'] as const
-
 /** Where the head of a document ends: the marking stands above or beside number, place and title. */
 const headLength = 1500
 const headLines = 25
