@@ -78,6 +78,8 @@ test('a second command for the same output is refused in words, and the first is
   const out = join(folder, 'twice.csv')
   const first = begin(lists.csv, out)
   await says(first, /Converting/)
+  // It stands still while others try, however fast the machine is.
+  first.kill('SIGSTOP')
   const [english, vietnamese] = [run(lists.csv, out), run(lists.xlsx, out, { HAICAP_LANG: 'vi' })]
   assert.equal(english.exit, 1)
   const [problem] = JSON.parse(english.said.slice(english.said.indexOf('{'))).problems
@@ -86,6 +88,7 @@ test('a second command for the same output is refused in words, and the first is
   // Another form would have been refused first: the same file again, in Vietnamese.
   assert.match(vietnamese.said, /other-output/)
   assert.match(run(lists.csv, out, { HAICAP_LANG: 'vi' }).said, /Một lệnh khác .* đang ghi .*twice\.csv/)
+  first.kill('SIGCONT')
   assert.equal(await ended(first), 0)
   assert.ok(readFileSync(out).equals(whole.csv))
   assert.ok(!existsSync(`${out}.lock`))

@@ -93,6 +93,7 @@ export const openBrowser = async (): Promise<Browser> => {
   return chromium.launch({
     executablePath: path,
     args: flags,
-    env: { ...process.env, ...environment } as Record<string, string>,
+    // Names of downloads have Vietnamese letters, which a machine without a language cannot write.
+    env: { LANG: 'C.UTF-8', ...process.env, ...environment } as Record<string, string>,
   })
 }

@@ -35,7 +35,7 @@ export const aVisitor = async (
     reducedMotion: 'reduce',
     locale: 'vi-VN',
   })
-  context.setDefaultTimeout(8000)
+  context.setDefaultTimeout(30_000)
   const wrongs: string[] = []
   const page = await context.newPage()
   page.on('console', (message) => {

@@ -86,7 +86,7 @@ const legLine = (view: View, words: ActWords, leg: Change['legs'][number]): Html
 }
 
 const changeBlock = (view: View, words: ActWords, change: Change, index: number): Html =>
-  html`<li id="c${index + 1}"><p><a href="#t-c${index + 1}" aria-label="${words.toText}: ${change.place.clause ?? index + 1}">${placeOf(words, change.place)}</a> · ${
+  html`<li id="c${index + 1}"><p><a href="#t-c${index + 1}" aria-label="${placeOf(words, change.place)}: ${words.toText}">${placeOf(words, change.place)}</a> · ${
     words.kinds[change.kind]
   } · <strong>${vietnamese(view, inWords(change.result))}</strong></p>${
     change.legs.length > 0 ? html`<ul>${change.legs.map((leg) => legLine(view, words, leg))}</ul>` : null
