@@ -72,6 +72,24 @@ for (const [eyes, prefix] of [
     await visitor.leave()
   })
 
+for (const [eyes, prefix] of [
+  [{ width: phone, script: false }, '/en'],
+  [{ width: desk, script: false }, ''],
+] as const)
+  test(`every page is read without script at ${eyes.width} pixels (${prefix || 'vi'})`, async () => {
+    const visitor = await aVisitor(browser, site, eyes)
+    const { page } = visitor
+    for (const path of pages) {
+      await visitor.go(path === '/' ? prefix || '/' : `${prefix}${path}`)
+      assert.equal(await page.locator('h1').count(), 1, path)
+      assert.ok((await page.locator('main').innerText()).length > 80, `${path} says something`)
+      const body = await page.locator('body').boundingBox()
+      assert.ok((body?.width ?? 0) <= eyes.width, `${path} fits`)
+    }
+    assert.deepEqual(visitor.wrongs, [])
+    await visitor.leave()
+  })
+
 test('the check for barriers finds one that was planted', async () => {
   const visitor = await aVisitor(browser, site)
   await visitor.go('/about')
