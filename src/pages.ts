@@ -15,6 +15,7 @@ import { evidencePages } from './web/pages/evidence/index.ts'
 import { pageOfError, webPages } from './web/pages/index.ts'
 import { jobPages } from './web/pages/jobs/index.ts'
 import { noticePages } from './web/pages/notices/index.ts'
+import { workspaceAssets, workspacePages } from './web/pages/workspace/index.ts'
 
 export const facesOf = (operations: readonly Operation[], accounts: AccountDoors = {}): Faces => ({
   pages: [
@@ -28,9 +29,10 @@ export const facesOf = (operations: readonly Operation[], accounts: AccountDoors
     ...evidencePages({ operations }),
     ...noticePages(),
     ...accountPages(accounts),
+    ...workspacePages(),
     ...webPages({ openapi: (language) => openapi(operations, { language }) }),
   ],
-  assets,
+  assets: [...assets, ...workspaceAssets],
   errorPage: pageOfError,
   first: ['/', '/convert?q=Ba+%C4%90%C3%ACnh', '/unit/00004'],
 })

@@ -1,5 +1,5 @@
 /** The kinds of input fields that operations share. Each is JSON Schema; what JSON Schema cannot say is an `x-` word. */
-import { type TSchema, Type } from 'typebox'
+import { type Static, type TSchema, Type } from 'typebox'
 import type { FileInput } from './operation.ts'
 
 type About = { readonly description?: string }
@@ -31,6 +31,16 @@ export const isOpenField = (schema: TSchema): boolean => Reflect.get(schema, 'x-
 /** A whole number of things to answer. */
 export const limitField = (most: number, about: About = {}) =>
   Type.Integer({ minimum: 1, maximum: most, ...about })
+
+/** What may be unknown, in an answer: null then. */
+export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
+export const nullableText = nullable(Type.String())
+/** A whole number, or null. */
+export const nullableNumber = nullable(Type.Integer())
+
+/** A list whose answers may be shared: nobody changes them. */
+export const list = <T extends TSchema>(schema: T, options: About = {}) =>
+  Type.Unsafe<readonly Static<T>[]>(Type.Array(schema, options))
 
 /** One of a few words. */
 export const choiceField = <const Words extends readonly string[]>(words: Words, about: About = {}) =>

@@ -1,13 +1,11 @@
 /** The shapes of this part's answers, as schemas: what HTTP, client and documentation promise. */
-import { type Static, type TSchema, Type } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { wordsOfFinding } from '../../kernel/findings.ts'
 import type { Language } from '../../kernel/problems.ts'
-import { choiceField } from '../../platform/fields.ts'
+import { choiceField, list, nullable, nullableText } from '../../platform/fields.ts'
 import type { ResolvedAct } from './model.ts'
 
-const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
-const list = <T extends TSchema>(schema: T) => Type.Unsafe<readonly Static<T>[]>(Type.Array(schema))
-const text = nullable(Type.String())
+const text = nullableText
 const number = nullable(Type.Number())
 const counts = Type.Record(Type.String(), Type.Number())
 

@@ -1,7 +1,7 @@
 /** The shapes of what conversion answers. */
 import { Type } from 'typebox'
-import { choiceField } from '../../platform/fields.ts'
-import { Candidate, Citation, list, nullable, Unit } from '../register/index.ts'
+import { choiceField, list, nullable } from '../../platform/fields.ts'
+import { Candidate, Citation, Unit } from '../register/index.ts'
 
 export const settlings = ['commune', 'district', 'province', 'date', 'hamlet', 'street', 'point'] as const
 export const doubts = [

@@ -1,10 +1,6 @@
 /** The shapes of what is answered about a file; apart, so that a command line that converts one loads nothing more. */
-import { type Static, type TSchema, Type } from 'typebox'
-import { choiceField } from '../../platform/fields.ts'
-
-const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
-const list = <T extends TSchema>(schema: T, options: { readonly description?: string } = {}) =>
-  Type.Unsafe<readonly Static<T>[]>(Type.Array(schema, options))
+import { Type } from 'typebox'
+import { choiceField, list, nullable } from '../../platform/fields.ts'
 
 const counts = Type.Record(Type.String(), Type.Integer())
 export const SummaryAnswer = Type.Object({

@@ -1,9 +1,8 @@
 /** The register as files that a process converts by; asked by the command line that converts a file, in another process. */
 import { Type } from 'typebox'
 import { fine } from '../../kernel/result.ts'
-import { dateField } from '../../platform/fields.ts'
+import { dateField, nullable } from '../../platform/fields.ts'
 import { defineOperation } from '../../platform/operation.ts'
-import { nullable } from '../register/index.ts'
 import { registerFiles } from './work/register-file.ts'
 
 export const prepare = defineOperation({

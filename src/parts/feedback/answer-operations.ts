@@ -5,9 +5,9 @@ import type { Problem } from '../../kernel/problems.ts'
 import { fine, type Result, refused } from '../../kernel/result.ts'
 import { type AccessRule, wholeCountry } from '../../platform/access/model.ts'
 import { localDay } from '../../platform/clock.ts'
-import { flagField, limitField, textField } from '../../platform/fields.ts'
+import { flagField, limitField, list, nullableText, textField } from '../../platform/fields.ts'
 import { type Context, defineOperation } from '../../platform/operation.ts'
-import { actorName, list, nullable } from '../register/index.ts'
+import { actorName } from '../register/index.ts'
 import { AnsweredReport, answeredShown, OpenReport, openShown } from './answers.ts'
 import { bounds, endOf, numberText, type Report, type ReportState, stateOf } from './model.ts'
 import { feedbackProblem } from './problems.ts'
@@ -39,7 +39,7 @@ export const answered = defineOperation({
     limit: Type.Optional(limitField(1000, { description: 'How many; 50 when left out' })),
     cursor: Type.Optional(textField({ description: 'Goes on after a former page' })),
   }),
-  output: Type.Object({ reports: list(AnsweredReport), next: nullable(Type.String()) }),
+  output: Type.Object({ reports: list(AnsweredReport), next: nullableText }),
   examples: ['--limit 5'],
   table: {
     columns: ['number', 'state', 'unit', 'received_on', 'ended_on', 'answer', 'wrong'],

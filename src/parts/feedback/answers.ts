@@ -1,8 +1,7 @@
 /** The shapes of answers about error reports, and reports as they are shown. */
 import { type Static, Type } from 'typebox'
 import { localDay } from '../../platform/clock.ts'
-import { choiceField } from '../../platform/fields.ts'
-import { list, nullable } from '../register/index.ts'
+import { choiceField, list, nullable, nullableText } from '../../platform/fields.ts'
 import { endOf, numberText, type Report, reportStates, stateOf } from './model.ts'
 
 const localDayOf = (at: string): string => localDay(new Date(at))
@@ -44,12 +43,12 @@ export const AnsweredReport = Type.Object({
   endedOn: day(),
   answer: Type.String(),
   wrong: nullable(Type.String({ description: 'What was reported, where it was published' })),
-  rightly: nullable(Type.String()),
-  source: nullable(Type.String()),
+  rightly: nullableText,
+  source: nullableText,
 })
 
 /** To the operator. */
-export const OpenReport = Type.Object({ ...head, ...said, contact: nullable(Type.String()) })
+export const OpenReport = Type.Object({ ...head, ...said, contact: nullableText })
 
 const headOf = (report: Report) => ({
   number: report.number,

@@ -1,16 +1,12 @@
 /** The shapes of the register's answers, as schemas: what HTTP, client and documentation promise. */
-import { type Static, type TSchema, Type } from 'typebox'
-import { choiceField } from '../../platform/fields.ts'
+import { Type } from 'typebox'
+import { choiceField, list, nullable } from '../../platform/fields.ts'
 
-export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 export const date = (description?: string) =>
   Type.String({ format: 'date', ...(description ? { description } : {}) })
 const text = (description?: string) => Type.String(description ? { description } : {})
 /** A part of an answer that is an object; nothing is added to it unseen. */
 const object = Type.Object
-/** A list whose answers may be shared: nobody changes them. */
-export const list = <T extends TSchema>(schema: T, options: { readonly description?: string } = {}) =>
-  Type.Unsafe<readonly Static<T>[]>(Type.Array(schema, options))
 
 export const scopes = [
   'whole',

@@ -1,13 +1,11 @@
 /** How grants are told. */
 import { type Static, Type } from 'typebox'
 import type { IsoDate } from '../../kernel/dates.ts'
-import { choiceField } from '../fields.ts'
+import { choiceField, nullableText } from '../fields.ts'
 import type { Tabular } from '../operation.ts'
 import { roleIds, type Territory } from './model.ts'
 import { endOfGrant, stateOfGrant } from './rules.ts'
 import type { KeptGrant } from './store.ts'
-
-const nullableText = Type.Union([Type.String(), Type.Null()])
 
 export const GrantAnswer = Type.Object({
   id: Type.String(),

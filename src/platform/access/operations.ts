@@ -4,7 +4,7 @@ import type { IsoDate } from '../../kernel/dates.ts'
 import type { Language } from '../../kernel/problems.ts'
 import { wordsOf } from '../../kernel/problems.ts'
 import { fine, refused } from '../../kernel/result.ts'
-import { choiceField, codeField, dateField, flagField, limitField } from '../fields.ts'
+import { choiceField, codeField, dateField, flagField, limitField, nullableText } from '../fields.ts'
 import { type Context, defineOperation, type Operation } from '../operation.ts'
 import { GrantAnswer, grantShown, grantTable } from './answers.ts'
 import { arm, endGrant, grant, prepareGrant } from './grant-operations.ts'
@@ -18,7 +18,6 @@ import { accountNamed, type KeptGrant, keptGrants } from './store.ts'
 import { unitsVisible } from './visible.ts'
 
 const lookers: AccessRule = { roles: ['administrator', 'central', 'province', 'commune', 'inspector'] }
-const nullableText = Type.Union([Type.String(), Type.Null()])
 
 /** Who may do what: the rule of an operation in few words. */
 export const ruleWords = ({ access }: Pick<Operation, 'access'>): string => {

@@ -3,7 +3,7 @@
 import { Type } from 'typebox'
 import { fine, type Result, refused } from '../../kernel/result.ts'
 import { wholeCountry } from '../access/model.ts'
-import { choiceField, codeField, flagField, limitField, textField } from '../fields.ts'
+import { choiceField, codeField, flagField, limitField, nullableText, textField } from '../fields.ts'
 import { uuidv7 } from '../ids.ts'
 import { type Context, defineOperation } from '../operation.ts'
 import { giveAdministration, isLastAdministrator } from './grants.ts'
@@ -39,7 +39,7 @@ const WithLink = Type.Object({
   signInName: Type.String(),
   /** Path of the link that lets its owner choose a password; shown once. */
   link: shownOnce,
-  linkUntil: Type.Union([Type.String(), Type.Null()]),
+  linkUntil: nullableText,
 })
 
 const linkTold = (
@@ -65,7 +65,7 @@ export const list = defineOperation({
   }),
   output: Type.Object({
     accounts: Type.Array(AccountSchema),
-    next: Type.Union([Type.String(), Type.Null()]),
+    next: nullableText,
   }),
   examples: ['', '--state locked --json'],
   table: {

@@ -1,10 +1,10 @@
 /** What accounts are made of. */
+
 import { type Static, Type } from 'typebox'
+import { nullableText } from '../fields.ts'
 
 export const accountKinds = ['person', 'client'] as const
 export const accountStates = ['active', 'locked', 'closed'] as const
-
-const nullableText = Type.Union([Type.String(), Type.Null()])
 
 export const AccountSchema = Type.Object(
   {

@@ -1,7 +1,7 @@
 /** What people do with their own account. */
 import { Type } from 'typebox'
 import { fine, refused } from '../../kernel/result.ts'
-import { choiceField, codeField, secretField, textField } from '../fields.ts'
+import { choiceField, codeField, nullableText, secretField, textField } from '../fields.ts'
 import { defineOperation } from '../operation.ts'
 import { FactorSchema, oneLine, SessionSchema, usualSessionLimits } from './model.ts'
 import { stretched, whyNotPassword } from './password.ts'
@@ -12,7 +12,6 @@ import { anyone, anyoneNow, meant, personIn, shownOnce, touchedAccount } from '.
 import { factorsOf, removeFactor, setDetails, setPassword } from './store.ts'
 import { beginTotp, confirmTotp } from './totp.ts'
 
-const nullableText = Type.Union([Type.String(), Type.Null()])
 const http: readonly 'http'[] = ['http']
 
 export const me = defineOperation({

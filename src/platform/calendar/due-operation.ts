@@ -4,14 +4,20 @@ import { isIsoDate } from '../../kernel/dates.ts'
 import type { Problem } from '../../kernel/problems.ts'
 import { fine, type Result, refused } from '../../kernel/result.ts'
 import { dueOf, type LocalTime, type Pause, termUnits } from '../../law/index.ts'
-import { choiceField, codeField, flagField, knownAtField, textField } from '../fields.ts'
+import {
+  choiceField,
+  codeField,
+  flagField,
+  knownAtField,
+  nullable,
+  nullableNumber,
+  nullableText,
+  textField,
+} from '../fields.ts'
 import { defineOperation } from '../operation.ts'
 import { weekWords } from './hours.ts'
 import { calendarKnown, hoursKnown, officeHours, unitNamed, withinYears } from './known.ts'
 import { calendarProblem } from './problems.ts'
-
-const nullableText = Type.Union([Type.String(), Type.Null()])
-const nullableNumber = Type.Union([Type.Integer(), Type.Null()])
 
 const momentOf = (text: string): LocalTime | null => {
   const found = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2})?)?$/.exec(text)
@@ -80,10 +86,7 @@ export const due = defineOperation({
     due: nullableText,
     steps: Type.Array(Step),
     uncertain: Type.Array(Type.String()),
-    hours: Type.Union([
-      Type.Object({ unit: Type.String(), week: Type.String(), decision: nullableText }),
-      Type.Null(),
-    ]),
+    hours: nullable(Type.Object({ unit: Type.String(), week: Type.String(), decision: nullableText })),
     basis: Type.Array(Type.Object({ instrument: Type.String(), point: Type.String() })),
   }),
   examples: [

@@ -12,6 +12,8 @@ import {
   fileField,
   flagField,
   knownAtField,
+  nullableNumber,
+  nullableText,
   textField,
 } from '../fields.ts'
 import { type Context, defineOperation } from '../operation.ts'
@@ -21,9 +23,6 @@ import { readWeek, weekWords } from './hours.ts'
 import { calendarKnown, hoursKnown, unitNamed, withinYears } from './known.ts'
 import { calendarProblem } from './problems.ts'
 import { addDecision, addHours, decisionsKnown } from './store.ts'
-
-const nullableText = Type.Union([Type.String(), Type.Null()])
-const nullableNumber = Type.Union([Type.Integer(), Type.Null()])
 
 export const readDate = defineOperation({
   name: 'calendar.read',

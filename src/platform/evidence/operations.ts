@@ -8,7 +8,15 @@ import { Type } from 'typebox'
 import { fine, refused } from '../../kernel/result.ts'
 import type { AccessRule } from '../access/model.ts'
 import { unitsVisible } from '../access/visible.ts'
-import { codeField, limitField, pathField, textField } from '../fields.ts'
+import {
+  codeField,
+  limitField,
+  nullable,
+  nullableNumber,
+  nullableText,
+  pathField,
+  textField,
+} from '../fields.ts'
 import { type Context, defineOperation } from '../operation.ts'
 import { exportLines } from './export-file.ts'
 import { orderEntries } from './order.ts'
@@ -27,8 +35,6 @@ import {
 } from './store.ts'
 import { type KeptHead, type Verified, verifyFile } from './verify-file.ts'
 
-const nullableText = Type.Union([Type.String(), Type.Null()])
-const nullableNumber = Type.Union([Type.Integer(), Type.Null()])
 const readers: AccessRule = { roles: ['administrator', 'central', 'province', 'inspector'] }
 
 const EntryAnswer = Type.Object({
@@ -189,7 +195,7 @@ export const prove = defineOperation({
     publicKey: Type.String(),
     before: Type.String(),
     inclusion: Type.Array(Type.String()),
-    consistency: Type.Union([Type.Array(Type.String()), Type.Null()]),
+    consistency: nullable(Type.Array(Type.String())),
   }),
   positional: ['entry'],
   examples: ['01978a5c-1f0e-7c3a-9d2b-000000000000'],

@@ -1,12 +1,10 @@
 /** What is answered about a file, and who may ask. */
 import { Type } from 'typebox'
 import { wholeCountry } from '../access/model.ts'
-import { choiceField } from '../fields.ts'
+import { choiceField, nullable, nullableText } from '../fields.ts'
 import type { Actor, Context, Thing } from '../operation.ts'
 import { type KeptFile, retentions } from './model.ts'
 import { fileNamed } from './store.ts'
-
-const nullableText = Type.Union([Type.String(), Type.Null()])
 
 export const FileAnswer = Type.Object({
   file: Type.String(),
@@ -38,10 +36,7 @@ export const FileAnswer = Type.Object({
       proposedBy: Type.String(),
     }),
   ),
-  deletion: Type.Union([
-    Type.Object({ number: Type.String(), at: Type.String(), by: Type.String() }),
-    Type.Null(),
-  ]),
+  deletion: nullable(Type.Object({ number: Type.String(), at: Type.String(), by: Type.String() })),
 })
 
 export const shownFile = (file: KeptFile) => ({

@@ -2,14 +2,13 @@
 import { Type } from 'typebox'
 import { fine, refused } from '../../kernel/result.ts'
 import { type AccessRule, wholeCountry } from '../access/model.ts'
-import { choiceField, codeField, limitField } from '../fields.ts'
+import { choiceField, codeField, limitField, nullableText } from '../fields.ts'
 import { type Context, defineOperation } from '../operation.ts'
 import { jobStates } from './model.ts'
 import { jobProblem } from './problems.ts'
 import { cancel, countJobs, jobById, jobsIn, revive, type StoredJob } from './store.ts'
 
 const administrators: AccessRule = { roles: ['administrator'] }
-const nullableText = Type.Union([Type.String(), Type.Null()])
 
 /** What it was asked with stays out: it may be about somebody. */
 const JobAnswer = Type.Object({

@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import { fine, type Result, refused } from '../../kernel/result.ts'
 import { type AccessRule, wholeCountry } from '../access/model.ts'
 import { accountKeyIn, kept, newSecret } from '../accounts/secrets.ts'
-import { codeField, flagField, limitField, secretField, textField } from '../fields.ts'
+import { codeField, flagField, limitField, nullableText, secretField, textField } from '../fields.ts'
 import { uuidv7 } from '../ids.ts'
 import { addJob, askerOf } from '../jobs/add.ts'
 import { type Context, defineOperation } from '../operation.ts'
@@ -26,7 +26,6 @@ import { deliverWanted } from './wanted.ts'
 
 const anyone: AccessRule = { roles: 'signed-in' }
 const administrators: AccessRule = { roles: ['administrator'] }
-const nullableText = Type.Union([Type.String(), Type.Null()])
 
 const accountOf = ({ actor }: Context): Result<string> =>
   actor.kind === 'person' ? fine(actor.account) : refused(noticeProblem('no-account'))

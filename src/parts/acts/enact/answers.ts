@@ -1,24 +1,21 @@
 /** What is answered about an act on its way into force. */
-import { type Static, type TSchema, Type } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { wordsOfFinding } from '../../../kernel/findings.ts'
 import type { Language } from '../../../kernel/problems.ts'
-import { choiceField } from '../../../platform/fields.ts'
+import { choiceField, list, nullable, nullableText } from '../../../platform/fields.ts'
 import { FoundInAct } from '../answers.ts'
 import { type Reading, stateOf, steps } from './model.ts'
-
-const list = <T extends TSchema>(schema: T) => Type.Unsafe<readonly Static<T>[]>(Type.Array(schema))
-const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 
 export const StepTaken = Type.Object({
   step: choiceField(steps),
   at: Type.String(),
   by: Type.String(),
-  reason: nullable(Type.String()),
+  reason: nullableText,
 })
 
 export const ReadingAnswer = Type.Object({
   number: Type.String(),
-  title: nullable(Type.String()),
+  title: nullableText,
   state: choiceField(steps),
   effectiveOn: Type.String({ format: 'date' }),
   file: Type.String(),

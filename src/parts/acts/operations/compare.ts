@@ -6,7 +6,14 @@ import type { Register } from '../../../../packages/register/src/register.ts'
 import { wordsOf } from '../../../kernel/problems.ts'
 import { fine, type Result, refused } from '../../../kernel/result.ts'
 import { readTable } from '../../../platform/documents/index.ts'
-import { choiceField, directoryField, fileField } from '../../../platform/fields.ts'
+import {
+  choiceField,
+  directoryField,
+  fileField,
+  nullable,
+  nullableNumber,
+  nullableText,
+} from '../../../platform/fields.ts'
 import { type Context, defineOperation, type FileInput } from '../../../platform/operation.ts'
 import { compareActs, type NewCodes } from '../compare/compare-acts.ts'
 import { type Difference, differenceKinds, isOfWriting } from '../compare/difference.ts'
@@ -20,18 +27,16 @@ import { resolveAct } from '../resolve-act.ts'
 import type { Cell } from '../sheet.ts'
 import { maxActBytes, readActFile } from './read.ts'
 
-const nullable = (schema: ReturnType<typeof Type.String>) => Type.Union([schema, Type.Null()])
-
 const CompareAnswer = Type.Object({
   figures: Type.Array(
-    Type.Object({ id: Type.String(), acts: Type.Number(), table: Type.Union([Type.Number(), Type.Null()]) }),
+    Type.Object({ id: Type.String(), acts: Type.Number(), table: nullable(Type.Number()) }),
   ),
   differences: Type.Array(
     Type.Object({
       kind: choiceField(differenceKinds),
-      line: Type.Union([Type.Integer(), Type.Null()]),
-      instrument: nullable(Type.String()),
-      clause: nullable(Type.String()),
+      line: nullableNumber,
+      instrument: nullableText,
+      clause: nullableText,
       about: Type.String(),
       acts: Type.String(),
       table: Type.String(),
@@ -40,7 +45,7 @@ const CompareAnswer = Type.Object({
   ),
   /** Differences of writing alone, by class and counted; they stand among the differences too. */
   writing: Type.Array(
-    Type.Object({ kind: choiceField(differenceKinds), how: nullable(Type.String()), count: Type.Integer() }),
+    Type.Object({ kind: choiceField(differenceKinds), how: nullableText, count: Type.Integer() }),
   ),
   /** Whether tables list them one by one. */
   all: Type.Boolean(),

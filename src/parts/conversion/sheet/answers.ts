@@ -1,7 +1,7 @@
 /** The shapes of what is answered about sheets. */
 import { Type } from 'typebox'
-import { choiceField } from '../../../platform/fields.ts'
-import { Candidate, Citation, list, nullable, Unit } from '../../register/index.ts'
+import { choiceField, list, nullable, nullableText } from '../../../platform/fields.ts'
+import { Candidate, Citation, Unit } from '../../register/index.ts'
 import { AddressAnswer } from '../answers.ts'
 import { sheetStatuses, standings, verdicts } from './model.ts'
 
@@ -10,7 +10,7 @@ const day = (description?: string) => Type.String({ format: 'date', ...(descript
 export const SheetAnswer = Type.Object({
   asked: Type.Object({
     address: nullable(Type.String({ description: 'As it was typed; in no code and nowhere stored' })),
-    code: nullable(Type.String()),
+    code: nullableText,
     writtenAt: nullable(day('The day the asker gave')),
     to: day('The day whose unit was asked for'),
     point: nullable(Type.String({ description: 'As it was given; in no code and nowhere stored' })),
@@ -40,10 +40,10 @@ export const CheckAnswer = Type.Object({
       code: Type.String({ description: 'The check code as it is printed' }),
       status: choiceField(sheetStatuses),
       issued: day(),
-      oldCode: nullable(Type.String()),
+      oldCode: nullableText,
       oldOn: day(),
       dayGiven: Type.Boolean({ description: 'Whether the asker gave the day of the old unit' }),
-      newCode: nullable(Type.String()),
+      newCode: nullableText,
       to: day(),
       knownAt: nullable(
         Type.String({ description: 'What was known then; null where that is not on record' }),

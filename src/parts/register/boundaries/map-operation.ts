@@ -2,9 +2,9 @@
 
 import { type Static, Type } from 'typebox'
 import { fine } from '../../../kernel/result.ts'
-import { choiceField } from '../../../platform/fields.ts'
+import { choiceField, nullableText } from '../../../platform/fields.ts'
 import { defineOperation } from '../../../platform/operation.ts'
-import { date, nullable } from '../answers.ts'
+import { date } from '../answers.ts'
 import { dayAliases, publicQuery } from '../questions.ts'
 import { remarksTold } from '../remarks.ts'
 import { drawnOn, findBoundaries, placeAndDay } from './find-boundaries.ts'
@@ -22,7 +22,7 @@ const GeoJson = Type.Object({
         name: Type.String(),
         type: Type.String(),
         level: Type.String(),
-        province: nullable(Type.String()),
+        province: nullableText,
         areaKm2: Type.Number({ description: 'Measured on the map' }),
         drawnFor: date('The day the boundary was drawn for; the nearest there is'),
         import: Type.String(),

@@ -2,8 +2,8 @@
 
 import { type Static, Type } from 'typebox'
 import { fine } from '../../../kernel/result.ts'
+import { nullable, nullableText } from '../../../platform/fields.ts'
 import { defineOperation } from '../../../platform/operation.ts'
-import { nullable } from '../answers.ts'
 import { dayAliases, publicQuery } from '../questions.ts'
 import { remarksTold } from '../remarks.ts'
 import { areaDisagreement, areaTolerance } from './check.ts'
@@ -19,10 +19,10 @@ const Report = Type.Object({
     Type.Object({
       code: Type.String(),
       name: Type.String(),
-      province: nullable(Type.String()),
+      province: nullableText,
       measuredKm2: nullable(Type.Number({ description: 'Null: no boundary was imported' })),
       printedKm2: nullable(Type.Number()),
-      printedSource: nullable(Type.String()),
+      printedSource: nullableText,
       differencePercent: nullable(Type.Number()),
       isBeyondTolerance: Type.Boolean(),
     }),

@@ -2,9 +2,8 @@
 import { Type } from 'typebox'
 import { fine, refused } from '../../../kernel/result.ts'
 import { citationWords, law } from '../../../law/index.ts'
-import { choiceField } from '../../../platform/fields.ts'
+import { choiceField, nullable, nullableText } from '../../../platform/fields.ts'
 import { defineOperation } from '../../../platform/operation.ts'
-import { nullable } from '../answers.ts'
 import { ask, dayAliases, onADay, publicQuery } from '../questions.ts'
 import { figureFactsOf } from './facts.ts'
 import type { Figure as FigureRow } from './model.ts'
@@ -17,7 +16,7 @@ const Figure = Type.Object({
   basis: Type.String({ description: 'What is counted, on which day, on which basis' }),
   source: Type.String({ description: 'Document and section of the announced figure' }),
   status: choiceField(['reproduced', 'explained', 'reported'] as const),
-  explanation: nullable(Type.String()),
+  explanation: nullableText,
 })
 
 const sourceWords = ({ source }: FigureRow, language: 'vi' | 'en') =>

@@ -1,9 +1,9 @@
 /** `register.map`: the cells a day is drawn with, and where each stands on the sheet. */
 import { Type } from 'typebox'
 import { fine, refused } from '../../../kernel/result.ts'
-import { codeField } from '../../../platform/fields.ts'
+import { codeField, list, nullable, nullableText } from '../../../platform/fields.ts'
 import { defineOperation } from '../../../platform/operation.ts'
-import { asOf, date, list, nullable } from '../answers.ts'
+import { asOf, date } from '../answers.ts'
 import { ask, dayAliases, isProblem, onADay, publicQuery, unitMeant } from '../questions.ts'
 import { remarksTold } from '../remarks.ts'
 import { originCounts } from './cells-on.ts'
@@ -11,11 +11,11 @@ import { countryLayout } from './country-layout.ts'
 
 const Cell = Type.Object({
   unit: Type.String({ description: 'Permanent identity' }),
-  code: nullable(Type.String()),
+  code: nullableText,
   name: Type.String(),
   type: Type.String(),
   province: Type.Object(
-    { code: nullable(Type.String()), name: Type.String() },
+    { code: nullableText, name: Type.String() },
     {
       description: 'Where most of it lay on the day asked about',
     },

@@ -4,9 +4,9 @@ import type { ChangeRecord, InstrumentRecord, LineRecord } from '../../../../pac
 import type { Register } from '../../../../packages/register/src/register.ts'
 import { fine, refused } from '../../../kernel/result.ts'
 import { sortKey } from '../../../kernel/text.ts'
-import { textField } from '../../../platform/fields.ts'
+import { list, nullable, nullableText, textField } from '../../../platform/fields.ts'
 import { defineOperation } from '../../../platform/operation.ts'
-import { Change, date, list, nullable } from '../answers.ts'
+import { Change, date } from '../answers.ts'
 import { problem } from '../problems.ts'
 import { ask, knownAt, publicQuery } from '../questions.ts'
 import { changeShown } from '../shown.ts'
@@ -55,8 +55,8 @@ export const actsOf = (register: Register): readonly InstrumentRecord[] => {
 
 const Act = Type.Object({
   number: Type.String(),
-  title: nullable(Type.String()),
-  issuer: nullable(Type.String()),
+  title: nullableText,
+  issuer: nullableText,
   issuedOn: nullable(date()),
   effectiveOn: nullable(date()),
   changes: Type.Integer({ description: 'How many changes of the register it made' }),
@@ -79,7 +79,7 @@ export const acts = defineOperation({
     en: 'The acts that the register knows, and how many changes each made',
   },
   input: Type.Object({ knownAt }),
-  output: Type.Object({ knownAt: nullable(Type.String()), acts: list(Act) }),
+  output: Type.Object({ knownAt: nullableText, acts: list(Act) }),
   examples: [''],
   table: {
     columns: ['number', 'title', 'issuer', 'issued_on', 'effective_on', 'changes'],
@@ -115,7 +115,7 @@ export const act = defineOperation({
     number: textField({ maxLength: 80, description: 'Number of the act as printed' }),
     knownAt,
   }),
-  output: Type.Object({ knownAt: nullable(Type.String()), act: Act, changes: list(Change) }),
+  output: Type.Object({ knownAt: nullableText, act: Act, changes: list(Change) }),
   positional: ['number'],
   examples: ['1685/NQ-UBTVQH15'],
   run: async (input, context) => {

@@ -2,9 +2,9 @@
 
 import { Type } from 'typebox'
 import { fine, refused } from '../../../kernel/result.ts'
-import { codeField, fileField } from '../../../platform/fields.ts'
+import { codeField, fileField, list, nullable } from '../../../platform/fields.ts'
 import { defineOperation } from '../../../platform/operation.ts'
-import { asOf, date, list, Meaning, nullable, Unit } from '../answers.ts'
+import { asOf, date, Meaning, Unit } from '../answers.ts'
 import { codesAsked, mostBytes } from '../code-lists.ts'
 import { ask, dayAliases, knownAt, onADay, place, placeOf, publicQuery } from '../questions.ts'
 import { remarksTold } from '../remarks.ts'

@@ -3,9 +3,17 @@
 import { Type } from 'typebox'
 import { addDays } from '../../../kernel/dates.ts'
 import { fine, refused } from '../../../kernel/result.ts'
-import { codeField, dateField, limitField, textField } from '../../../platform/fields.ts'
+import {
+  codeField,
+  dateField,
+  limitField,
+  list,
+  nullable,
+  nullableText,
+  textField,
+} from '../../../platform/fields.ts'
 import { defineOperation } from '../../../platform/operation.ts'
-import { asOf, Change, ChangeKind, date, list, nullable } from '../answers.ts'
+import { asOf, Change, ChangeKind, date } from '../answers.ts'
 import { problem } from '../problems.ts'
 import { ask, dayAliases, isProblem, knownAt, onADay, place, publicQuery, unitMeant } from '../questions.ts'
 import { remarksTold } from '../remarks.ts'
@@ -38,7 +46,7 @@ export const changes = defineOperation({
     knownAt: asOf.knownAt,
     remarks: asOf.remarks,
     changes: list(Change),
-    next: nullable(Type.String()),
+    next: nullableText,
   }),
   positional: ['since'],
   examples: ['2026-01-01', '2025-07-01 --kind rename'],
@@ -133,7 +141,7 @@ export const statistics = defineOperation({
         level: Type.String(),
         type: nullable(Type.String({ description: 'Null: all types together' })),
         province: nullable(Type.String({ description: 'Null: the whole country' })),
-        provinceName: nullable(Type.String()),
+        provinceName: nullableText,
         count: Type.Integer(),
       }),
     ),

@@ -1,9 +1,9 @@
 /** What differs between two days, unit by unit. */
 import { Type } from 'typebox'
 import { fine, refused } from '../../../kernel/result.ts'
-import { choiceField, codeField, dateField, limitField } from '../../../platform/fields.ts'
+import { choiceField, codeField, dateField, limitField, list, nullable } from '../../../platform/fields.ts'
 import { defineOperation } from '../../../platform/operation.ts'
-import { asOf, date, list, nullable, Unit } from '../answers.ts'
+import { asOf, date, Unit } from '../answers.ts'
 import { type Difference, differenceKinds, differences } from '../differences.ts'
 import { ask, isProblem, knownAt, publicQuery, unitMeant } from '../questions.ts'
 import { remarksTold } from '../remarks.ts'

@@ -1,9 +1,9 @@
 /** `register.downloads`: the files that can be taken along for two days, each at its permanent address. */
 import { Type } from 'typebox'
 import { fine, refused } from '../../../kernel/result.ts'
-import { choiceField, codeField, dateField } from '../../../platform/fields.ts'
+import { choiceField, codeField, dateField, list } from '../../../platform/fields.ts'
 import { defineOperation } from '../../../platform/operation.ts'
-import { asOf, date, list } from '../answers.ts'
+import { asOf, date } from '../answers.ts'
 import { licence } from '../data/about.ts'
 import { whyNotWanted } from '../data/check.ts'
 import { fileKinds, fileOf, kindsOf, sets, wantedFrom } from '../data/wanted.ts'

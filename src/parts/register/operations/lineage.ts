@@ -5,20 +5,9 @@ import type { Register } from '../../../../packages/register/src/register.ts'
 import type { IsoDate } from '../../../kernel/dates.ts'
 import type { Problem } from '../../../kernel/problems.ts'
 import { fine, refused } from '../../../kernel/result.ts'
-import { codeField, dateField, fileField } from '../../../platform/fields.ts'
+import { codeField, dateField, fileField, list, nullable, nullableText } from '../../../platform/fields.ts'
 import { defineOperation } from '../../../platform/operation.ts'
-import {
-  asOf,
-  Conversion,
-  date,
-  LineageLine,
-  list,
-  nullable,
-  People,
-  Scope,
-  Unit,
-  UnknownEnd,
-} from '../answers.ts'
+import { asOf, Conversion, date, LineageLine, People, Scope, Unit, UnknownEnd } from '../answers.ts'
 import { codesAsked, mostBytes } from '../code-lists.ts'
 import {
   ask,
@@ -136,17 +125,17 @@ export const lineage = defineOperation({
 })
 
 const CorrespondenceRow = Type.Object({
-  fromCode: nullable(Type.String()),
-  toCode: nullable(Type.String()),
-  fromUnit: nullable(Type.String()),
-  toUnit: nullable(Type.String()),
+  fromCode: nullableText,
+  toCode: nullableText,
+  fromUnit: nullableText,
+  toUnit: nullableText,
   scope: Scope,
   people: People,
   citations: list(
     Type.Object({
       instrument: Type.String(),
-      article: nullable(Type.String()),
-      clause: nullable(Type.String()),
+      article: nullableText,
+      clause: nullableText,
       effectiveOn: date(),
       observedAfter: Type.Optional(date()),
     }),

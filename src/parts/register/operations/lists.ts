@@ -5,9 +5,16 @@ import type { Register } from '../../../../packages/register/src/register.ts'
 import type { IsoDate } from '../../../kernel/dates.ts'
 import { fine, refused } from '../../../kernel/result.ts'
 import { plainKey } from '../../../kernel/text.ts'
-import { codeField, limitField, textField } from '../../../platform/fields.ts'
+import {
+  codeField,
+  limitField,
+  list as listOf,
+  nullable,
+  nullableText,
+  textField,
+} from '../../../platform/fields.ts'
 import { defineOperation } from '../../../platform/operation.ts'
-import { asOf, date, list as listOf, nullable, Unit } from '../answers.ts'
+import { asOf, date, Unit } from '../answers.ts'
 import { problem } from '../problems.ts'
 import { ask, dayAliases, isProblem, onADay, place, publicQuery, unitMeant } from '../questions.ts'
 import { remarksTold } from '../remarks.ts'
@@ -52,7 +59,7 @@ export const list = defineOperation({
     limit: Type.Optional(limitField(20_000, { description: 'How many; 100 when left out' })),
     cursor: Type.Optional(textField({ description: 'Goes on after a former page' })),
   }),
-  output: Type.Object({ ...Units.properties, next: nullable(Type.String()) }),
+  output: Type.Object({ ...Units.properties, next: nullableText }),
   aliases: dayAliases,
   examples: [
     '--level province --at 2025-07-01',

@@ -1,9 +1,9 @@
 /** `register.points`: the units of a day as points for maps, GeoJSON (RFC 7946). */
 import { type Static, Type } from 'typebox'
 import { fine, refused } from '../../../kernel/result.ts'
-import { codeField } from '../../../platform/fields.ts'
+import { codeField, list, nullableText } from '../../../platform/fields.ts'
 import { defineOperation } from '../../../platform/operation.ts'
-import { asOf, list, nullable } from '../answers.ts'
+import { asOf } from '../answers.ts'
 import { newestPoints, unitsWanted } from '../data/rows.ts'
 import { ask, dayAliases, isProblem, onADay, place, publicQuery, unitMeant } from '../questions.ts'
 import { remarksTold } from '../remarks.ts'
@@ -23,11 +23,11 @@ const Feature = Type.Object({
     }),
   }),
   properties: Type.Object({
-    code: nullable(Type.String()),
+    code: nullableText,
     name: Type.String(),
     type: Type.String(),
     level: Type.String(),
-    province: nullable(Type.String()),
+    province: nullableText,
     asOf: Type.String({ format: 'date', description: 'The day the point is of' }),
     source: Type.String({ description: 'Where the point was read' }),
   }),

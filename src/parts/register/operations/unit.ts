@@ -4,9 +4,9 @@ import { type Static, Type } from 'typebox'
 import type { CodeMeaning, Register, UnitStory } from '../../../../packages/register/src/register.ts'
 import { addDays, type IsoDate } from '../../../kernel/dates.ts'
 import { fine, refused } from '../../../kernel/result.ts'
-import { codeField } from '../../../platform/fields.ts'
+import { codeField, list as listOf, nullable, nullableText } from '../../../platform/fields.ts'
 import { defineOperation } from '../../../platform/operation.ts'
-import { asOf, Change, date, list as listOf, Meaning, nullable, Unit } from '../answers.ts'
+import { asOf, Change, date, Meaning, Unit } from '../answers.ts'
 import {
   ask,
   dayAliases,
@@ -57,7 +57,7 @@ const Story = Type.Object({
     Type.Object({
       code: Type.String(),
       details: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
-      source: nullable(Type.String()),
+      source: nullableText,
     }),
   ),
   changes: listOf(Change),

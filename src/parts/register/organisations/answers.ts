@@ -3,8 +3,8 @@ import { type Static, Type } from 'typebox'
 import { type Finding, wordsOfFinding } from '../../../kernel/findings.ts'
 import type { Language } from '../../../kernel/problems.ts'
 import { type Citation, citationWords } from '../../../law/index.ts'
-import { choiceField } from '../../../platform/fields.ts'
-import { date, nullable } from '../answers.ts'
+import { choiceField, nullable, nullableText } from '../../../platform/fields.ts'
+import { date } from '../answers.ts'
 import { organisationFinding } from './findings.ts'
 import { type Organisation, type OrganisationKind, organisationKinds } from './model.ts'
 import { absencesOf, nameOf, openBodiesOf, type UnitLife, type Verdict } from './rules.ts'
@@ -35,7 +35,7 @@ export type Body = Static<typeof Body>
 
 export const Note = Type.Object({
   code: Type.String(),
-  kind: nullable(Type.String()),
+  kind: nullableText,
   outcome: choiceField(['met', 'not-met', 'exempt', 'unknown', 'needs-person'] as const),
   words: Type.String(),
   basis: Basis,

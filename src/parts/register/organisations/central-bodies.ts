@@ -2,9 +2,8 @@
 import { Type } from 'typebox'
 import type { Language } from '../../../kernel/problems.ts'
 import { fine } from '../../../kernel/result.ts'
-import { choiceField } from '../../../platform/fields.ts'
+import { choiceField, nullable, nullableText } from '../../../platform/fields.ts'
 import { defineOperation } from '../../../platform/operation.ts'
-import { nullable } from '../answers.ts'
 import { Basis, type Body, basisOf } from './answers.ts'
 import { centralBodies as bodies, localAddressees } from './data/central.ts'
 import { registerBegins } from './data/days.ts'
@@ -37,7 +36,7 @@ const CentralBody = Type.Object({
   family: choiceField(families),
   name: Type.String(),
   nameEn: Type.String(),
-  parent: nullable(Type.String()),
+  parent: nullableText,
   party: nullable(Type.String({ description: 'Its Party committee; null where none is on record' })),
   validFrom: Type.String({ format: 'date' }),
   basis: Basis,

@@ -3,9 +3,9 @@
 import { Type } from 'typebox'
 import { type Finding, findingKinds, wordsOfFinding } from '../../../kernel/findings.ts'
 import { fine, refused } from '../../../kernel/result.ts'
-import { choiceField, codeField, limitField } from '../../../platform/fields.ts'
+import { choiceField, codeField, limitField, list, nullableText } from '../../../platform/fields.ts'
 import { defineOperation } from '../../../platform/operation.ts'
-import { asOf, list, nullable } from '../answers.ts'
+import { asOf } from '../answers.ts'
 import { ask, dayAliases, isProblem, onADay, publicQuery, unitMeant } from '../questions.ts'
 import { remarksTold } from '../remarks.ts'
 import { wordsOfCountry } from '../words-of-country.ts'
@@ -35,8 +35,8 @@ export const quality = defineOperation({
       Type.Object({
         topic: Type.String(),
         weight: Weight,
-        unit: nullable(Type.String()),
-        code: nullable(Type.String()),
+        unit: nullableText,
+        code: nullableText,
         words: Type.String(),
       }),
     ),

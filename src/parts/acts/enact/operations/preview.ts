@@ -6,7 +6,7 @@ import { addDays } from '../../../../kernel/dates.ts'
 import { type Problem, wordsOf } from '../../../../kernel/problems.ts'
 import { fine, type Result, refused } from '../../../../kernel/result.ts'
 import { wholeCountry } from '../../../../platform/access/model.ts'
-import { fileField } from '../../../../platform/fields.ts'
+import { fileField, list, nullableText } from '../../../../platform/fields.ts'
 import { type Context, defineOperation, type FileInput } from '../../../../platform/operation.ts'
 import { currentRegister, mostTableBytes, transactionOf, tryFacts } from '../../../register/index.ts'
 import { FoundInAct } from '../../answers.ts'
@@ -16,11 +16,8 @@ import { whyNotInState } from '../life.ts'
 import { isClosed, type Reading, stateOf, steps } from '../model.ts'
 import { aboutOf, type Plan, planFor, writingOf } from '../plan.ts'
 
-const list = <T extends Parameters<typeof Type.Array>[0]>(schema: T) =>
-  Type.Unsafe<readonly Static<T>[]>(Type.Array(schema))
 const text = Type.String()
-const textOrNull = Type.Union([Type.String(), Type.Null()])
-const Named = Type.Object({ id: text, code: textOrNull, name: text })
+const Named = Type.Object({ id: text, code: nullableText, name: text })
 
 const Preview = Type.Object({
   number: text,
@@ -31,7 +28,7 @@ const Preview = Type.Object({
   findings: list(FoundInAct),
   ended: list(Named),
   formed: list(Named),
-  altered: list(Type.Object({ id: text, code: textOrNull, before: text, after: text })),
+  altered: list(Type.Object({ id: text, code: nullableText, before: text, after: text })),
   codes: Type.Object({
     taken: list(Type.Object({ code: text, name: text })),
     ended: list(Type.Object({ code: text, name: text })),
@@ -39,13 +36,13 @@ const Preview = Type.Object({
   }),
   correspondence: list(
     Type.Object({
-      fromCode: textOrNull,
-      fromName: textOrNull,
-      toCode: textOrNull,
-      toName: textOrNull,
+      fromCode: nullableText,
+      fromName: nullableText,
+      toCode: nullableText,
+      toName: nullableText,
       scope: text,
       people: text,
-      clause: textOrNull,
+      clause: nullableText,
     }),
   ),
 })
