@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { fine } from '../src/kernel/result.ts'
 import { fileLimitOf, isDirectory, isPath } from '../src/platform/fields.ts'
@@ -81,7 +84,10 @@ const wordsOf = (line: string) =>
 
 test('each example runs and gives the answer it promises', async (t) => {
   const { database } = await testDatabase(t, { country: true })
-  const context = testContext({ database, today: '2026-09-25', now: '2026-09-25T03:00:00.000Z' })
+  // A folder of its own: the usual place for files may belong to somebody else of this machine.
+  const data = mkdtempSync(join(tmpdir(), 'haicap-examples-'))
+  t.after(() => rmSync(data, { recursive: true, force: true }))
+  const context = testContext({ database, data, today: '2026-09-25', now: '2026-09-25T03:00:00.000Z' })
   for (const operation of operations.filter(isAsked))
     for (const example of operation.examples ?? []) {
       let out = 0

@@ -5,7 +5,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { IsoDate } from '../../../kernel/dates.ts'
 import type { Context } from '../../../platform/operation.ts'
@@ -16,7 +15,8 @@ import { registersIn, writeRecords } from './write-register.ts'
 
 /** The files of the register of now; with the areas of a day where points are asked about and boundaries known. */
 export const registerFiles = async (context: Context, pointsOn: IsoDate | null): Promise<RegisterFiles> => {
-  const data = context.data ?? join(tmpdir(), 'haicap')
+  const { data } = context
+  if (data === undefined) throw new Error('files of the register need a data folder')
   const token = await registerRevision(context)
   const revision = createHash('sha256').update(token).digest('hex').slice(0, 16)
   const registerPath = join(registersIn(data), `${revision}.ndjson`)
