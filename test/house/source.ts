@@ -47,7 +47,7 @@ const endOfRegex = (text: string, at: number) => {
 
 /** A slash begins a regular expression where no value can stand before it. */
 const regexMayBegin = (before: string) =>
-  /(^|[=(,:[!&|?{};+<>~^%*-]|=>|\breturn|\btypeof|\bcase|\bin|\bof)\s*$/.test(before)
+  /(^|[=(,:[!&|?{};+>~^%*-]|=>|\breturn|\btypeof|\bcase|\bin|\bof)\s*$/.test(before)
 
 type Mode = { readonly keepStrings: boolean }
 
