@@ -24,6 +24,10 @@ export type Context = {
   readonly data?: string
   /** The network address of who asks over HTTP, to give each its share; never logged, never stored. */
   readonly asker?: string
+  /** By which the same command sent again is known; see `once/`. */
+  readonly idempotencyKey?: string
+  /** The ETags that its asker saw (`If-Match`): a command is refused where what it changes is another by now. */
+  readonly ifMatch?: string
   /** Told how far long work has come. */
   readonly progress?: (progress: WorkProgress) => void
   /** Which ground units cover, as the register knows it now; absent where nobody asks for territory. */
@@ -33,6 +37,8 @@ export type Context = {
    * after a tenth of a second; whoever writes has none.
    */
   readonly shared?: Map<string, unknown>
+  /** The database holds generated data only: whatever is made from it says so. */
+  readonly generated?: boolean
   /** Whether answers are checked against the operation's output, as tests and development do. */
   readonly checkOutput?: boolean
 }
@@ -110,8 +116,15 @@ export type Operation<I extends TObject = TObject, O extends TSchema = TSchema> 
   where?(input: Static<I>, context: Context): string | null | Promise<string | null>
   /** A question that shows personal data without its mask: each asking leaves an entry in the evidence log. */
   readonly looks?: true
+  /** A command without any effect on anybody else, of which the evidence log says nothing: drafts, saved views. */
+  readonly leavesNoEntry?: true
   /** What the command touched, for the history of things; the first one's province is the stream of the entry. */
   touched?(output: Static<O>, input: Static<I>): readonly Thing[]
+  /**
+   * The question that shows what the command changes. With `If-Match` the command is only done while that is still answered
+   * as its asker saw it.
+   */
+  readonly guards?: { readonly query: Operation; input(input: Static<I>): Readonly<Record<string, unknown>> }
   readonly summary: { readonly vi: string; readonly en: string }
   readonly input: I
   readonly output: O

@@ -48,6 +48,8 @@ export type PageRequest = {
   readonly origin?: string
   /** Where the same is found as data: the path with `.json`, when this request has a twin. */
   readonly twin?: string
+  /** The database holds generated data only: the page says so. */
+  readonly generated?: boolean
   /** Named parts of the path. */
   readonly params: Readonly<Record<string, string>>
   /** Query values; the last counts when one comes twice. */

@@ -51,6 +51,13 @@ export const problem = defineProblems('platform', {
     vi: (d) => `Cơ sở dữ liệu là PostgreSQL ${d.found}; haicap cần bản 15 trở lên.`,
     en: (d) => `The database is PostgreSQL ${d.found}; haicap needs 15 or newer.`,
   },
+  'database-in-use': {
+    status: 409,
+    vi: () =>
+      'Cơ sở dữ liệu này đã có dữ liệu thật, nên không đánh dấu là dữ liệu giả lập. Hãy dùng thư mục khác (HAICAP_DATA) hoặc cơ sở dữ liệu khác (DATABASE_URL).',
+    en: () =>
+      'This database holds real data, so it is not marked as generated. Use another folder (HAICAP_DATA) or another database (DATABASE_URL).',
+  },
   'migration-changed': {
     status: 503,
     vi: (d) =>

@@ -1,5 +1,6 @@
 /** Answers as rows for other programs: CSV, NDJSON and XLSX. Column names are stable. */
 import { writeXlsx } from 'hucre/xlsx'
+import { generatedMark, generatedName } from '../platform/database/mark.ts'
 import type { Tabular } from '../platform/operation.ts'
 
 export type Cell = string | number | boolean | null
@@ -15,10 +16,14 @@ export type Format = keyof typeof formats
 
 export const isFormat = (text: string): text is Format => Object.hasOwn(formats, text)
 
-export const rowsOf = <O>(table: Tabular<O>, output: O): Rows => ({
-  columns: table.columns,
-  rows: table.rows(output),
-})
+export const rowsOf = <O>(table: Tabular<O>, output: O, generated = false): Rows => {
+  const { columns } = table
+  if (!generated) return { columns, rows: table.rows(output) }
+  const marked = function* () {
+    for (const row of table.rows(output)) yield [...row, generatedMark]
+  }
+  return { columns: [...columns, generatedName], rows: marked() }
+}
 
 /** RFC 4180 with line feeds; a cell is quoted when it must be. */
 export const toCsv = ({ columns, rows }: Rows): string => {

@@ -2,6 +2,7 @@
 import { fine, type Result } from '../kernel/result.ts'
 import { openGuarded } from '../platform/access/guard.ts'
 import type { OpenDatabase } from '../platform/database/connect.ts'
+import { isGenerated } from '../platform/database/mark.ts'
 import { migrate } from '../platform/database/migrate.ts'
 import { type DatabasePlace, findDatabase } from '../platform/database/place.ts'
 import type { Operation } from '../platform/operation.ts'
@@ -11,6 +12,8 @@ export type OpenProduct = OpenDatabase & {
   readonly place: DatabasePlace
   /** Whether PostgreSQL itself keeps the product from changing what is never changed. */
   readonly guarded: boolean
+  /** The database holds generated data only. */
+  readonly generated: boolean
 }
 
 export type OpenOptions = {
@@ -37,7 +40,7 @@ export const openProduct = async (
     onIdleError,
   })
   const filled = await product.fill(open.database, operation)
-  if (filled.ok) return fine({ ...open, place: place.value })
+  if (filled.ok) return fine({ ...open, place: place.value, generated: await isGenerated(open.database) })
   await open.close()
   return filled
 }

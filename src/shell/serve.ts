@@ -87,6 +87,7 @@ const httpOptions = async (
     data: settings.data,
     territory: product.territory,
     behindProxy: settings.behindProxy,
+    generated: open.generated,
     sessions: { idleMinutes: settings.sessionMinutes, hours: settings.sessionHours },
     limits: { readsPerMinute, writesPerMinute, seconds, cacheBytes },
     ready: () => readiness(product, open),

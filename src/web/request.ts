@@ -15,6 +15,7 @@ export const viewOf = (request: PageRequest, today: IsoDate): View =>
     today,
     origin: request.origin ?? '',
     ...(request.twin ? { twin: request.twin } : {}),
+    ...(request.generated ? { generated: true } : {}),
   })
 
 export const answer = (page: Html, status = 200): PageAnswer => ({ status, html: toText(page) })

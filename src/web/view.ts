@@ -20,6 +20,8 @@ export type View = {
   readonly origin: string
   /** Where the same is found as data, when the page has a twin. */
   readonly twin?: string
+  /** The database holds generated data only. */
+  readonly generated?: boolean
   readonly words: WebWords
 }
 

@@ -45,7 +45,7 @@ export const en: WebWords = {
     go: 'Show',
     eve: 'before the reform (30 June 2025)',
     start: 'first day of two levels (1 July 2025)',
-    generated: 'Data generated for a trial, not real',
+    generated: 'Generated data, not real',
   },
   citation: {
     article: (article) => `Article ${article}`,

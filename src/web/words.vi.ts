@@ -45,7 +45,7 @@ export const vi = {
     go: 'Xem',
     eve: 'trước sắp xếp (30/06/2025)',
     start: 'ngày đầu hai cấp (01/07/2025)',
-    generated: 'Dữ liệu tạo ra để thử, không có thật',
+    generated: 'Dữ liệu giả lập, không có thật',
   },
   citation: {
     article: (article: string) => `Điều ${article}`,

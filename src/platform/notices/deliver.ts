@@ -2,6 +2,7 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 import { request as plainRequest } from 'node:http'
 import { request as secureRequest } from 'node:https'
+import { isGenerated } from '../database/mark.ts'
 import { defineJob } from '../jobs/model.ts'
 import { addressFor } from './addresses.ts'
 import { eventsAfter, holdWebhook, type StoredEvent, setLastError, setSentTo, type Webhook } from './store.ts'
@@ -39,7 +40,11 @@ export const isSigned = (secret: string, header: string, body: string, at: Date)
 }
 
 /** The event as CloudEvents 1.0 writes it in JSON. */
-export const cloudEvent = ({ event, sequence, type, subject, at, data }: StoredEvent, source: string) => ({
+export const cloudEvent = (
+  { event, sequence, type, subject, at, data }: StoredEvent,
+  source: string,
+  generated = false,
+) => ({
   specversion: '1.0',
   id: event,
   source,
@@ -49,6 +54,8 @@ export const cloudEvent = ({ event, sequence, type, subject, at, data }: StoredE
   datacontenttype: 'application/json',
   // Texts of one length sort as their numbers do.
   sequence: String(sequence).padStart(16, '0'),
+  // An extension attribute: what comes of generated data is not to be taken for real.
+  ...(generated ? { generateddata: true } : {}),
   data,
 })
 
@@ -94,9 +101,10 @@ export const deliverJob = (options: DeliverOptions) =>
   defineJob({
     ...deliverWanted,
     run: async ({ webhook: id }, { database, now, signal, progress }) => {
+      const generated = await isGenerated(database)
       const step = async (webhook: Webhook, [event]: readonly StoredEvent[]) => {
         if (!event) return null
-        const body = JSON.stringify(cloudEvent(event, options.source))
+        const body = JSON.stringify(cloudEvent(event, options.source, generated))
         const signature = signatureOf(webhookSecret(options.key, id), now(), body)
         const status = await post(new URL(webhook.url), body, signature, options)
         if (status < 200 || status > 299)

@@ -1,5 +1,6 @@
 /** The calendar of one person, at an address that only they know. */
 import { kept } from '../accounts/secrets.ts'
+import { generatedWords, isGenerated } from '../database/mark.ts'
 import type { Context } from '../operation.ts'
 import { type CalendarItem, calendarText } from './icalendar.ts'
 import { toldOf } from './model.ts'
@@ -16,6 +17,7 @@ export const feedAt = async (
   const account = /^[\w-]{43}$/.test(secret) ? await accountOfFeed(database, kept(secret)) : null
   if (account === null) return null
   const language = (await readerOf(database, account))?.language ?? 'vi'
+  const mark = (await isGenerated(database)) ? `${generatedWords[language]}: ` : ''
   const items = (await noticesDue(database, account)).map(
     ({ notice, kind, facts, path, dueOn }): CalendarItem => {
       const told = toldOf(kind, facts, language)
@@ -26,12 +28,12 @@ export const feedAt = async (
       return {
         uid: `${notice}@haicap`,
         kind: 'task',
-        summary: told.subject,
+        summary: `${mark}${told.subject}`,
         description: told.text,
         on: dueOn ?? '',
         ...url,
       }
     },
   )
-  return calendarText(names[language], items, now)
+  return calendarText(`${mark}${names[language]}`, items, now)
 }

@@ -1,6 +1,7 @@
 /** E-mail about a notice: what it is about and where to read it, nothing of what only the reader may know. */
 import { createTransport } from 'nodemailer'
 import type { Language } from '../../kernel/problems.ts'
+import { generatedWords, isGenerated } from '../database/mark.ts'
 import { defineJob } from '../jobs/model.ts'
 import { type Told, toldOf } from './model.ts'
 import { noticeById, readerOf } from './store.ts'
@@ -31,13 +32,14 @@ const escaped = (text: string): string =>
   text.replaceAll(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll('\n', '<br>')
 
 /** The subject line, as text and as HTML. */
-export const mailOf = (told: Told, link: string | null, language: Language) => {
+export const mailOf = (told: Told, link: string | null, language: Language, generated = false) => {
   const { open, why } = words[language]
   const subject = told.subject.replaceAll(/[\r\n]+/g, ' ')
+  const mark = generated ? generatedWords[language] : null
   return {
-    subject: `[haicap] ${subject}`,
-    text: `${told.text}\n\n${link ? `${open}: ${link}\n\n` : ''}-- \n${why}\n`,
-    html: `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head><body><p>${escaped(told.text)}</p>${link ? `<p><a href="${escaped(link)}">${open}</a></p>` : ''}<p style="color:#555">${why}</p></body></html>`,
+    subject: `[haicap${mark ? ` - ${mark}` : ''}] ${subject}`,
+    text: `${mark ? `${mark}\n\n` : ''}${told.text}\n\n${link ? `${open}: ${link}\n\n` : ''}-- \n${why}\n`,
+    html: `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head><body>${mark ? `<p><b>${escaped(mark)}</b></p>` : ''}<p>${escaped(told.text)}</p>${link ? `<p><a href="${escaped(link)}">${open}</a></p>` : ''}<p style="color:#555">${why}</p></body></html>`,
   }
 }
 
@@ -68,7 +70,7 @@ export const mailJob = ({ smtp, sender, address }: MailOptions) => {
       const prefix = language === 'vi' ? '' : `/${language}`
       const link = address && found.path ? `${address}${prefix}${found.path}` : address
       await transport.sendMail({
-        ...mailOf(toldOf(found.kind, found.facts, language), link, language),
+        ...mailOf(toldOf(found.kind, found.facts, language), link, language, await isGenerated(database)),
         from: sender,
         to: email,
         messageId: `<${notice}@${host}>`,

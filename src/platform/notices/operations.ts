@@ -1,11 +1,13 @@
 /** What can be asked and told of notices, webhooks and calendars. */
+
 import { Type } from 'typebox'
 import { fine, type Result, refused } from '../../kernel/result.ts'
+import { actorId } from '../access/actor.ts'
 import { type AccessRule, wholeCountry } from '../access/model.ts'
 import { accountKeyIn, kept, newSecret } from '../accounts/secrets.ts'
 import { codeField, flagField, limitField, nullableText, secretField, textField } from '../fields.ts'
 import { uuidv7 } from '../ids.ts'
-import { addJob, askerOf } from '../jobs/add.ts'
+import { addJob } from '../jobs/add.ts'
 import { type Context, defineOperation } from '../operation.ts'
 import { webhookSecret } from './deliver.ts'
 import { toldOf } from './model.ts'
@@ -184,7 +186,7 @@ export const addWebhook = defineOperation({
     const webhook = uuidv7(Date.parse(now))
     const sentTo = after ?? (await lastNumber(database))
     const added = { webhook, url, types: types ?? ['*'], sentTo, addedAt: now }
-    await insertWebhook(database, { ...added, addedBy: askerOf(context) })
+    await insertWebhook(database, { ...added, addedBy: actorId(context.actor) })
     const secret = webhookSecret(accountKeyIn(context.data), webhook)
     return fine({ ...shown({ ...added, endedAt: null, lastError: null }), secret })
   },
@@ -264,7 +266,7 @@ export const replay = defineOperation({
     const { database, now } = context
     const sentTo = Math.min(after, known.value.sentTo)
     await setSentTo(database, webhook, sentTo)
-    await addJob(deliverWanted, { input: { webhook } }, { database, now, by: askerOf(context) })
+    await addJob(deliverWanted, { input: { webhook } }, { database, now, by: actorId(context.actor) })
     return fine(shown({ ...known.value, sentTo, lastError: null }))
   },
 })

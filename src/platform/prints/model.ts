@@ -59,6 +59,8 @@ export type FilledBlock =
     }
 
 export type Filled = {
+  /** What stands above the whole document, where its facts are generated. */
+  readonly mark?: string
   readonly above: string
   readonly issuer: string
   readonly number: string

@@ -98,7 +98,8 @@ export const print = defineOperation({
     }
     const facts = file ? factsIn(Buffer.from(file.bytes).toString('utf8')) : fine(template.example)
     if (!facts.ok) return facts
-    const bytes = await printed(template, facts.value, { form, on: context.today, now: context.now, site })
+    const { today: on, now, generated } = context
+    const bytes = await printed(template, facts.value, { form, on, now, site, generated })
     if (!bytes.ok) return bytes
     const handed = await handOut({ name: `${id}.${form}`, bytes: bytes.value }, out, context)
     return handed.ok ? fine({ ...handed.value, form }) : handed

@@ -1,6 +1,7 @@
 /** A document in one of its forms, out of a template and facts. */
 import type { IsoDate } from '../../kernel/dates.ts'
 import { fine, type Result } from '../../kernel/result.ts'
+import { generatedMark } from '../database/mark.ts'
 import { fill } from './fill.ts'
 import type { Facts, Template } from './model.ts'
 import { sheetOn } from './sheet.ts'
@@ -25,18 +26,22 @@ export const printed = async (
     on,
     now,
     site = '',
+    generated = false,
   }: {
     readonly form: PrintForm
     readonly on: IsoDate
     readonly now: string
     readonly site?: string | undefined
+    /** The facts are generated: the document says so on each page. */
+    readonly generated?: boolean | undefined
   },
 ): Promise<Result<Uint8Array>> => {
-  const filled = fill(template, facts, site)
-  if (!filled.ok) return filled
+  const made = fill(template, facts, site)
+  if (!made.ok) return made
+  const filled = generated ? { ...made.value, mark: generatedMark } : made.value
   const sheet = sheetOn(on)
-  if (form === 'html') return fine(Buffer.from(toHtml(filled.value, sheet)))
-  if (form === 'xlsx') return fine(await (await import('./to-xlsx.ts')).toXlsx(filled.value))
-  if (form === 'docx') return fine(await (await import('./to-docx.ts')).toDocx(filled.value, sheet))
-  return fine(await (await import('./to-pdf.ts')).toPdf(filled.value, sheet, new Date(now)))
+  if (form === 'html') return fine(Buffer.from(toHtml(filled, sheet)))
+  if (form === 'xlsx') return fine(await (await import('./to-xlsx.ts')).toXlsx(filled))
+  if (form === 'docx') return fine(await (await import('./to-docx.ts')).toDocx(filled, sheet))
+  return fine(await (await import('./to-pdf.ts')).toPdf(filled, sheet, new Date(now)))
 }

@@ -203,9 +203,12 @@ export const toDocx = async (filled: Filled, sheet: Sheet): Promise<Uint8Array> 
           },
         },
         headers: {
-          first: new Header({ children: [new Paragraph({})] }),
+          first: new Header({
+            children: filled.mark ? [line(filled.mark, { size: 11 })] : [new Paragraph({})],
+          }),
           default: new Header({
             children: [
+              ...(filled.mark ? [line(filled.mark, { size: 11 })] : []),
               new Paragraph({
                 alignment: AlignmentType.CENTER,
                 children: [new TextRun({ children: [PageNumber.CURRENT] })],

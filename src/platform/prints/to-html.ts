@@ -19,7 +19,7 @@ main { background: #fff; max-width: ${sheet.width - sheet.left - sheet.right}mm;
   padding: ${sheet.top}mm ${sheet.right}mm ${sheet.bottom}mm ${sheet.left}mm; box-sizing: content-box }
 header, footer { display: flex; justify-content: space-between; gap: 1rem }
 header > div, footer > div { flex: 1; text-align: center } header > div + div { flex: 1.4 }
-header .name { font-size: 12pt }
+p.mark { border: 1px dashed; text-align: center; margin: 0 0 6pt } header .name { font-size: 12pt }
 header p, footer p, footer ul { margin: 0 } .rule { border-top: 1px solid; width: 40%; margin: 2pt auto }
 h1, .about { font-size: inherit; text-align: center; margin: 0; font-weight: bold } h1 { margin-top: 18pt }
 h2 { font-size: inherit; margin: 10pt 0 4pt } .text { text-align: justify; text-indent: 10mm; margin: 6pt 0 }
@@ -56,7 +56,7 @@ export const toHtml = (filled: Filled, sheet: Sheet): string => {
   const { above, issuer, number, placeAndDate, kind, about, signature } = filled
   return `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(`${kind} ${about}`)}</title><style>${style(sheet)}</style></head><body><main>
+<title>${escaped(`${kind} ${about}`)}</title><style>${style(sheet)}</style></head><body><main>${filled.mark ? `<p class="mark">${escaped(filled.mark)}</p>` : ''}
 <header><div><p>${escaped(above)}</p><p><b>${escaped(issuer)}</b></p><p class="rule"></p><p>${words.number} ${escaped(number)}</p></div>
 <div><p class="name"><b>${national.name}</b></p><p><b>${national.motto}</b></p><p class="rule"></p><p><i>${escaped(placeAndDate)}</i></p></div></header>
 <h1>${escaped(kind)}</h1><p class="about">${escaped(about)}</p><p class="rule"></p>

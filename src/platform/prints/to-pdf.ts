@@ -269,6 +269,11 @@ export const toPdf = async (filled: Filled, sheet: Sheet, at: Date): Promise<Uin
     pdf.switchToPage(page)
     writing.put(String(page + 1), { size: 13, align: 'center', y: points(sheet.top) / 2 - 4 })
   }
+  if (filled.mark)
+    for (let page = start; page < start + count; page++) {
+      pdf.switchToPage(page)
+      writing.put(filled.mark, { size: 11, align: 'right', y: points(sheet.top) / 2 - 4 })
+    }
   pdf.end()
   await done
   return new Uint8Array(Buffer.concat(pieces))

@@ -1,4 +1,6 @@
 /** The tables of a document as a workbook: numbers as numbers, codes as text, and where the figures come from. */
+
+import { generatedWords } from '../database/mark.ts'
 import { type Table, type TableCell, tableToXlsx } from '../documents/index.ts'
 import type { Filled, Run } from './model.ts'
 import { words } from './sheet.ts'
@@ -28,5 +30,6 @@ export const toXlsx = (filled: Filled): Promise<Uint8Array> => {
     columns: [words.sources, 'URL'],
     rows: filled.sources.map(({ words: said, href }) => [said, href]),
   }
-  return tableToXlsx([...tables, sources])
+  const mark: Table[] = filled.mark ? [{ name: generatedWords.vi, columns: [filled.mark], rows: [] }] : []
+  return tableToXlsx([...mark, ...tables, sources])
 }

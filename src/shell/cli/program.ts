@@ -16,8 +16,8 @@ export const runProgram = (product: Product, typed: readonly string[]): Promise<
         if (operation?.alone) return contextOf({ settings, operator, language, database: noDatabase })
         const opened = await openProduct(product, { operation })
         if (!opened.ok) return opened
-        const { database, close } = opened.value
-        return contextOf({ settings, operator, language, database, territory, close })
+        const { database, generated, close } = opened.value
+        return contextOf({ settings, operator, language, database, generated, territory, close })
       },
     },
     typed,

@@ -3,6 +3,7 @@ import { renameSync, writeFileSync } from 'node:fs'
 import type { Language, Problem } from '../../kernel/problems.ts'
 import { problemKinds, wordsOf } from '../../kernel/problems.ts'
 import { fine, type Result, refused } from '../../kernel/result.ts'
+import { generatedWords } from '../../platform/database/mark.ts'
 import type { Context, Operation } from '../../platform/operation.ts'
 import { nearest } from '../../platform/parse.ts'
 import { perform } from '../../platform/perform.ts'
@@ -187,8 +188,10 @@ const runOperation = async (
   try {
     const answer = await perform(operation, input, opened.value.context)
     if (!answer.ok) return answer
-    const shownFace = writesTo === undefined ? face : { ...face, out: null }
+    const generated = opened.value.context.generated ?? false
+    const shownFace = { ...face, ...(writesTo === undefined ? {} : { out: null }), generated }
     const shown = await show(operation, answer.value, shownFace, language, io)
+    if (generated) io.error(`${generatedWords[language]}\n`)
     if (!shown.ok) return shown
     return fine(operation.outcome?.(answer.value) === 'findings' ? 1 : 0)
   } finally {
@@ -207,10 +210,12 @@ const withDocument = (operation: Operation, typed: Typed, face: Spoken) => {
   }
 }
 
+type Shown = Face & { readonly generated: boolean }
+
 const show = async (
   operation: Operation,
   value: unknown,
-  face: Face,
+  face: Shown,
   language: Language,
   io: Io,
 ): Promise<Result<null>> => {
@@ -236,16 +241,18 @@ const show = async (
 const rendered = async (
   operation: Operation,
   value: unknown,
-  face: Face,
+  face: Shown,
   language: Language,
   io: Io,
 ): Promise<string | Uint8Array> => {
   const { table } = operation
   const { format } = face
   if (table && format !== null && isFormat(format) && format !== 'json')
-    return encodeRows(rowsOf(table, value), format, operation.name)
+    return encodeRows(rowsOf(table, value, face.generated), format, operation.name)
   if (operation.document && !face.json && format === null) return operation.document(value).text
   if (face.json || format === 'json') return `${JSON.stringify(value, null, 2)}\n`
   if (operation.told && format === null) return operation.told(value, language)
-  return table ? toTable(rowsOf(table, value), face.out === null ? io.width : null) : toOutline(value)
+  return table
+    ? toTable(rowsOf(table, value, face.generated), face.out === null ? io.width : null)
+    : toOutline(value)
 }

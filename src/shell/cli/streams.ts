@@ -38,6 +38,8 @@ type Given = {
   readonly language: Language
   readonly database: Context['database']
   readonly territory?: TerritoryOf | undefined
+  /** The database holds generated data only. */
+  readonly generated?: boolean
   /** Closes what the context needs. */
   readonly close?: () => Promise<void>
 }
@@ -49,6 +51,7 @@ export const contextOf = ({
   language,
   database,
   territory,
+  generated = false,
   close = async () => {},
 }: Given): Result<{ readonly context: Context; readonly close: () => Promise<void> }> => {
   const bar = createProgressBar({
@@ -69,6 +72,7 @@ export const contextOf = ({
     data: settings.data,
     progress: bar.tell,
     ...(territory ? { territory: () => territory({ database }) } : {}),
+    ...(generated ? { generated } : {}),
     ...(settings.checkOutput ? { checkOutput: true } : {}),
   }
   return fine({

@@ -128,7 +128,7 @@ const answerAnew = async (question: Question, context: Context, seconds: number)
   return answerIn(
     operation,
     value,
-    wanted,
+    { ...wanted, generated: context.generated ?? false },
     isForAll ? cacheControl(operation, input, context) : 'private, no-store',
   )
 }
@@ -169,9 +169,11 @@ const answerPost = async (
     ...ownOnly(operation, request, await inputFromBody(operation, request)),
     ...inputFromTexts(operation, segmentsOf(request)),
   }
-  const value = await answered(operation, input, options.contextFor(request, wanted), options.seconds)
+  const context = options.contextFor(request, wanted)
+  const value = await answered(operation, input, context, options.seconds)
   if (operation.sends) return sendFile(operation, value, reply)
-  return sendAnswer(request, reply, await answerIn(operation, value, wanted, 'no-store'))
+  const shown = { ...wanted, generated: context.generated ?? false }
+  return sendAnswer(request, reply, await answerIn(operation, value, shown, 'no-store'))
 }
 
 /** What was sent, without the key of the form. A write that only borrowed a cookie is anybody's. */
@@ -233,7 +235,7 @@ const inTime = async <T>(answer: Promise<T>, seconds: number): Promise<T> => {
 const answerIn = async (
   operation: Operation,
   value: unknown,
-  { language, format, jsonAsked }: Wanted,
+  { language, format, jsonAsked, generated }: Wanted & { readonly generated: boolean },
   cacheControl: string,
 ) => {
   if (operation.document && !jsonAsked) return documentAnswer(operation.document(value), cacheControl)
@@ -247,7 +249,11 @@ const answerIn = async (
       : { 'content-disposition': `attachment; filename="${fileName(operation, format)}"` }),
     ...(operation.accepted ? { location: `${apiRoot}/${operation.accepted(value)}` } : {}),
   }
-  return answerOf(operation.accepted ? 202 : 200, headers, await encoded(operation, value, format))
+  return answerOf(
+    operation.accepted ? 202 : 200,
+    headers,
+    await encoded(operation, value, { format, generated }),
+  )
 }
 
 const documentAnswer = ({ name, type, text }: Document, cacheControl: string): Answer =>
@@ -265,10 +271,10 @@ const documentAnswer = ({ name, type, text }: Document, cacheControl: string): A
 const encoded = async (
   operation: Operation,
   value: unknown,
-  format: Format,
+  { format, generated }: { readonly format: Format; readonly generated: boolean },
 ): Promise<string | Uint8Array> => {
   if (format === 'json' || !operation.table) return JSON.stringify(value)
-  return await encodeRows(rowsOf(operation.table, value), format, operation.name)
+  return await encodeRows(rowsOf(operation.table, value, generated), format, operation.name)
 }
 
 const fileName = (operation: Operation, format: Format): string =>

@@ -9,6 +9,7 @@ import { keyOf } from './answer-cache.ts'
 import { readForm } from './body.ts'
 import { dataPath } from './data-address.ts'
 import { freshnessOf } from './freshness.ts'
+import { isGeneratedFor } from './generated.ts'
 import { forgetIdentity, formKeyField, identityOf, isOwnWrite } from './identify.ts'
 import { type Counter, limitRate } from './rate-limit.ts'
 import { RefusedRequest } from './refusal.ts'
@@ -144,6 +145,7 @@ export const bareRequest = (request: FastifyRequest, page?: string): PageRequest
     path: isTwin ? (page === '/' ? '/' : path.slice(0, -'.json'.length)) : path,
     language,
     origin: originOf(request),
+    ...(isGeneratedFor(request) ? { generated: true } : {}),
     // A cast: the router gives texts only.
     params: (request.params ?? {}) as Readonly<Record<string, string>>,
     query: Object.fromEntries(new URLSearchParams(query)),

@@ -16,11 +16,14 @@ export const contextMaker = (options: {
   readonly checkOutput?: boolean
   readonly data?: string
   readonly territory?: TerritoryOf | undefined
+  /** The database holds generated data only. */
+  readonly generated?: boolean
   /** How long readers share a look at the database, in milliseconds; 0 is not at all. */
   readonly shareFor?: number
 }): ContextFor => {
   const now = options.now ?? (() => new Date())
   const checkOutput = options.checkOutput ? { checkOutput: true } : {}
+  const generated = options.generated ? { generated: true } : {}
   const data = options.data === undefined ? {} : { data: options.data }
   const { territory } = options
   const todayAt = createCalendar()
@@ -43,6 +46,7 @@ export const contextMaker = (options: {
         return request.ip
       },
       ...data,
+      ...generated,
       ...shared(request.method),
       ...(territory ? { territory: () => territory({ database: options.database }) } : {}),
       ...checkOutput,

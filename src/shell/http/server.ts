@@ -16,6 +16,7 @@ import { answerOf, sendAnswer } from './answer.ts'
 import { createAnswerCache } from './answer-cache.ts'
 import { routeAssets } from './assets.ts'
 import { errorSender } from './errors.ts'
+import { markAll } from './generated.ts'
 import { identifyAll } from './identify.ts'
 import { createMetrics, type Gauge, type Metrics } from './metrics.ts'
 import { routeTokens } from './oauth.ts'
@@ -75,6 +76,8 @@ export type HttpOptions = {
   readonly data?: string
   /** Requests come through a proxy of this machine, which says who asks and by which name. */
   readonly behindProxy?: boolean
+  /** The database holds generated data only: every answer says so. */
+  readonly generated?: boolean
   /** How long people stay signed in. */
   readonly sessions?: SessionLimits
 }
@@ -100,6 +103,7 @@ export const createServer = async (options: HttpOptions): Promise<FastifyInstanc
     ...kept,
     reads,
     behindProxy: options.behindProxy ?? false,
+    generated: options.generated ?? false,
     requestIdOf,
     today: todayOf(options),
     onAnswer: (route, status, seconds, requestId) => {
@@ -125,6 +129,7 @@ export const createServer = async (options: HttpOptions): Promise<FastifyInstanc
     frameworkErrors: (error, request, reply) => void sendError(error, request, reply),
   })
   addHeaders(server)
+  if (options.generated) markAll(server)
   identifyAll(server, options)
   addParsers(server)
   observe(server, options, metrics)

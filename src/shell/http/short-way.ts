@@ -7,6 +7,7 @@ import { outgoing } from './answer.ts'
 import { type AnswerCache, keyOf } from './answer-cache.ts'
 import { askerOf } from './asker.ts'
 import { isData } from './data-address.ts'
+import { markedHeaders } from './generated.ts'
 import { showsSomething } from './identify.ts'
 import { allowed, type Counter } from './rate-limit.ts'
 import type { Revisions } from './revisions.ts'
@@ -17,6 +18,7 @@ export type ShortWay = {
   readonly revisions: Revisions
   readonly reads: Counter
   readonly behindProxy: boolean
+  readonly generated: boolean
   readonly today: () => string
   readonly requestIdOf: (request: IncomingMessage) => string
   /** Told of each answer: route, status, seconds, request id. */
@@ -36,7 +38,8 @@ export const answerShortly = (way: ShortWay, request: IncomingMessage, response:
   const requestId = way.requestIdOf(request)
   const { status, headers, bytes } = outgoing(request.headers, kept.answer)
   const usual = isData(request.url ?? '') ? dataHeaders : securityHeaders
-  response.writeHead(status, { ...usual, ...headers, 'x-request-id': requestId })
+  const sent = { ...usual, ...headers, 'x-request-id': requestId }
+  response.writeHead(status, way.generated ? markedHeaders(sent) : sent)
   response.end(bytes ?? undefined)
   way.onAnswer(kept.route, status, (performance.now() - begun) / 1000, requestId)
   return true

@@ -157,6 +157,7 @@ export const correspondencePrint = defineOperation({
       form,
       on: context.today,
       now: context.now,
+      generated: context.generated,
       site,
     })
     if (!bytes.ok) return bytes
