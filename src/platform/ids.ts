@@ -10,3 +10,6 @@ export const uuidv7 = (milliseconds: number): string => {
   const hex = bytes.toString('hex')
   return [0, 8, 12, 16, 20].map((from, at, all) => hex.slice(from, all[at + 1] ?? 32)).join('-')
 }
+
+/** Whether a text can be asked for as an identity; the database refuses to compare anything else. */
+export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)

@@ -5,6 +5,7 @@ import { fine, type Result, refused } from '../../kernel/result.ts'
 import { choiceField, codeField, dateField, textField } from '../fields.ts'
 import { uuidv7 } from '../ids.ts'
 import { type Context, defineOperation } from '../operation.ts'
+import { actorId } from './actor.ts'
 import { GrantAnswer, grantShown, grantTable } from './answers.ts'
 import { roleIds, type Territory, wholeCountry } from './model.ts'
 import { accessProblem } from './problems.ts'
@@ -48,10 +49,8 @@ const placeNamed = async (named: string, on: string, context: Context): Promise<
 
 const recorded = ({ actor, now }: Context) => ({
   recordedAt: now,
-  recordedBy: actor.kind === 'public' ? 'public' : actor.kind === 'operator' ? actor.name : idOf(actor),
+  recordedBy: actorId(actor),
 })
-const idOf = (actor: Exclude<Context['actor'], { kind: 'public' | 'operator' }>) =>
-  actor.kind === 'person' ? actor.account : actor.client
 
 type Wanted = Omit<Given, 'unit'> & {
   readonly unit: string

@@ -2,6 +2,7 @@
 
 import { Type } from 'typebox'
 import { fine, type Result, refused } from '../../kernel/result.ts'
+import { actorId } from '../access/actor.ts'
 import { wholeCountry } from '../access/model.ts'
 import { choiceField, codeField, flagField, limitField, nullableText, textField } from '../fields.ts'
 import { uuidv7 } from '../ids.ts'
@@ -27,7 +28,6 @@ import {
   administrators,
   administratorsNow,
   meant,
-  nameOfActor,
   shownOnce,
   touchedAccount,
 } from './shared.ts'
@@ -117,7 +117,7 @@ export const create = defineOperation({
     const made = { account, kind, signInName, name, language, state: 'active', createdAt: now } as const
     if (!(await insertAccount(database, { ...made, email: email ? oneLine(email) : null })))
       return refused(accountProblem('name-taken', { name: signInName }, { field: 'signInName' }))
-    if (administrator) await giveAdministration(database, account, { on: today, now, by: nameOfActor(actor) })
+    if (administrator) await giveAdministration(database, account, { on: today, now, by: actorId(actor) })
     if (kind === 'client') return fine({ account, signInName, link: null, linkUntil: null })
     return fine({ account, signInName, ...(await linkFor(context, account, 'welcome', false)) })
   },

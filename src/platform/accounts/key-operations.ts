@@ -2,6 +2,7 @@
 
 import { Type } from 'typebox'
 import { fine, refused } from '../../kernel/result.ts'
+import { actorId } from '../access/actor.ts'
 import { wholeCountry } from '../access/model.ts'
 import { codeField, limitField, textField } from '../fields.ts'
 import { defineOperation } from '../operation.ts'
@@ -16,7 +17,6 @@ import {
   anyone,
   anyoneNow,
   meant,
-  nameOfActor,
   personIn,
   shownOnce,
   touchedAccount,
@@ -109,7 +109,7 @@ export const createKey = defineOperation({
     if (!found.ok) return found
     const { account, state, signInName } = found.value
     if (state === 'closed') return refused(accountProblem('account-closed', { account: signInName }))
-    const by = nameOfActor(context.actor)
+    const by = actorId(context.actor)
     return fine({
       account,
       ...(await issueKey(context.database, { account, label, scopes, days, by }, context.now)),

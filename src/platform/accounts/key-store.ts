@@ -1,8 +1,9 @@
 /** All SQL of keys and tokens of programs. */
 import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
+import { isUuid } from '../ids.ts'
 import type { KeyShown } from './model.ts'
-import { instant, isUuid } from './store.ts'
+import { instant } from './store.ts'
 
 export type NewKey = Pick<
   KeyShown,

@@ -1,5 +1,4 @@
 /** What accounts are made of. */
-
 import { type Static, Type } from 'typebox'
 import { nullableText } from '../fields.ts'
 

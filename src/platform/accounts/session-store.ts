@@ -1,8 +1,9 @@
 /** All SQL of sessions and of failed tries. */
 import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
+import { isUuid } from '../ids.ts'
 import type { Account, SessionLimits, SessionShown } from './model.ts'
-import { instant, isUuid } from './store.ts'
+import { instant } from './store.ts'
 
 export type Stage = 'begun' | 'half' | 'full'
 

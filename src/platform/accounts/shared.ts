@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import { fine, type Result, refused } from '../../kernel/result.ts'
 import type { AccessRule } from '../access/model.ts'
 import { textField } from '../fields.ts'
-import type { Actor, Context, Person, Thing } from '../operation.ts'
+import type { Context, Person, Thing } from '../operation.ts'
 import type { Account } from './model.ts'
 import { accountProblem } from './problems.ts'
 import { accountOf } from './store.ts'
@@ -23,12 +23,6 @@ export const shownOnce = Type.Union([Type.String(), Type.Null()], { 'x-secret': 
 export const touchedAccount = ({ account }: { readonly account: string }): readonly Thing[] => [
   { kind: 'account', id: account },
 ]
-
-export const nameOfActor = (actor: Actor): string => {
-  if (actor.kind === 'person') return actor.account
-  if (actor.kind === 'client') return actor.client
-  return actor.kind === 'operator' ? actor.name : 'public'
-}
 
 /** The account that is meant, or why there is none. */
 export const meant = async (given: string, { database }: Context): Promise<Result<Account>> => {

@@ -1,6 +1,7 @@
 /** All SQL of accounts themselves: who they are, their passwords, factors, links and identities elsewhere. */
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../database/database.ts'
+import { isUuid } from '../ids.ts'
 import type { Account, FactorShown } from './model.ts'
 
 /** An instant as text, as everywhere else. */
@@ -9,8 +10,6 @@ export const instant = (column: string): RawBuilder<string> =>
 
 const columns = sql`account, kind, sign_in_name as "signInName", name, language, state, email,
   ${instant('created_at')} as "createdAt"`
-
-export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 
 /** By its identity or its sign-in name. */
 export const accountOf = async (database: Database, given: string): Promise<Account | null> => {

@@ -1,9 +1,9 @@
 /** Days off from a spreadsheet, for years that are on record: a whole new year is decided at once, by `calendar.decide`. */
 import { fine } from '../../kernel/result.ts'
 import { matchKey } from '../../kernel/text.ts'
+import { actorName } from '../access/actor.ts'
 import { wholeCountry } from '../access/model.ts'
 import { dateField, textField } from '../fields.ts'
-import { byWhom } from '../files/answers.ts'
 import { defineImport } from '../imports/define-import.ts'
 import { decidedKinds, isoDay } from './days.ts'
 import { calendarKnown } from './known.ts'
@@ -76,7 +76,7 @@ export const importDays = defineImport({
       firstYear: null,
       lastYear: null,
       recordedAt: now,
-      recordedBy: byWhom(actor),
+      recordedBy: actorName(actor),
       days: rows.map(({ date, kind, name }) => ({ date, kind: kindIn(kind) ?? 'plain', name })),
     })
     return fine(null)

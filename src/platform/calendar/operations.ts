@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 import { isIsoDate } from '../../kernel/dates.ts'
 import { fine, refused } from '../../kernel/result.ts'
 import { addMonths, readFixedDate, termUnits } from '../../law/index.ts'
+import { actorName } from '../access/actor.ts'
 import { wholeCountry } from '../access/model.ts'
 import { readTable } from '../documents/index.ts'
 import {
@@ -16,7 +17,7 @@ import {
   nullableText,
   textField,
 } from '../fields.ts'
-import { type Context, defineOperation } from '../operation.ts'
+import { defineOperation } from '../operation.ts'
 import { readDays } from './days.ts'
 import { due } from './due-operation.ts'
 import { readWeek, weekWords } from './hours.ts'
@@ -133,8 +134,6 @@ export const year = defineOperation({
   },
 })
 
-const actorName = ({ actor }: Context): string => (actor.kind === 'public' ? 'public' : actor.name)
-
 export const decide = defineOperation({
   name: 'calendar.decide',
   kind: 'command',
@@ -187,7 +186,7 @@ export const decide = defineOperation({
       firstYear: added ?? null,
       lastYear: added ?? null,
       recordedAt: context.now,
-      recordedBy: actorName(context),
+      recordedBy: actorName(context.actor),
       days: days.value,
     })
     return fine({ number: number.trim(), days: days.value.length, years: after })
@@ -294,7 +293,7 @@ export const setHours = defineOperation({
       number: number.trim(),
       validFrom: from,
       recordedAt: context.now,
-      recordedBy: actorName(context),
+      recordedBy: actorName(context.actor),
     })
     return fine({ unit, week: weekWords(week), decision: number.trim(), validFrom: from })
   },

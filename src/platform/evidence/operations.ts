@@ -17,6 +17,7 @@ import {
   pathField,
   textField,
 } from '../fields.ts'
+import { isUuid } from '../ids.ts'
 import { type Context, defineOperation } from '../operation.ts'
 import { exportLines } from './export-file.ts'
 import { orderEntries } from './order.ts'
@@ -227,8 +228,6 @@ export const prove = defineOperation({
     })
   },
 })
-
-const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 
 const reasonOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error)

@@ -2,7 +2,8 @@
 import { Type } from 'typebox'
 import { wholeCountry } from '../access/model.ts'
 import { choiceField, nullable, nullableText } from '../fields.ts'
-import type { Actor, Context, Thing } from '../operation.ts'
+import { isUuid } from '../ids.ts'
+import type { Context, Thing } from '../operation.ts'
 import { type KeptFile, retentions } from './model.ts'
 import { fileNamed } from './store.ts'
 
@@ -44,15 +45,6 @@ export const shownFile = (file: KeptFile) => ({
   holds: file.holds.map((hold) => ({ ...hold })),
   proposals: file.proposals.map((proposal) => ({ ...proposal })),
 })
-
-/** Who did it, as rows tell it: one name per person, whatever they are called. */
-export const byWhom = (actor: Actor): string => {
-  if (actor.kind === 'person') return `person:${actor.account}`
-  if (actor.kind === 'client') return `client:${actor.client}`
-  return actor.kind === 'operator' ? `operator:${actor.name}` : 'public'
-}
-
-const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 
 export const findFile = async ({ database }: Pick<Context, 'database'>, file: string) =>
   isUuid(file) ? await fileNamed(database, file) : null

@@ -4,11 +4,12 @@ import { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Type } from 'typebox'
 import { fine, refused } from '../../kernel/result.ts'
+import { actorKey } from '../access/actor.ts'
 import type { AccessRule } from '../access/model.ts'
 import { codeField, dateField, textField } from '../fields.ts'
-import { uuidv7 } from '../ids.ts'
+import { isUuid, uuidv7 } from '../ids.ts'
 import { type Context, defineOperation } from '../operation.ts'
-import { byWhom, FileAnswer, findFile, shownFile, touchedFile, whereFile } from './answers.ts'
+import { FileAnswer, findFile, shownFile, touchedFile, whereFile } from './answers.ts'
 import { checkedAgainst, WrongContent } from './checked.ts'
 import { fileProblem } from './problems.ts'
 import { needsSecondPerson, whyNotDelete } from './rules.ts'
@@ -61,14 +62,14 @@ export const hold = defineOperation({
       number: input.number.trim(),
       reason: input.reason,
       setAt: context.now,
-      setBy: byWhom(context.actor),
+      setBy: actorKey(context.actor),
     })
     return told(input.file, context)
   },
 })
 
 const fileOfHold = async (id: string, { database }: Pick<Context, 'database'>) =>
-  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? await fileUnderHold(database, id) : null
+  isUuid(id) ? await fileUnderHold(database, id) : null
 
 export const release = defineOperation({
   name: 'files.release',
@@ -95,7 +96,7 @@ export const release = defineOperation({
       number: input.number.trim(),
       reason: input.reason,
       at: context.now,
-      by: byWhom(context.actor),
+      by: actorKey(context.actor),
     })
     return told(held, context)
   },
@@ -125,7 +126,7 @@ export const remove = defineOperation({
     if (!found) return missing(input.file)
     const against = whyNotDelete(found, context.today)
     if (against.length > 0) return refused(...against)
-    const by = byWhom(context.actor)
+    const by = actorKey(context.actor)
     const decision = input.number.trim()
     const proposal = found.proposals.find((each) => each.number === decision)
     const second = needsSecondPerson(found.retention)

@@ -6,12 +6,13 @@ import { pipeline } from 'node:stream/promises'
 import { Type } from 'typebox'
 import type { Problem } from '../../kernel/problems.ts'
 import { fine, type Result, refused } from '../../kernel/result.ts'
+import { actorKey } from '../access/actor.ts'
 import { type AccessRule, wholeCountry } from '../access/model.ts'
 import { unitNamed } from '../calendar/known.ts'
 import { choiceField, codeField, dateField, pathField, textField } from '../fields.ts'
 import { uuidv7 } from '../ids.ts'
 import { type Context, defineOperation } from '../operation.ts'
-import { byWhom, FileAnswer, findFile, mediaTypeOf, shownFile, touchedFile, whereFile } from './answers.ts'
+import { FileAnswer, findFile, mediaTypeOf, shownFile, touchedFile, whereFile } from './answers.ts'
 import { checkedAgainst, WrongContent } from './checked.ts'
 import { type KeptFile, retentions } from './model.ts'
 import { fileProblem } from './problems.ts'
@@ -104,7 +105,7 @@ export const put = defineOperation({
         until,
         retainedBy: retainedBy ?? 'working',
         at: context.now,
-        by: byWhom(context.actor),
+        by: actorKey(context.actor),
       })
       if (content instanceof Upload) content.close()
       return await told(file, context)

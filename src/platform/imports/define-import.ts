@@ -7,9 +7,9 @@ import { hash } from 'node:crypto'
 import { type Static, type TObject, type TProperties, Type } from 'typebox'
 import { type Problem, wordsOf } from '../../kernel/problems.ts'
 import { fine, type Result, refused } from '../../kernel/result.ts'
+import { actorKey } from '../access/actor.ts'
 import { type ReadTable, readTable, tableToXlsx } from '../documents/index.ts'
 import { choiceField, fileField, pathField, textField } from '../fields.ts'
-import { byWhom } from '../files/answers.ts'
 import { handOut } from '../files/hand-out.ts'
 import { type Context, defineOperation, type FileInput, type Operation, type Thing } from '../operation.ts'
 import { columnsOf, errorColumn, isErrorColumn, letterOf } from './columns.ts'
@@ -96,7 +96,7 @@ export const defineImport = <
     const { header, rows, firstRow } = table.value
     const width = Math.max(header?.length ?? 0, ...rows.slice(0, 1).map((row) => row.length))
     const headers = header ?? Array.from({ length: width }, (_, at) => letterOf(at))
-    const remembered = await rememberedColumns(context.database, kind, byWhom(context.actor))
+    const remembered = await rememberedColumns(context.database, kind, actorKey(context.actor))
     const columns = columnsOf({ headers, rows }, fields, { asked: given.columns ?? '', remembered })
     if (!columns.ok) return columns
     const whyNot = (await defined.check?.(given, context)) ?? (() => [])
@@ -209,7 +209,7 @@ export const defineImport = <
       if (!looked.ok) return looked
       const { database, now: at, actor } = context
       const coming = looked.value.rows.filter(({ state }) => state === 'new' || state === 'changed')
-      const by = byWhom(actor)
+      const by = actorKey(actor)
       if (coming.length > 0) {
         const saved = await defined.save(
           coming.flatMap(({ values }) => values ?? []),

@@ -36,7 +36,3 @@ export const addJob = async <I extends TObject>(
   })
   return added ? job : null
 }
-
-/** Who asks, as jobs remember it. */
-export const askerOf = ({ actor }: Pick<Context, 'actor'>): string =>
-  actor.kind === 'person' ? actor.account : actor.kind === 'client' ? actor.client : actor.kind

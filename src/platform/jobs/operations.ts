@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 import { fine, refused } from '../../kernel/result.ts'
 import { type AccessRule, wholeCountry } from '../access/model.ts'
 import { choiceField, codeField, limitField, nullableText } from '../fields.ts'
+import { isUuid } from '../ids.ts'
 import { type Context, defineOperation } from '../operation.ts'
 import { jobStates } from './model.ts'
 import { jobProblem } from './problems.ts'
@@ -55,7 +56,6 @@ const rowOf = (one: ReturnType<typeof shown>) =>
 
 const jobField = codeField({ description: 'Identity of the job' })
 const kindField = codeField({ description: 'Only jobs of this kind, such as notices.deliver' })
-const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 
 const found = async ({ database }: Context, job: string) => (isUuid(job) ? jobById(database, job) : null)
 const missing = (job: string) => refused(jobProblem('no-such-job', { job }, { field: 'job' }))

@@ -1,5 +1,4 @@
 /** What can be asked and told of notices, webhooks and calendars. */
-
 import { Type } from 'typebox'
 import { fine, type Result, refused } from '../../kernel/result.ts'
 import { actorId } from '../access/actor.ts'

@@ -5,6 +5,7 @@ import type { IsoDate } from '../../../kernel/dates.ts'
 import { wordsOfFinding } from '../../../kernel/findings.ts'
 import type { Problem } from '../../../kernel/problems.ts'
 import type { Result } from '../../../kernel/result.ts'
+import { actorName } from '../../../platform/access/actor.ts'
 import { centralWork, wholeCountry } from '../../../platform/access/model.ts'
 import { defineCommand } from '../../../platform/command.ts'
 import type { DatabaseTransaction } from '../../../platform/database/database.ts'
@@ -145,7 +146,7 @@ const save = async (changes: Changes, context: Context): Promise<void> => {
   if (known || !checked) return
   // a command runs in a transaction, see `perform`
   const transaction = context.database as DatabaseTransaction
-  const actor = context.actor.kind === 'operator' ? context.actor.name : 'public'
+  const actor = actorName(context.actor)
   const revision = await openRevision(transaction, {
     at: context.now,
     origin: 'local',
