@@ -48,7 +48,7 @@ export const whyNotCommand = (command: string, { scripts, words }: Program): str
 
 // Spelled in pieces, so that this file does not hold them.
 const forbidden: readonly (readonly [what: string, pattern: RegExp])[] = [
-  ['a path of one machine', /(?<![\w.])\/(?:work|root|home|Users)\/[a-z]/],
+  ['a path of one machine', /(?<![\w.])\/(?:(?:root|home|Users)\/[a-z]|work\/(?:main|shared)\b)/],
   ['a folder of one machine', new RegExp(`/tm${'p'}/[a-z]`)],
   [
     'the name of a tool',

@@ -1,4 +1,5 @@
 /** `/work` and everything below it: one page that carries the app. */
+import type { Context } from '../../../platform/operation.ts'
 import type { Asset, Page, PageRequest } from '../../../platform/page.ts'
 import { builtApp } from './built.ts'
 import { notBuiltPage, shell } from './shell.ts'
@@ -8,9 +9,13 @@ const app = builtApp()
 /** The files of the app, beside those of other pages. */
 export const workspaceAssets: readonly Asset[] = app.assets
 
-const handler = async (request: PageRequest) =>
+const handler = async (request: PageRequest, { today }: Context) =>
   app.first
-    ? { status: 200, html: shell(request, app.first), headers: { 'cache-control': 'private, no-cache' } }
+    ? {
+        status: 200,
+        html: shell(request, { first: app.first, today }),
+        headers: { 'cache-control': 'private, no-cache' },
+      }
     : { status: 503, html: notBuiltPage(request) }
 
 const noTwin = 'an app: what it shows are the answers of operations, each with an address of its own'

@@ -1,4 +1,5 @@
 /** The page that carries the app: what is loaded, and what is said until it runs or where it cannot. */
+import type { IsoDate } from '../../../kernel/dates.ts'
 import type { Language } from '../../../kernel/problems.ts'
 import type { PageRequest } from '../../../platform/page.ts'
 import { assetPath } from '../../assets.ts'
@@ -33,13 +34,16 @@ const head = (title: string) =>
 /** React Aria puts a style of its own into a page that has none of this name; our policy allows no style but files. */
 const noStyleOfOthers = html`<meta id="react-aria-pressable-style">`
 
-export const shell = ({ language }: PageRequest, first: NonNullable<BuiltApp['first']>): string => {
+export const shell = (
+  { language }: PageRequest,
+  { first, today }: { readonly first: NonNullable<BuiltApp['first']>; readonly today: IsoDate },
+): string => {
   const words = catalogue[language]
   const home = language === 'vi' ? '/' : `/${language}`
   return toText(html`<!doctype html>
 <html lang="${language}"><head>${head(`${words.title} – ${words.product}`)}${noStyleOfOthers}${first.styles.map(
     (each) => html`<link rel="stylesheet" href="${each}">`,
-  )}${first.beside.map((each) => html`<link rel="modulepreload" href="${each}">`)}<script type="module" src="${first.script}"></script></head><body class="work"><div id="work"><main id="content" class="work-wait"><h1>${words.title}</h1><p role="status">${words.loading}</p><noscript><p>${words.noScript} <a href="${home}">${words.publicPages}</a></p></noscript></main></div></body></html>
+  )}${first.beside.map((each) => html`<link rel="modulepreload" href="${each}">`)}<script type="module" src="${first.script}"></script></head><body class="work"><div id="work" data-today="${today}"><main id="content" class="work-wait"><h1>${words.title}</h1><p role="status">${words.loading}</p><noscript><p>${words.noScript} <a href="${home}">${words.publicPages}</a></p></noscript></main></div></body></html>
 `)
 }
 
