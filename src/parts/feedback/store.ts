@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Instant, IsoDate } from '../../kernel/dates.ts'
 import type { Database } from '../../platform/database/database.ts'
+import { instantText } from '../../platform/database/instant.ts'
 import type { Report, ReportState, Said, Step } from './model.ts'
 
 type ReportRow = {
@@ -26,7 +27,7 @@ const stepsOfReport = sql`
   select coalesce(jsonb_agg(
     jsonb_build_object(
       'step', step,
-      'at', to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+      'at', ${instantText('at')},
       'by', taken_by,
       'words', words,
       'published', published

@@ -1,9 +1,9 @@
 /** All SQL of keys and tokens of programs. */
 import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
+import { instantText } from '../database/instant.ts'
 import { isUuid } from '../ids.ts'
 import type { KeyShown } from './model.ts'
-import { instant } from './store.ts'
 
 export type NewKey = Pick<
   KeyShown,
@@ -22,9 +22,9 @@ export const insertKey = async (database: Database, made: NewKey): Promise<void>
 
 export const keysOf = async (database: Database, account: string | null): Promise<readonly KeyShown[]> => {
   const { rows } = await sql<KeyShown>`
-    select key, account, label, ending, scopes, ${instant('created_at')} as "createdAt",
-      ${instant('expires_at')} as "expiresAt", ${instant('revoked_at')} as "revokedAt",
-      ${instant('last_used_at')} as "lastUsedAt"
+    select key, account, label, ending, scopes, ${instantText('created_at')} as "createdAt",
+      ${instantText('expires_at')} as "expiresAt", ${instantText('revoked_at')} as "revokedAt",
+      ${instantText('last_used_at')} as "lastUsedAt"
     from account_key where ${account}::uuid is null or account = ${account}::uuid
     order by created_at desc, key`.execute(database)
   return rows

@@ -1,9 +1,9 @@
 /** All SQL of sessions and of failed tries. */
 import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
+import { instantText } from '../database/instant.ts'
 import { isUuid } from '../ids.ts'
 import type { Account, SessionLimits, SessionShown } from './model.ts'
-import { instant } from './store.ts'
 
 export type Stage = 'begun' | 'half' | 'full'
 
@@ -44,7 +44,7 @@ export const sessionOf = async (
 ): Promise<(Session & Pick<Account, 'name' | 'language'>) | null> => {
   const { rows } = await sql<Session & Pick<Account, 'name' | 'language'>>`
     select session, stage, account_session.account, form_key as "formKey", pending, means,
-      sealed_hint as "sealedHint", ${instant('proved_at')} as "provedAt", ${instant('seen_at')} as "seenAt",
+      sealed_hint as "sealedHint", ${instantText('proved_at')} as "provedAt", ${instantText('seen_at')} as "seenAt",
       coalesce(account.name, '') as name, coalesce(account.language, 'vi') as language
     from account_session left join account on account.account = account_session.account
     where token_hash = ${hash} and ended_at is null and expires_at > ${now}
@@ -137,8 +137,8 @@ export const sessionsOf = async (
   now: string,
 ): Promise<readonly SessionShown[]> => {
   const { rows } = await sql<SessionShown>`
-    select session, device, means, ${instant('begun_at')} as "begunAt", ${instant('seen_at')} as "seenAt",
-      ${instant('expires_at')} as "expiresAt", coalesce(session = ${current}::uuid, false) as current
+    select session, device, means, ${instantText('begun_at')} as "begunAt", ${instantText('seen_at')} as "seenAt",
+      ${instantText('expires_at')} as "expiresAt", coalesce(session = ${current}::uuid, false) as current
     from account_session
     where account = ${account} and stage = 'full' and ended_at is null and expires_at > ${now}
       and seen_at > ${now}::timestamptz - make_interval(mins => ${idleMinutes})

@@ -1,15 +1,12 @@
 /** All SQL of accounts themselves: who they are, their passwords, factors, links and identities elsewhere. */
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
+import { instantText } from '../database/instant.ts'
 import { isUuid } from '../ids.ts'
 import type { Account, FactorShown } from './model.ts'
 
-/** An instant as text, as everywhere else. */
-export const instant = (column: string): RawBuilder<string> =>
-  sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
-
 const columns = sql`account, kind, sign_in_name as "signInName", name, language, state, email,
-  ${instant('created_at')} as "createdAt"`
+  ${instantText('created_at')} as "createdAt"`
 
 /** By its identity or its sign-in name. */
 export const accountOf = async (database: Database, given: string): Promise<Account | null> => {
@@ -106,7 +103,7 @@ export type Factor = FactorShown & {
 
 export const factorsOf = async (database: Database, account: string): Promise<readonly Factor[]> => {
   const { rows } = await sql<Factor>`
-    select factor, kind, label, ${instant('added_at')} as "addedAt", ${instant('last_used_at')} as "lastUsedAt",
+    select factor, kind, label, ${instantText('added_at')} as "addedAt", ${instantText('last_used_at')} as "lastUsedAt",
       sealed, credential, public_key as "publicKey", coalesce(counter, 0)::int as counter, transports
     from account_factor where account = ${account} and confirmed_at is not null
     order by added_at, factor`.execute(database)
@@ -182,8 +179,8 @@ export const passkeyOf = async (
   credential: string,
 ): Promise<(Factor & { readonly account: string }) | null> => {
   const { rows } = await sql<Factor & { readonly account: string }>`
-    select factor, account, kind, label, ${instant('added_at')} as "addedAt",
-      ${instant('last_used_at')} as "lastUsedAt", sealed, credential, public_key as "publicKey",
+    select factor, account, kind, label, ${instantText('added_at')} as "addedAt",
+      ${instantText('last_used_at')} as "lastUsedAt", sealed, credential, public_key as "publicKey",
       coalesce(counter, 0)::int as counter, transports
     from account_factor where credential = ${credential}`.execute(database)
   return rows[0] ?? null

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { IsoDate } from '../../kernel/dates.ts'
 import type { DayKind } from '../../law/index.ts'
 import type { Database } from '../database/database.ts'
+import { instantText } from '../database/instant.ts'
 import type { Week } from './hours.ts'
 
 export type DecidedDay = {
@@ -27,7 +28,7 @@ export const decisionsKnown = async (
 ): Promise<readonly CalendarDecision[]> => {
   const { rows } = await sql<CalendarDecision>`
     select number, issued_on as "issuedOn", first_year as "firstYear", last_year as "lastYear",
-      to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "recordedAt",
+      ${instantText('recorded_at')} as "recordedAt",
       recorded_by as "recordedBy",
       coalesce((
         select jsonb_agg(jsonb_build_object('date', date, 'kind', kind, 'name', name) order by date)
@@ -71,7 +72,7 @@ export const hoursOf = async (
 ): Promise<Hours | null> => {
   const { rows } = await sql<Hours>`
     select unit, valid_from as "validFrom", week, number,
-      to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "recordedAt"
+      ${instantText('recorded_at')} as "recordedAt"
     from office_hours
     where unit = any(${units}) and valid_from <= ${on}
       and (${knownAt}::timestamptz is null or recorded_at <= ${knownAt}::timestamptz)

@@ -1,6 +1,7 @@
 /** All SQL of the evidence log. */
 import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
+import { instantText } from '../database/instant.ts'
 import type { Entry } from './entry.ts'
 import type { Digest, Frontier } from './merkle.ts'
 
@@ -110,8 +111,7 @@ export type Head = {
 type HeadRow = Omit<Head, 'size'> & { readonly size: string }
 const headOf = (row: HeadRow): Head => ({ ...row, size: Number(row.size) })
 
-const headColumns = sql.raw(`stream, size, root, key, signature,
-  to_char(signed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "signedAt"`)
+const headColumns = sql`stream, size, root, key, signature, ${instantText('signed_at')} as "signedAt"`
 
 /** The newest head of each stream. */
 export const newestHeads = async (database: Database): Promise<readonly Head[]> => {

@@ -2,12 +2,9 @@
 import { sql } from 'kysely'
 import type { IsoDate } from '../../kernel/dates.ts'
 import type { Database } from '../database/database.ts'
+import { instantText } from '../database/instant.ts'
 import type { Hold, KeptFile, Proposal, Retention } from './model.ts'
 import type { Taken } from './shelf.ts'
-
-const instant = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
-const shownAt = (column: string) =>
-  sql<string>`to_char(${sql.ref(column)} at time zone 'UTC', ${sql.lit(instant)})`
 
 export type AddedFile = {
   readonly file: string
@@ -49,20 +46,20 @@ export const fileNamed = async (database: Database, file: string): Promise<KeptF
   const { rows } = await sql<Row>`
     select file.file, file.sha256, content.size::text as size, content.kind, file.name, file.unit, file.retention,
       file.retained_until as "retainedUntil", file.retained_by as "retainedBy",
-      ${shownAt('file.stored_at')} as "storedAt", file.stored_by as "storedBy",
+      ${instantText('file.stored_at')} as "storedAt", file.stored_by as "storedBy",
       coalesce((
         select jsonb_agg(jsonb_build_object('hold', hold, 'number', held.number, 'reason', held.reason,
-          'setAt', ${shownAt('held.set_at')}, 'setBy', held.set_by) order by held.set_at, hold)
+          'setAt', ${instantText('held.set_at')}, 'setBy', held.set_by) order by held.set_at, hold)
         from file_hold as held left join file_release using (hold)
         where held.file = file.file and file_release.hold is null
       ), '[]') as holds,
       coalesce((
         select jsonb_agg(jsonb_build_object('number', number, 'reason', reason, 'decidedOn', decided_on,
-          'proposedAt', ${shownAt('proposed_at')}, 'proposedBy', proposed_by) order by proposed_at, number)
+          'proposedAt', ${instantText('proposed_at')}, 'proposedBy', proposed_by) order by proposed_at, number)
         from file_deletion_proposal as proposal where proposal.file = file.file
       ), '[]') as proposals,
       (
-        select jsonb_build_object('number', number, 'at', ${shownAt('deleted_at')}, 'by', deleted_by)
+        select jsonb_build_object('number', number, 'at', ${instantText('deleted_at')}, 'by', deleted_by)
         from file_deletion as deletion where deletion.file = file.file
       ) as deletion
     from file join file_content as content using (sha256)
