@@ -18,8 +18,9 @@ import { keepEvidence } from './keep.ts'
 import { isConsistent, rootFromInclusion } from './merkle.ts'
 import { orderEntries, signHeads } from './order.ts'
 import { proveConsistency, proveInclusion } from './proof.ts'
+import { recordEvidence } from './record.ts'
 import { isSignedBy, signerFromCommand, signerFromFile } from './sign.ts'
-import { entriesFrom, entriesOfThing, headsOf, newestHeads, saveKey } from './store.ts'
+import { backlog, entriesFrom, entriesOfThing, headsOf, newestHeads, saveKey } from './store.ts'
 import { createVerifier, verifyFile } from './verify-file.ts'
 
 const { database } = await testDatabase()
@@ -90,6 +91,45 @@ test('entries of several streams are chained apart, each once, and heads are sig
   for (const head of heads) assert.ok(isSignedBy(head, signer.publicKey))
 })
 
+test('commands of one moment do not conflict over their entries', async () => {
+  const at = Date.parse(context.now)
+  const one = (name: string) =>
+    database
+      .transaction()
+      .setIsolationLevel('serializable')
+      .execute((transaction) =>
+        recordEvidence(transaction, {
+          operation: 'test.note',
+          actor: context.actor,
+          by: null,
+          // All in one stretch of the index, where transactions that looked there would stand in each other's way.
+          at: new Date(at).toISOString(),
+          requestId: name,
+          input: {},
+          answer: {},
+          things: [{ kind: 'note', id: name, province: '48' }],
+        }),
+      )
+  const done = await Promise.allSettled(Array.from({ length: 400 }, (_, each) => one(`same${each}`)))
+  assert.deepEqual(
+    done.filter(({ status }) => status === 'rejected'),
+    [],
+  )
+})
+
+test('what waits without an entry, or twice, keeps no other entry from its place', async () => {
+  await write('good', '48')
+  await sql`insert into evidence_waiting (entry, stream) values (gen_random_uuid(), '48')`.execute(database)
+  await sql`insert into evidence_waiting select * from evidence_waiting`.execute(database)
+  await orderEntries(database)
+  assert.notEqual((await entriesOfThing(database, 'note', 'good', 1))[0]?.place, null)
+  await sql`insert into evidence_waiting select entry, stream from evidence_leaf where stream = '48'`.execute(
+    database,
+  )
+  assert.equal(await orderEntries(database), 0)
+  assert.equal((await backlog(database)).count, 0)
+})
+
 test('proofs from the database lead to the signed heads, also where kept subtrees are used', async () => {
   const before = (await newestHeads(database)).find(({ stream }) => stream === '79')
   await database.transaction().execute(async (transaction) => {
@@ -121,11 +161,12 @@ const exported = async (): Promise<string> => {
 test('an exported log verifies with nothing but the file', async () => {
   const verified = await verifyFile(await exported())
   assert.deepEqual(verified.faults, [])
-  assert.equal(verified.entries, 661)
+  assert.equal(verified.entries, 1062)
   assert.deepEqual(
     verified.streams.map(({ stream, size, signed }) => [stream, size, signed]),
     [
       ['01', 21, 21],
+      ['48', 401, 401],
       ['79', 620, 620],
       ['centre', 20, 20],
     ],

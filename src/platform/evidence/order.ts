@@ -12,14 +12,14 @@ import {
   saveHeads,
   savePlaces,
   streamStates,
-  waiting,
+  takeWaiting,
 } from './store.ts'
 
 /** Most entries placed in one transaction. */
 const most = 20_000
 
 const placeAll = (
-  entries: Awaited<ReturnType<typeof waiting>>,
+  entries: Awaited<ReturnType<typeof takeWaiting>>,
   states: ReadonlyMap<string, StreamState>,
 ): {
   readonly placed: readonly Placed[]
@@ -49,7 +49,7 @@ export const orderEntries = async (database: Database): Promise<number> => {
   for (let all = 0; ; ) {
     const count = await database.transaction().execute(async (transaction) => {
       if (!(await mayOrder(transaction))) return 0
-      const entries = await waiting(transaction, most)
+      const entries = await takeWaiting(transaction, most)
       if (entries.length === 0) return 0
       const { placed, nodes, states } = placeAll(entries, await streamStates(transaction))
       await savePlaces(transaction, placed, nodes, states)

@@ -11,16 +11,8 @@ export const insertEntry = async (
   { entry, stream, body, salt, things }: Entry,
 ): Promise<void> => {
   await sql`
-    with made as (
-      insert into evidence_entry (entry, stream, body, body_hash, salt)
-      values (${entry}, ${stream}, ${body}, sha256(convert_to(${body}, 'UTF8')), ${salt})
-      returning entry
-    ), told as (
-      insert into evidence_thing (kind, id, entry)
-      select distinct thing.kind, thing.id, made.entry
-      from made, jsonb_to_recordset(${JSON.stringify(things)}::jsonb) as thing (kind text, id text)
-    )
-    insert into evidence_waiting (entry, stream) select entry, ${stream} from made`.execute(database)
+    select evidence_write(${entry}, ${stream}, ${body}, ${salt},
+      ${things.map(({ kind }) => kind)}::text[], ${things.map(({ id }) => id)}::text[])`.execute(database)
 }
 
 /** True for the one process that may put entries in their places until its transaction ends. */
@@ -32,12 +24,26 @@ export const mayOrder = async (transaction: Database): Promise<boolean> => {
 
 export type Waiting = { readonly entry: string; readonly stream: string; readonly bodyHash: Digest }
 
-/** Committed entries without a place, the oldest first. */
-export const waiting = async (transaction: Database, most: number): Promise<readonly Waiting[]> => {
+/**
+ * Takes committed entries out of the queue, the oldest first. Each is looked up by its key, whatever the planner thinks of
+ * a queue that is empty most of the time; a line that stands for no entry, or for a placed one, is only dropped.
+ */
+export const takeWaiting = async (transaction: Database, most: number): Promise<readonly Waiting[]> => {
   const { rows } = await sql<Waiting>`
-    select entry, evidence_entry.stream, body_hash as "bodyHash"
-    from evidence_waiting join evidence_entry using (entry)
-    order by entry limit ${most}`.execute(transaction)
+    with taken as (
+      delete from evidence_waiting
+      where ctid = any (array(select ctid from evidence_waiting limit ${most}))
+      returning entry
+    )
+    select taken.entry, stream, body_hash as "bodyHash"
+    from (select distinct entry from taken) as taken
+    cross join lateral (
+      select stream, body_hash from evidence_entry where evidence_entry.entry = taken.entry offset 0
+    ) as found
+    where not exists (
+      select from evidence_leaf where evidence_leaf.entry = taken.entry offset 0
+    )
+    order by taken.entry`.execute(transaction)
   return rows
 }
 
@@ -88,14 +94,16 @@ export const savePlaces = async (
       ${nodes.map(({ place }) => place)}::bigint[], ${nodes.map(({ hash }) => hash)}::bytea[])`.execute(
     transaction,
   )
-  for (const { stream, size, last, peaks } of states)
-    await sql`
-      insert into evidence_stream (stream, size, last, peaks)
-      values (${stream}, ${size}, ${last}, ${[...peaks]}::bytea[])
-      on conflict (stream) do update set size = excluded.size, last = excluded.last, peaks = excluded.peaks`.execute(
-      transaction,
-    )
-  await sql`delete from evidence_waiting where entry = any(${placed.map(({ entry }) => entry)}::uuid[])`.execute(
+  // Lists of lists of one length do not fit into an array: the peaks of a stream come as one text of hex.
+  await sql`
+    insert into evidence_stream (stream, size, last, peaks)
+    select stream, size, last,
+      array(select decode(peak, 'hex') from regexp_split_to_table(peaks, ' ') with ordinality as each (peak, at) order by at)
+    from unnest(${states.map(({ stream }) => stream)}::text[], ${states.map(({ size }) => size)}::bigint[],
+      ${states.map(({ last }) => last)}::bytea[],
+      ${states.map(({ peaks }) => peaks.map((peak) => peak.toString('hex')).join(' '))}::text[])
+      as state (stream, size, last, peaks)
+    on conflict (stream) do update set size = excluded.size, last = excluded.last, peaks = excluded.peaks`.execute(
     transaction,
   )
 }
