@@ -17,6 +17,33 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.access_administers()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select access_sees_all() and coalesce(current_setting('haicap.asked', true), '') ~ '^(accounts|access)\.'
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.access_covers(unit text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select access_sees_all() or unit = any (access_units())
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.access_for_actor()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select current_user = 'haicap_actor'
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.access_guard()
  RETURNS boolean
  LANGUAGE plpgsql
@@ -111,6 +138,52 @@ end
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.access_move_staged(target text, batch uuid)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  columns text;
+  elsewhere bigint;
+  moved bigint;
+begin
+  if target !~ '^[a-z_]+$' or to_regclass('public.staging_' || target) is null then
+    raise exception 'nothing is staged for %', target using errcode = '42P01';
+  end if;
+  execute format('select count(*) from %I where batch = $1 and access_covers(unit) is not true', 'staging_' || target)
+    into elsewhere using batch;
+  if elsewhere > 0 then
+    raise exception '% rows of % lie outside', elsewhere, target
+      using errcode = 'insufficient_privilege', constraint = 'staged_rows_lie_on_own_ground';
+  end if;
+  select string_agg(quote_ident(attname), ', ' order by attnum) into columns
+  from pg_attribute
+  where attrelid = ('public.' || target)::regclass and attnum > 0 and not attisdropped;
+  execute format('insert into %I (%s) select %s from %I where batch = $1', target, columns, columns, 'staging_' || target)
+    using batch;
+  get diagnostics moved = row_count;
+  execute format('delete from %I where batch = $1', 'staging_' || target) using batch;
+  return moved;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.access_refused(at timestamp with time zone, kind text, who text)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  insert into access_refusal as known (hour, what, account, tries, told, last_at)
+  values (date_trunc('hour', at, 'UTC'), kind, who, 1, 1, at)
+  on conflict (hour, what, account) do update
+  set tries = least(known.tries, 2000000000) + 1, last_at = greatest(known.last_at, excluded.last_at)
+  returning tries = 1
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.access_sees_all()
  RETURNS boolean
  LANGUAGE sql
@@ -126,6 +199,16 @@ CREATE OR REPLACE FUNCTION public.access_self()
  STABLE
 AS $function$
   select coalesce(current_setting('haicap.account', true), '')
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.access_streams()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(array_agg(distinct value), '{}') from register_code
+  where level = 'province' and unit = any (access_units())
 $function$
 ;
 
@@ -178,6 +261,43 @@ begin
       using errcode = 'integrity_constraint_violation', constraint = 'an_act_is_in_force_once';
   end if;
   return new;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.database_mark_set()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if current_user in ('haicap_app', 'haicap_actor') then
+    raise exception 'the product does not set the mark of generated data'
+      using errcode = 'insufficient_privilege', constraint = 'only_the_owner_marks';
+  end if;
+  if exists (select from account) or exists (select from feedback_report) or exists (select from evidence_entry) then
+    raise exception 'a database in use is not marked as generated'
+      using errcode = 'check_violation', constraint = 'a_database_in_use_is_not_marked';
+  end if;
+  return new;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.evidence_write(its_id uuid, its_stream text, its_body text, its_salt bytea, kinds text[], ids text[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into evidence_entry (entry, stream, body, body_hash, salt)
+  values (its_id, its_stream, its_body, sha256(convert_to(its_body, 'UTF8')), its_salt);
+  -- Most touch one thing, and one row is cheaper by itself than a question for all of them.
+  if cardinality(kinds) = 1 then
+    insert into evidence_thing (kind, id, entry) values (kinds[1], ids[1], its_id);
+  else
+    insert into evidence_thing (kind, id, entry)
+    select distinct thing.kind, thing.id, its_id from unnest(kinds, ids) as thing (kind, id);
+  end if;
+  insert into evidence_waiting (entry, stream) values (its_id, its_stream);
 end
 $function$
 ;
@@ -668,6 +788,21 @@ create table access_grant (
   constraint access_grant_unit_check CHECK (btrim(unit) <> ''::text)
 );
 
+create table access_refusal (
+  hour timestamp with time zone not null,
+  what text collate "C" not null,
+  account text collate "C" not null,
+  tries integer not null,
+  told integer not null,
+  last_at timestamp with time zone not null,
+  constraint access_refusal_pkey PRIMARY KEY (hour, what, account),
+  constraint access_refusal_account_check CHECK (length(account) <= 100),
+  constraint access_refusal_check CHECK (told >= 0 AND told <= tries),
+  constraint access_refusal_hour_check CHECK (date_trunc('hour'::text, hour, 'UTC'::text) = hour),
+  constraint access_refusal_tries_check CHECK (tries > 0),
+  constraint access_refusal_what_check CHECK (what = ANY (ARRAY['sign-in'::text, 'lock-out'::text, 'key'::text, 'place'::text, 'role'::text, 'scope'::text]))
+);
+
 create table account (
   account uuid not null,
   kind text not null,
@@ -868,6 +1003,13 @@ create table calendar_feed (
   constraint calendar_feed_token_hash_check CHECK (length(token_hash) = 32)
 );
 
+create table database_mark (
+  mark text collate "C" not null,
+  set_at timestamp with time zone not null,
+  constraint database_mark_pkey PRIMARY KEY (mark),
+  constraint database_mark_mark_check CHECK (mark = 'generated'::text)
+);
+
 create table evidence_entry (
   entry uuid not null,
   stream text collate "C" not null,
@@ -948,8 +1090,7 @@ create table evidence_thing (
 
 create table evidence_waiting (
   entry uuid not null,
-  stream text collate "C" not null,
-  constraint evidence_waiting_pkey PRIMARY KEY (entry)
+  stream text collate "C" not null
 );
 
 create table feedback_contact (
@@ -1637,6 +1778,23 @@ create table register_version (
   constraint version_observed_before_it_ends CHECK (until_after < valid_to)
 );
 
+create table secret_count (
+  entry uuid not null,
+  fonds text collate "C" not null,
+  unit text collate "C" not null,
+  level text collate "C" not null,
+  items integer not null,
+  as_of date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  constraint secret_count_pkey PRIMARY KEY (entry),
+  constraint secret_count_fonds_check CHECK (fonds ~ '^[A-Za-z0-9][A-Za-z0-9./-]{0,39}$'::text),
+  constraint secret_count_items_check CHECK (items >= 0 AND items <= 100000000),
+  constraint secret_count_recorded_by_check CHECK (btrim(recorded_by) <> ''::text),
+  constraint secret_count_unit_check CHECK (btrim(unit) <> ''::text),
+  constraint the_highest_level_stays_outside CHECK (level = ANY (ARRAY['highly-secret'::text, 'secret'::text]))
+);
+
 create table sheet_key (
   id smallint not null,
   key bytea not null,
@@ -1645,6 +1803,33 @@ create table sheet_key (
   constraint sheet_key_key_key UNIQUE (key),
   constraint sheet_key_id_check CHECK (id >= 1 AND id <= 127),
   constraint sheet_key_key_check CHECK (octet_length(key) = 32)
+);
+
+create table staging_access_grant (
+  batch uuid not null,
+  id uuid not null,
+  account uuid not null,
+  role text collate "C" not null,
+  organisation text collate "C",
+  unit text collate "C" not null,
+  valid_from date,
+  valid_until date,
+  decision_number text not null,
+  decided_on date not null,
+  prepared boolean not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null
+);
+
+create table told_once (
+  mark bytea not null,
+  asked bytea not null,
+  answer bytea not null,
+  told_at timestamp with time zone not null,
+  constraint told_once_pkey PRIMARY KEY (mark),
+  constraint told_once_answer_check CHECK (length(answer) <= 1100000),
+  constraint told_once_asked_check CHECK (length(asked) = 32),
+  constraint told_once_mark_check CHECK (length(mark) = 32)
 );
 
 create table webhook (
@@ -1661,6 +1846,30 @@ create table webhook (
   constraint webhook_sent_to_check CHECK (sent_to >= 0),
   constraint webhook_types_check CHECK (cardinality(types) >= 1 AND cardinality(types) <= 50),
   constraint webhook_url_check CHECK (url ~ '^https?://'::text AND length(url) <= 1000)
+);
+
+create table workspace_draft (
+  account uuid not null,
+  form text collate "C" not null,
+  key text collate "C" not null,
+  content text not null,
+  saved_at timestamp with time zone not null,
+  constraint workspace_draft_pkey PRIMARY KEY (account, form, key),
+  constraint workspace_draft_content_check CHECK (length(content) <= 200000),
+  constraint workspace_draft_form_check CHECK (form ~ '^[a-zA-Z0-9.-]{1,80}$'::text),
+  constraint workspace_draft_key_check CHECK (length(key) <= 200)
+);
+
+create table workspace_view (
+  account uuid not null,
+  list text collate "C" not null,
+  name text not null,
+  view text not null,
+  saved_at timestamp with time zone not null,
+  constraint workspace_view_pkey PRIMARY KEY (account, list, name),
+  constraint workspace_view_list_check CHECK (list ~ '^[a-zA-Z0-9.-]{1,80}$'::text),
+  constraint workspace_view_name_check CHECK (btrim(name) <> ''::text AND length(name) <= 100),
+  constraint workspace_view_view_check CHECK (length(view) <= 20000)
 );
 
 -- foreign keys
@@ -1700,10 +1909,6 @@ alter table evidence_head add constraint evidence_head_key_fkey FOREIGN KEY (key
 alter table evidence_leaf add constraint evidence_leaf_entry_fkey FOREIGN KEY (entry) REFERENCES evidence_entry(entry);
 
 alter table evidence_stamp add constraint evidence_stamp_stream_size_fkey FOREIGN KEY (stream, size) REFERENCES evidence_head(stream, size);
-
-alter table evidence_thing add constraint evidence_thing_entry_fkey FOREIGN KEY (entry) REFERENCES evidence_entry(entry);
-
-alter table evidence_waiting add constraint evidence_waiting_entry_fkey FOREIGN KEY (entry) REFERENCES evidence_entry(entry);
 
 alter table feedback_contact add constraint feedback_contact_report_fkey FOREIGN KEY (report) REFERENCES feedback_report(report);
 
@@ -1767,6 +1972,10 @@ alter table register_version add constraint register_version_parent_fkey FOREIGN
 
 alter table register_version add constraint version_of_a_unit FOREIGN KEY (unit, level) REFERENCES register_unit_identity(unit, level);
 
+alter table workspace_draft add constraint workspace_draft_account_fkey FOREIGN KEY (account) REFERENCES account(account);
+
+alter table workspace_view add constraint workspace_view_account_fkey FOREIGN KEY (account) REFERENCES account(account);
+
 -- indexes
 
 CREATE UNIQUE INDEX a_report_ends_once ON feedback_step USING btree (report) WHERE (step = ANY (ARRAY['answered'::text, 'corrected'::text, 'declined'::text]));
@@ -1774,6 +1983,8 @@ CREATE UNIQUE INDEX a_report_ends_once ON feedback_step USING btree (report) WHE
 CREATE INDEX access_grant_of_account ON access_grant USING btree (account);
 
 CREATE INDEX access_grant_of_unit ON access_grant USING btree (unit);
+
+CREATE INDEX access_refusal_untold ON access_refusal USING btree (hour) WHERE (told < tries);
 
 CREATE INDEX account_elsewhere_of ON account_elsewhere USING btree (account);
 
@@ -1937,6 +2148,14 @@ CREATE INDEX register_version_of_unit ON register_version USING btree (unit) WHE
 
 CREATE INDEX register_version_superseded ON register_version USING btree (superseded_revision) WHERE (superseded_at IS NOT NULL);
 
+CREATE INDEX secret_count_of_unit ON secret_count USING btree (unit, fonds, level, as_of DESC, recorded_at DESC);
+
+CREATE INDEX staging_access_grant_of ON staging_access_grant USING btree (batch);
+
+CREATE INDEX told_once_by_time ON told_once USING btree (told_at);
+
+CREATE INDEX workspace_draft_age ON workspace_draft USING btree (saved_at);
+
 -- triggers
 
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON access_arming FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
@@ -1954,6 +2173,10 @@ CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON act_step FOR 
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON calendar_day FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON calendar_decision FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON database_mark FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER set_before_anything BEFORE INSERT ON database_mark FOR EACH ROW EXECUTE FUNCTION database_mark_set();
 
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON evidence_entry FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 
@@ -2146,5 +2369,7 @@ CREATE TRIGGER never_delete BEFORE DELETE OR TRUNCATE ON register_version FOR EA
 CREATE TRIGGER only_supersede BEFORE UPDATE ON register_version FOR EACH ROW EXECUTE FUNCTION register_only_supersede();
 
 CREATE TRIGGER superseded_in_a_revision AFTER UPDATE ON register_version REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON secret_count FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON sheet_key FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();

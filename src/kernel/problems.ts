@@ -20,8 +20,8 @@ export type Problem = {
 
 /** What a problem says of itself, once per code. */
 export type ProblemKind = {
-  /** HTTP status: 400 wrong form, 401 not signed in, 403 not allowed, 404 nothing there, 405 asked otherwise, 409 conflict, 413 too large, 415 wrong kind, 422 cannot be done. */
-  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503
+  /** HTTP status: 400 wrong form, 401 not signed in, 403 not allowed, 404 nothing there, 405 asked otherwise, 409 conflict, 412 changed meanwhile, 413 too large, 415 wrong kind, 422 cannot be done. */
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 422 | 429 | 500 | 503
   /** What happened, to what, why it matters, what to do next. */
   readonly vi: (details: Details) => string
   readonly en: (details: Details) => string

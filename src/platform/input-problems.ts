@@ -28,6 +28,19 @@ const limits = (d: Details, from: string, to: string): string =>
 
 /** What is wrong with the input of an operation, or with who asks. */
 export const inputProblem = defineProblems('input', {
+  'changed-meanwhile': {
+    status: 412,
+    vi: () =>
+      'Dữ liệu đã được người khác thay đổi từ khi bạn xem. Không có gì được thực hiện; hãy xem bản hiện tại rồi gửi lại.',
+    en: () =>
+      'Somebody changed this since you looked at it. Nothing was done; look at the present state, then send it again.',
+  },
+  'not-guarded': {
+    status: 400,
+    vi: (d) =>
+      `${d.operation} không nhận If-Match: không có câu hỏi nào cho biết trạng thái mà lệnh này đổi.`,
+    en: (d) => `${d.operation} takes no If-Match: there is no question that shows what it changes.`,
+  },
   'missing-field': {
     status: 400,
     vi: (d) => `Thiếu ${d.name}.`,

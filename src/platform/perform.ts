@@ -7,8 +7,10 @@ import type { Decision } from './access/model.ts'
 import type { Database } from './database/database.ts'
 import { recordEvidence } from './evidence/record.ts'
 import { inputProblem } from './input-problems.ts'
+import { onceFor, whyNotKey } from './once/once.ts'
 import type { Context, Operation } from './operation.ts'
 import { parseInput, validatorOf } from './parse.ts'
+import { unguarded, whyNotUnchanged } from './unchanged.ts'
 
 /** Carries out one operation. A command runs in one transaction, which a refusal or an error takes back whole. */
 export const perform = async <I extends TObject, O extends TSchema>(
@@ -98,10 +100,24 @@ const inTransaction = async <I extends TObject, O extends TSchema>(
   decision: Decision & { readonly allowed: true },
 ): Promise<Result<Static<O>>> => {
   const { by } = decision
+  const { idempotencyKey, ifMatch, ...plain } = context
+  const againstKey = idempotencyKey === undefined ? [] : whyNotKey(idempotencyKey)
+  if (againstKey.length > 0) return refused(...againstKey)
+  if (ifMatch !== undefined && operation.kind === 'command' && !operation.guards)
+    return unguarded(operation.name)
+  const once = onceFor(operation, input, context)
   const attempt = async (database: Database) => {
+    const within = { ...plain, database }
+    const notBegun = (await once?.whyNotBegin(database)) ?? []
+    if (notBegun.length > 0) throw new Refusal(refused(...notBegun))
+    if (ifMatch !== undefined && operation.guards)
+      await checkUnchanged(operation, input, ifMatch, within, context)
     if (database !== context.database) await workAs(context.database, database, operation, context)
-    const answer = await operation.run(input, { ...context, database })
+    const answer = await operation.run(input, within)
     if (!answer.ok) throw new Refusal(answer)
+    const things = operation.touched?.(answer.value, input) ?? []
+    await once?.keep(database, answer.value, things)
+    if (operation.leavesNoEntry) return answer
     const { actor, now, requestId } = context
     await recordEvidence(database, {
       operation: operation.name,
@@ -112,12 +128,17 @@ const inTransaction = async <I extends TObject, O extends TSchema>(
       input,
       answer: answer.value,
       schemas: { input: operation.input, answer: operation.output },
-      things: operation.touched?.(answer.value, input) ?? [],
+      things,
     })
     return answer
   }
-  if (context.database.isTransaction) return await attempt(context.database).catch(asRefusal)
+  // A cast: what was kept is what the operation answered.
+  const before = async () => (await once?.before(context.database)) as Result<Static<O>> | null | undefined
+  if (context.database.isTransaction)
+    return (await before()) ?? (await attempt(context.database).catch(asRefusal))
   for (let tries = 1; ; tries++) {
+    const told = await before()
+    if (told) return told
     try {
       return await context.database.transaction().setIsolationLevel('serializable').execute(attempt)
     } catch (error) {
@@ -125,6 +146,23 @@ const inTransaction = async <I extends TObject, O extends TSchema>(
       if (!isSerializationFailure(error) || tries === mostAttempts) return asRefusal(error)
     }
   }
+}
+
+/** Throws a refusal where what the command changes is not as its asker saw it. The question is asked as theirs. */
+const checkUnchanged = async <I extends TObject, O extends TSchema>(
+  { guards }: Operation<I, O>,
+  input: Static<I>,
+  ifMatch: string,
+  within: Context,
+  context: Context,
+): Promise<void> => {
+  if (!guards) return
+  if (within.database !== context.database)
+    await workAs(context.database, within.database, guards.query, context)
+  const current = await perform(guards.query, guards.input(input), within)
+  if (!current.ok) throw new Refusal(current)
+  const against = whyNotUnchanged(ifMatch, current.value)
+  if (against.length > 0) throw new Refusal(refused(...against))
 }
 
 const asRefusal = (error: unknown): Result<never> => {

@@ -7,7 +7,7 @@ export const partOf = ({ name }: Operation): string => name.slice(0, name.indexO
 export const whatOf = ({ name }: Operation): string => name.slice(name.indexOf('.') + 1)
 
 /** Words that the faces use themselves; no operation may have such a field. */
-export const reservedNames: readonly string[] = ['format', 'lang', 'json', 'out', 'help']
+export const reservedNames: readonly string[] = ['format', 'lang', 'json', 'out', 'help', 'idempotency-key']
 
 /** The field that a typed name means: itself, its kebab form or an alias. Null for none. */
 export const fieldNamed = (operation: Operation, typed: string): string | null => {

@@ -9,11 +9,14 @@ import type { FileInput } from '../operation.ts'
 export class Upload {
   readonly name: string
   readonly size: number
+  /** Of its content, where it was told when it was laid aside. */
+  readonly sha256: string | null
   readonly #descriptor: number
   #isOpen = true
-  constructor(name: string, path: string, size: number) {
+  constructor(name: string, path: string, size: number, sha256: string | null = null) {
     this.name = name
     this.size = size
+    this.sha256 = sha256
     this.#descriptor = openSync(path, 'r')
     rmSync(path)
   }

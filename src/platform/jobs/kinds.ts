@@ -1,5 +1,6 @@
 /** The kinds of jobs of the platform. */
+import { sweepTold } from '../once/sweep.ts'
 import type { JobKind } from './model.ts'
 import { sweep } from './sweep.ts'
 
-export const jobKinds: readonly JobKind[] = [sweep]
+export const jobKinds: readonly JobKind[] = [sweep, sweepTold]

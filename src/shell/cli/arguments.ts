@@ -25,6 +25,8 @@ export type Face = {
   readonly lang: string | null
   readonly format: string | null
   readonly out: string | null
+  /** By which a command told again is known: it is done once. */
+  readonly idempotencyKey: string | null
 }
 
 const switches: Readonly<Record<string, 'help' | 'json'>> = {
@@ -32,7 +34,7 @@ const switches: Readonly<Record<string, 'help' | 'json'>> = {
   '-h': 'help',
   '--json': 'json',
 }
-const valued = /^--(lang|format|out)(?:=(.*))?$/s
+const valued = /^--(lang|format|out|idempotency-key)(?:=(.*))?$/s
 
 /** Takes the words of the command line itself out of what was typed, wherever they stand. */
 export const takeFace = (
@@ -58,8 +60,9 @@ export const takeFace = (
       if (inline === undefined) at++
     }
   }
-  const { lang = null, format = null, out = null } = found
-  return { face: { help: 'help' in found, json: 'json' in found, lang, format, out }, rest, problems }
+  const { lang = null, format = null, out = null, 'idempotency-key': idempotencyKey = null } = found
+  const face = { help: 'help' in found, json: 'json' in found, lang, format, out, idempotencyKey }
+  return { face, rest, problems }
 }
 
 /** What is wrong with the language, or with the form for an answer that has rows or has none. */

@@ -103,6 +103,7 @@ export const helpOfOperation = (operation: Operation, language: Language): strin
     ['--format', operation.table ? words.format : words.formatJson],
     ['--out', words.out],
     ['--lang', words.lang],
+    ...(operation.kind === 'command' ? [['--idempotency-key', words.once] as const] : []),
     ['--help', words.help],
   ]
   const examples = (operation.examples ?? []).map((each): Line => [`${name} ${each}`, ''])

@@ -186,7 +186,11 @@ const runOperation = async (
   const opened = await line.open(language, operation)
   if (!opened.ok) return opened
   try {
-    const answer = await perform(operation, input, opened.value.context)
+    const { idempotencyKey } = face
+    const answer = await perform(operation, input, {
+      ...opened.value.context,
+      ...(idempotencyKey === null ? {} : { idempotencyKey }),
+    })
     if (!answer.ok) return answer
     const generated = opened.value.context.generated ?? false
     const shownFace = { ...face, ...(writesTo === undefined ? {} : { out: null }), generated }

@@ -29,7 +29,14 @@ export type Client<List extends readonly Operation[]> = {
   }
 }
 
-export type CallOptions = { readonly signal?: AbortSignal; readonly language?: 'vi' | 'en' }
+export type CallOptions = {
+  readonly signal?: AbortSignal
+  readonly language?: 'vi' | 'en'
+  /** The key of a former call, to send it again: a command is done once. Each call has a new one by itself. */
+  readonly idempotencyKey?: string
+  /** The ETag of what is to be changed, as it was seen. */
+  readonly ifMatch?: string
+}
 
 export type ClientOptions = {
   readonly language?: 'vi' | 'en'
@@ -73,8 +80,13 @@ const ask = async (
   input: Readonly<Record<string, unknown>>,
   options: ClientOptions & CallOptions,
 ): Promise<unknown> => {
-  const { language = 'vi', signal, fetch = globalThis.fetch } = options
-  const headers = { accept: 'application/json', 'accept-language': language }
+  const { language = 'vi', signal, fetch = globalThis.fetch, ifMatch } = options
+  const headers = {
+    accept: 'application/json',
+    'accept-language': language,
+    'idempotency-key': options.idempotencyKey ?? crypto.randomUUID(),
+    ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
+  }
   const answer = await fetch(address, {
     method: 'POST',
     ...(signal ? { signal } : {}),

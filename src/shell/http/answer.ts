@@ -1,15 +1,17 @@
 /** What is sent: bytes with their validators, kept per encoding, so that asking again costs next to nothing. */
-import { createHash } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { promisify } from 'node:util'
 import { type BrotliOptions, brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { etagOf } from '../../platform/unchanged.ts'
 
 export type Answer = {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly bytes: Uint8Array
   readonly etag: string
+  /** What was done, not what is: the answer of a command is no state that could be compared with a later one. */
+  readonly done?: true
   /** How hard to compress: for what is sent once, as fast as it is sent; for what lasts, as small as it gets. */
   readonly lasts?: boolean
   /** Encoded forms, made when first asked for. */
@@ -23,8 +25,7 @@ export const answerOf = (
   body: string | Uint8Array,
 ): Answer => {
   const bytes = typeof body === 'string' ? Buffer.from(body) : body
-  const etag = createHash('sha256').update(bytes).digest('base64url').slice(0, 27)
-  return { status, headers, bytes, etag, encoded: new Map() }
+  return { status, headers, bytes, etag: etagOf(bytes), encoded: new Map() }
 }
 
 export type Outgoing = {
@@ -37,8 +38,9 @@ export type Outgoing = {
 export const outgoing = (asked: IncomingHttpHeaders, answer: Answer): Outgoing => {
   const { status, headers } = answer
   const encoding = encodingFor(asked, answer)
-  const etag = status === 200 ? { etag: encoding ? `"${answer.etag}-${encoding}"` : `"${answer.etag}"` } : {}
-  if (status === 200 && matches(asked['if-none-match'], answer.etag))
+  const isState = status === 200 && !answer.done
+  const etag = isState ? { etag: encoding ? `"${answer.etag}-${encoding}"` : `"${answer.etag}"` } : {}
+  if (isState && matches(asked['if-none-match'], answer.etag))
     return { status: 304, headers: { ...headers, ...etag }, bytes: null }
   const bytes = encoding ? encodedAs(answer, encoding) : answer.bytes
   const length = { 'content-length': bytes.byteLength }

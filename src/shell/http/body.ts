@@ -1,4 +1,5 @@
 /** What a request carries besides its address: JSON, a form, or files. Nothing is turned into another type. */
+import { createHash } from 'node:crypto'
 import { createWriteStream, mkdtempSync, rmdirSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -98,10 +99,12 @@ const laidAside = async (part: MultipartFile, request: FastifyRequest): Promise<
   const folder = mkdtempSync(join(tmpdir(), 'haicap-upload-'))
   const path = join(folder, 'content')
   try {
+    const digest = createHash('sha256')
+    part.file.on('data', (piece: Buffer) => digest.update(piece))
     await pipeline(part.file, createWriteStream(path, { mode: 0o600 }))
     if (part.file.truncated)
       throw new RefusedRequest(shellProblem('too-large', { most: part.file.bytesRead }))
-    const upload = new Upload(nameOnly(part.filename), path, part.file.bytesRead)
+    const upload = new Upload(nameOnly(part.filename), path, part.file.bytesRead, digest.digest('hex'))
     request.raw.socket.once('close', () => upload.close())
     return upload
   } finally {

@@ -139,7 +139,11 @@ const described = (
   'x-codeSamples': samplesOf(operation)
     .filter((sample) => sample.method === method)
     .map((sample) => ({ lang: 'Shell', label: 'curl', source: curlOf(sample, sampleHost) })),
-  parameters: [...fieldParameters(operation, method, at.inPath, schemas), ...faceParameters(operation)],
+  parameters: [
+    ...fieldParameters(operation, method, at.inPath, schemas),
+    ...faceParameters(operation),
+    ...conditionParameters(operation),
+  ],
   ...(method === 'POST' ? { requestBody: requestBody(operation, at.inPath, schemas) } : {}),
   responses: {
     [operation.accepted ? 202 : 200]: {
@@ -188,6 +192,26 @@ const faceParameters = (operation: Operation): readonly Json[] => [
       ]
     : []),
 ]
+
+/** The headers that commands take: to be done once, and only on what its asker saw. */
+const conditionParameters = ({ kind, guards }: Operation): readonly Json[] => {
+  if (kind !== 'command') return []
+  const header = (name: string, schema: JsonObject, description: string): Json => ({
+    ...{ name, in: 'header', required: false, schema, description },
+  })
+  const once = header(
+    'Idempotency-Key',
+    { type: 'string', minLength: 16, maxLength: 128 },
+    'A new UUID for each thing to do; sent again with the same one within 24 hours it is done once',
+  )
+  if (!guards) return [once]
+  const ifMatch = header(
+    'If-Match',
+    { type: 'string' },
+    `ETag of ${guards.query.name} as it was seen: refused with 412 where that is answered otherwise by now`,
+  )
+  return [once, ifMatch]
+}
 
 const requestBody = (operation: Operation, inPath: readonly string[], schemas: Schemas): JsonObject => {
   const fields = Object.entries(operation.input.properties).filter(([field]) => !inPath.includes(field))

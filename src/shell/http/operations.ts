@@ -173,7 +173,8 @@ const answerPost = async (
   const value = await answered(operation, input, context, options.seconds)
   if (operation.sends) return sendFile(operation, value, reply)
   const shown = { ...wanted, generated: context.generated ?? false }
-  return sendAnswer(request, reply, await answerIn(operation, value, shown, 'no-store'))
+  const answer = await answerIn(operation, value, shown, 'no-store')
+  return sendAnswer(request, reply, operation.kind === 'command' ? { ...answer, done: true } : answer)
 }
 
 /** What was sent, without the key of the form. A write that only borrowed a cookie is anybody's. */

@@ -23,6 +23,7 @@ const titles: Readonly<Record<number, Readonly<Record<Language, string>>>> = {
   404: { vi: 'Không tìm thấy', en: 'Not found' },
   405: { vi: 'Sai cách hỏi', en: 'Asked otherwise' },
   409: { vi: 'Xung đột với dữ liệu hiện có', en: 'In conflict with what is there' },
+  412: { vi: 'Đã thay đổi từ khi bạn xem', en: 'Changed since you looked' },
   413: { vi: 'Quá lớn', en: 'Too large' },
   415: { vi: 'Loại nội dung không nhận', en: 'Kind of content not taken' },
   422: { vi: 'Không thực hiện được', en: 'Cannot be done' },
@@ -41,11 +42,17 @@ export type ProblemDocument = {
   readonly problems: readonly {
     readonly code: string
     readonly message: string
-    readonly details: Problem['details']
+    readonly details: Readonly<Record<string, unknown>>
     readonly field?: string
     readonly source?: string
   }[]
 }
+
+/** The present state of what was changed meanwhile travels as JSON, not as a text of it. */
+const detailsOf = ({ code, details }: Problem): Readonly<Record<string, unknown>> =>
+  code === 'input/changed-meanwhile' && typeof details.current === 'string'
+    ? { ...details, current: JSON.parse(details.current) }
+    : details
 
 export const problemDocument = (
   problems: readonly Problem[],
@@ -57,7 +64,7 @@ export const problemDocument = (
   const worded = problems.map((problem) => ({
     code: problem.code,
     message: wordsOf(problem, language),
-    details: problem.details,
+    details: detailsOf(problem),
     ...(problem.field ? { field: problem.field } : {}),
     ...(problem.source ? { source: problem.source } : {}),
   }))

@@ -38,6 +38,7 @@ export const contextMaker = (options: {
         return instant.toISOString()
       },
       actor: identityOf(request).actor,
+      ...conditionsOf(request),
       requestId: request.id,
       get signal() {
         return goneSignal(request)
@@ -51,6 +52,17 @@ export const contextMaker = (options: {
       ...(territory ? { territory: () => territory({ database: options.database }) } : {}),
       ...checkOutput,
     }
+  }
+}
+
+/** What a write is told under: by which key it is known again, and what its asker saw. */
+const conditionsOf = ({ method, headers }: FastifyRequest): Pick<Context, 'idempotencyKey' | 'ifMatch'> => {
+  if (method !== 'POST') return {}
+  const { 'idempotency-key': key, 'if-match': ifMatch } = headers
+  return {
+    // Bare, or between quotes as structured headers write a text.
+    ...(key === undefined ? {} : { idempotencyKey: String(key).replace(/^"(.*)"$/, '$1') }),
+    ...(ifMatch === undefined ? {} : { ifMatch }),
   }
 }
 
