@@ -1,4 +1,5 @@
 /** The parts of haicap, which may reach which, and what they can be asked. */
+import { desks } from './desks.ts'
 import { operations as actOperations } from './parts/acts/index.ts'
 import { operations as conversionOperations } from './parts/conversion/index.ts'
 import { operations as feedbackOperations } from './parts/feedback/index.ts'
@@ -6,6 +7,7 @@ import { operations as registerOperations } from './parts/register/index.ts'
 import { accessOperationsOver } from './platform/access/operations.ts'
 import type { Operation } from './platform/operation.ts'
 import { operations as platformOperations } from './platform/operations.ts'
+import { workspaceOperationsOver } from './platform/workspace/operations.ts'
 import { siteOperations } from './web/pages/operations.ts'
 
 /** A part reaches another only along these arrows, by its `index.ts`. The list names parts that are still to come. */
@@ -40,4 +42,5 @@ export const operations = [
   ...feedbackOperations,
   ...platformOperations,
   ...accessOperationsOver(all),
+  ...workspaceOperationsOver({ desks: () => desks, operations: all }),
 ] satisfies readonly Operation[]

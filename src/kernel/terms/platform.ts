@@ -91,4 +91,13 @@ export const platformTerms = [
   ['replay', 'gửi lại', 'send again what came after a number', platform],
   ['try', 'gửi thử', 'send an event that only says that it is one', platform],
   ['notice', 'thông báo', 'what somebody is told, and how', platform],
+  // the workspace
+  ['workspace', 'nơi làm việc', 'what officials see once they signed in', platform],
+  ['screens', 'các màn hình', 'the lists, things, forms and boards somebody may use', platform],
+  ['save-draft', 'lưu bản nháp', 'keep a form that is not sent yet', platform],
+  ['drafts', 'các bản nháp', 'forms not sent yet, each of its owner', platform],
+  ['drop-draft', 'bỏ bản nháp', 'keep a form no longer', platform],
+  ['save-view', 'lưu cách xem', 'keep columns, filters and order of a list under a name', platform],
+  ['views', 'các cách xem', 'ways to look at lists, each of its owner', platform],
+  ['drop-view', 'bỏ cách xem', 'keep a way to look at a list no longer', platform],
 ] as const

@@ -16,6 +16,7 @@ export const registerTerms = [
   ['name', 'tên gọi', 'a further name: alias, spelling, English', model],
   ['level', 'cấp', 'province, district or commune', model],
   ['type', 'loại', 'what kind of unit of its level', model],
+  ['facts', 'dữ kiện', 'what the register is built from, each with its source', house],
   ['release', 'bản dữ liệu', 'facts published together', model],
   ['source', 'nguồn', 'where a fact was read', model],
   ['point', 'điểm', 'a place on the map; in law, a numbered place in a text', model],

@@ -10,6 +10,7 @@ import { correspondencePrint } from './operations/correspondence-print.ts'
 import { countOperations } from './operations/counts.ts'
 import { difference } from './operations/differences.ts'
 import { downloads } from './operations/downloads.ts'
+import { facts } from './operations/facts.ts'
 import { lineageOperations } from './operations/lineage.ts'
 import { listOperations } from './operations/lists.ts'
 import { pointOperations } from './operations/points.ts'
@@ -20,6 +21,7 @@ import { quality } from './quality/operation.ts'
 export const operations = [
   unit,
   ...listOperations,
+  facts,
   ...lineageOperations,
   correspondencePrint,
   ...codeOperations,

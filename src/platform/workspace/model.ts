@@ -9,7 +9,15 @@ import type { Context, Operation } from '../operation.ts'
 export type Words = { readonly vi: string; readonly en: string }
 
 /** The order of the menu. */
-export const deskGroups = ['work', 'unit', 'register', 'authority', 'records', 'watch', 'administration'] as const
+export const deskGroups = [
+  'work',
+  'unit',
+  'register',
+  'authority',
+  'records',
+  'watch',
+  'administration',
+] as const
 export type DeskGroup = (typeof deskGroups)[number]
 
 /** Never colour alone: the kit puts an icon and the word beside it. */
@@ -38,7 +46,17 @@ export type Field = {
   readonly title: Words
   readonly help?: Words
   /** `unit` is chosen by search and sent as a code; `choice` takes its values from the schema or from `choices`. */
-  readonly kind: 'text' | 'long' | 'number' | 'day' | 'instant' | 'choice' | 'yes' | 'unit' | 'file' | 'secret'
+  readonly kind:
+    | 'text'
+    | 'long'
+    | 'number'
+    | 'day'
+    | 'instant'
+    | 'choice'
+    | 'yes'
+    | 'unit'
+    | 'file'
+    | 'secret'
   readonly choices?: Readonly<Record<string, Words>>
 }
 
@@ -175,11 +193,45 @@ export type SearchSource = {
   find(text: string, context: Context, limit: number): Promise<readonly Found[]>
 }
 
+/** What is known of a unit, in the asker's language: what "my unit" begins with. */
+export type UnitSheet = {
+  readonly id: string
+  readonly code: string | null
+  readonly name: string
+  readonly type: string
+  readonly level: string
+  readonly from: IsoDate
+  /** The first day on which it is no more; null while it stands. */
+  readonly until: IsoDate | null
+  readonly parent: { readonly id: string; readonly code: string | null; readonly name: string } | null
+  /** What lies directly in it, by type. */
+  readonly children: readonly { readonly type: string; readonly count: number; readonly to: string }[]
+  readonly organisations: readonly { readonly name: string; readonly kind: string; readonly to: string }[]
+  /** Each with the day it is about and where it comes from. */
+  readonly figures: readonly {
+    readonly title: string
+    readonly value: number
+    readonly asOf: IsoDate
+    readonly source: string
+  }[]
+  /** The newest first. */
+  readonly changes: readonly {
+    readonly on: IsoDate
+    readonly title: string
+    readonly citation: string | null
+    readonly to: string
+  }[]
+}
+
+/** Who knows units; one part does. */
+export type UnitSource = (codeOrId: string, context: Context) => Promise<UnitSheet | null>
+
 /** What a part brings to the workspace. */
 export type Desk = {
   readonly screens?: readonly Screen[]
   readonly work?: readonly WorkSource[]
   readonly search?: readonly SearchSource[]
+  readonly unit?: UnitSource
 }
 
 /** What the workspace is made of: the desks of all parts, and the operations their screens stand on. */

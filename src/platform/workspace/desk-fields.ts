@@ -1,0 +1,36 @@
+/** Columns, fields and words that the desks of several parts share. */
+import { type RoleId, roleIds } from '../access/model.ts'
+import { roles } from '../access/roles.ts'
+import type { Field, StateWords, Words } from './model.ts'
+
+const roleWords = (role: RoleId): Words => ({ vi: roles[role].vi, en: roles[role].en })
+
+export const roleChoices: Readonly<Record<string, Words>> = Object.fromEntries(
+  roleIds.map((role) => [role, roleWords(role)]),
+)
+export const roleStates: StateWords = Object.fromEntries(
+  roleIds.map((role) => [role, { ...roleWords(role), tone: 'plain' as const }]),
+)
+
+export const grantStates: StateWords = {
+  prepared: { vi: 'Đã chuẩn bị', en: 'Prepared', tone: 'attention' },
+  armed: { vi: 'Chờ đến ngày', en: 'Waiting for its day', tone: 'attention' },
+  'in-force': { vi: 'Đang có hiệu lực', en: 'In force', tone: 'met' },
+  ended: { vi: 'Đã hết', en: 'Ended', tone: 'plain' },
+}
+
+/** The decision that an action rests on. */
+export const decisionFields: readonly Field[] = [
+  { name: 'decision', title: { vi: 'Số quyết định', en: 'Number of the decision' }, kind: 'text' },
+  { name: 'decidedOn', title: { vi: 'Ngày quyết định', en: 'Day of the decision' }, kind: 'day' },
+]
+
+export const numberAndReason: readonly Field[] = [
+  { name: 'number', title: { vi: 'Số văn bản', en: 'Number of the text' }, kind: 'text' },
+  { name: 'reason', title: { vi: 'Lý do', en: 'Reason' }, kind: 'long' },
+]
+
+export const shownOnceHelp: Words = {
+  vi: 'Chỉ hiện một lần: hãy chép lại ngay.',
+  en: 'It is shown once: copy it now.',
+}
