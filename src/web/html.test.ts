@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { escapeHtml, html, isEmpty, joined, raw, toText } from './html.ts'
+import { escapeHtml } from '../kernel/markup.ts'
+import { html, isEmpty, joined, raw, toText } from './html.ts'
 
 test('what stands in a hole is escaped', () => {
   const name = `<script>alert("1") & 'x'</script>`

@@ -2,6 +2,7 @@
  * HTML as values: whatever stands in `${}` is escaped, unless it is HTML already. Nothing else can make HTML
  * (but `raw`, for text of our own), so what a user typed cannot become markup.
  */
+import { escapeHtml, unescapeHtml } from '../kernel/markup.ts'
 
 const mark = Symbol('html')
 
@@ -10,17 +11,6 @@ export type Html = { readonly [mark]: string }
 
 /** What may stand in `${}`. Nothing is written for null, undefined and booleans. */
 export type Content = Html | string | number | boolean | null | undefined | readonly Content[]
-
-const signs: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** Text with the five signs that mean something in HTML written as entities. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign)
 
 const isHtml = (content: Content): content is Html =>
   typeof content === 'object' && content !== null && mark in content
@@ -42,15 +32,9 @@ export const html = (strings: TemplateStringsArray, ...contents: readonly Conten
 /** The text of the HTML, to send it. */
 export const toText = (page: Html): string => page[mark]
 
-const letters: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(signs).map(([sign, entity]) => [entity, sign]),
-)
-
 /** The words of a piece as plain text, without what opens on a click; cut between words when longer than `most`. */
 export const plainText = (content: Content, most: number): string => {
-  const text = written(content)
-    .replace(/<details[\s\S]*?<\/details>|<[^>]*>/g, ' ')
-    .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => letters[entity] ?? entity)
+  const text = unescapeHtml(written(content).replace(/<details[\s\S]*?<\/details>|<[^>]*>/g, ' '))
     .replace(/\s+/g, ' ')
     .replace(/ (?=[.,;:)])/g, '')
     .trim()

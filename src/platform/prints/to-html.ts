@@ -1,16 +1,9 @@
 /** The preview: the document as a page, each number with a link to its rows. Text is escaped, links were checked. */
+
+import { escapeHtml } from '../../kernel/markup.ts'
 import { markOf } from './fill.ts'
 import type { Filled, FilledBlock, Run } from './model.ts'
 import { national, type Sheet, words } from './sheet.ts'
-
-const signs: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign)
 
 const style = (sheet: Sheet) => `
 :root { color-scheme: light }
@@ -37,8 +30,8 @@ const runsOf = (runs: readonly Run[], filled: Filled): string =>
   runs
     .map((run) =>
       run.source
-        ? `<a href="${escaped(run.source.href)}" title="${escaped(run.source.words)}">${escaped(run.text)}</a><sup>[${markOf(run, filled)}]</sup>`
-        : escaped(run.text),
+        ? `<a href="${escapeHtml(run.source.href)}" title="${escapeHtml(run.source.words)}">${escapeHtml(run.text)}</a><sup>[${markOf(run, filled)}]</sup>`
+        : escapeHtml(run.text),
     )
     .join('')
 
@@ -49,21 +42,21 @@ const blockOf = (block: FilledBlock, filled: Filled): string => {
     return block.items.map((runs) => `<p class="text">- ${runsOf(runs, filled)}</p>`).join('')
   const cell = (runs: readonly Run[], column: number) =>
     `<td class="${block.columns[column]?.align ?? 'left'}">${runsOf(runs, filled)}</td>`
-  return `<div class="table"><table><thead><tr>${block.columns.map(({ title }) => `<th class="center">${escaped(title)}</th>`).join('')}</tr></thead><tbody>${block.rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n')}</tbody></table></div>`
+  return `<div class="table"><table><thead><tr>${block.columns.map(({ title }) => `<th class="center">${escapeHtml(title)}</th>`).join('')}</tr></thead><tbody>${block.rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n')}</tbody></table></div>`
 }
 
 export const toHtml = (filled: Filled, sheet: Sheet): string => {
   const { above, issuer, number, placeAndDate, kind, about, signature } = filled
   return `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(`${kind} ${about}`)}</title><style>${style(sheet)}</style></head><body><main>${filled.mark ? `<p class="mark">${escaped(filled.mark)}</p>` : ''}
-<header><div><p>${escaped(above)}</p><p><b>${escaped(issuer)}</b></p><p class="rule"></p><p>${words.number} ${escaped(number)}</p></div>
-<div><p class="name"><b>${national.name}</b></p><p><b>${national.motto}</b></p><p class="rule"></p><p><i>${escaped(placeAndDate)}</i></p></div></header>
-<h1>${escaped(kind)}</h1><p class="about">${escaped(about)}</p><p class="rule"></p>
+<title>${escapeHtml(`${kind} ${about}`)}</title><style>${style(sheet)}</style></head><body><main>${filled.mark ? `<p class="mark">${escapeHtml(filled.mark)}</p>` : ''}
+<header><div><p>${escapeHtml(above)}</p><p><b>${escapeHtml(issuer)}</b></p><p class="rule"></p><p>${words.number} ${escapeHtml(number)}</p></div>
+<div><p class="name"><b>${national.name}</b></p><p><b>${national.motto}</b></p><p class="rule"></p><p><i>${escapeHtml(placeAndDate)}</i></p></div></header>
+<h1>${escapeHtml(kind)}</h1><p class="about">${escapeHtml(about)}</p><p class="rule"></p>
 ${filled.blocks.map((block) => blockOf(block, filled)).join('\n')}
-<footer><div><p><b><i>${words.recipients}</i></b></p>${filled.recipients.map((each) => `<p>- ${escaped(each)}</p>`).join('')}</div>
-<div>${signature.lines.map((line) => `<p><b>${escaped(line)}</b></p>`).join('')}<p class="space"></p><p><b>${escaped(signature.name)}</b></p></div></footer>
-${filled.sources.length > 0 ? `<div class="sources"><b>${words.sources}</b>${filled.sources.map(({ words: said, href }, at) => `<p>[${at + 1}] <a href="${escaped(href)}">${escaped(said)}</a></p>`).join('')}</div>` : ''}
+<footer><div><p><b><i>${words.recipients}</i></b></p>${filled.recipients.map((each) => `<p>- ${escapeHtml(each)}</p>`).join('')}</div>
+<div>${signature.lines.map((line) => `<p><b>${escapeHtml(line)}</b></p>`).join('')}<p class="space"></p><p><b>${escapeHtml(signature.name)}</b></p></div></footer>
+${filled.sources.length > 0 ? `<div class="sources"><b>${words.sources}</b>${filled.sources.map(({ words: said, href }, at) => `<p>[${at + 1}] <a href="${escapeHtml(href)}">${escapeHtml(said)}</a></p>`).join('')}</div>` : ''}
 </main></body></html>
 `
 }

@@ -1,5 +1,6 @@
 /** What search engines are told: every address that is listed, in both languages, and what they need not ask. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { escapeXml } from '../../kernel/markup.ts'
 import type { Context } from '../../platform/operation.ts'
 import type { Page } from '../../platform/page.ts'
 import { shellProblem } from '../problems.ts'
@@ -23,14 +24,11 @@ export type SitemapOptions = {
 const listedOf = async (page: Page, context: Context): Promise<readonly string[]> =>
   page.listed ? page.listed(context) : page.path.includes('/:') ? [] : [page.path]
 
-const xmlSigns: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const xml = (text: string): string => text.replace(/[&<>"]/g, (sign) => xmlSigns[sign] ?? sign)
-
 const inEnglish = (address: string): string => (address === '/' ? '/en' : `/en${address}`)
 
 /** One address in both languages, each naming the other. */
 const entry = (origin: string, address: string): string => {
-  const [vi, en] = [xml(origin + address), xml(origin + inEnglish(address))]
+  const [vi, en] = [escapeXml(origin + address), escapeXml(origin + inEnglish(address))]
   const others = `<xhtml:link rel="alternate" hreflang="vi" href="${vi}"/><xhtml:link rel="alternate" hreflang="en" href="${en}"/>`
   return `<url><loc>${vi}</loc>${others}</url>\n<url><loc>${en}</loc>${others}</url>\n`
 }
@@ -46,7 +44,7 @@ const fileOf = (origin: string, addresses: readonly string[]): string =>
 const indexOf = (origin: string, files: number): string =>
   `${head}<sitemapindex ${space}>\n${Array.from(
     { length: files },
-    (_, at) => `<sitemap><loc>${xml(origin)}/sitemap-${at + 1}.xml</loc></sitemap>\n`,
+    (_, at) => `<sitemap><loc>${escapeXml(origin)}/sitemap-${at + 1}.xml</loc></sitemap>\n`,
   ).join('')}</sitemapindex>\n`
 
 /** What a visit types or orders, and pages about former knowledge, are nothing to find. */

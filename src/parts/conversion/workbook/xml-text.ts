@@ -1,4 +1,5 @@
 /** Text in and out of the XML of a workbook. */
+import { escapeXml } from '../../../kernel/markup.ts'
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
@@ -24,14 +25,7 @@ export const unescaped = (xml: string): string => {
 /** Words as XML: signs that XML cannot hold are left out, and a text that looks like `_x000D_` stays as it is. */
 export const escaped = (text: string): string => {
   if (!/[&<>"_\x00-\x1f\ufffe\uffff]|[\ud800-\udfff]/.test(text)) return text
-  return text
-    .toWellFormed()
-    .replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+  return escapeXml(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
 }
 
 /** Attributes of a start tag by their local names. */

@@ -1,4 +1,6 @@
 /** Feeds as text: Atom 1.0 (RFC 4287) and JSON Feed 1.1. */
+
+import { escapeXml } from '../../../kernel/markup.ts'
 import type { Language } from '../../../kernel/problems.ts'
 
 export type FeedText = {
@@ -25,18 +27,9 @@ export type FeedText = {
   }[]
 }
 
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Text within XML: signs that mean something are written out, signs that XML cannot hold are left out. */
-export const xmlText = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>"]/g, (sign) => signs[sign] ?? sign)
-
-const element = (name: string, text: string): string => `<${name}>${xmlText(text)}</${name}>`
+const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`
 const linkTo = (rel: string, href: string, type: string): string =>
-  `<link rel="${rel}" type="${type}" href="${xmlText(href)}"/>`
+  `<link rel="${rel}" type="${type}" href="${escapeXml(href)}"/>`
 
 export const atomOf = (feed: FeedText): string =>
   [
@@ -61,8 +54,8 @@ export const atomOf = (feed: FeedText): string =>
         element('updated', entry.updated),
         linkTo('alternate', entry.page, 'text/html'),
         linkTo('related', entry.data, 'application/json'),
-        ...(entry.instrument === null ? [] : [`<category term="${xmlText(entry.instrument)}"/>`]),
-        `<content type="text">${xmlText(entry.text)}</content>`,
+        ...(entry.instrument === null ? [] : [`<category term="${escapeXml(entry.instrument)}"/>`]),
+        `<content type="text">${escapeXml(entry.text)}</content>`,
         '</entry>',
       ].join('\n'),
     ),
