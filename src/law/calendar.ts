@@ -28,7 +28,7 @@ export type Calendar = {
 }
 
 /** 1 is Monday, 7 is Sunday. */
-const weekday = (date: IsoDate): number => ((((daysBetween('1970-01-01', date) + 3) % 7) + 7) % 7) + 1
+export const weekday = (date: IsoDate): number => ((((daysBetween('1970-01-01', date) + 3) % 7) + 7) % 7) + 1
 
 const works = (kind: DayKind) => kind === 'weekday' || kind === 'made-up'
 
@@ -37,7 +37,7 @@ export const createCalendar = (data: CalendarData): Calendar => {
   if (known.size !== data.days.length) throw new LawError('overlap', 'a calendar has two entries for one day')
   const day = (date: IsoDate): WorkingDay => {
     if (date < data.from || date >= data.until)
-      throw new LawError('not-in-force', `the calendar ends before ${date} or begins after it`)
+      throw new LawError('not-in-force', `the calendar ends before ${date} or begins after it`, date)
     const entry = known.get(date)
     const kind = entry?.[1] ?? (weekday(date) > 5 ? 'weekend' : 'weekday')
     return {

@@ -6,7 +6,7 @@ import { createLawBook, citationWords as words } from './instruments.ts'
 import type { Citation } from './model.ts'
 import { createParameters } from './parameters.ts'
 
-export { type Calendar, createCalendar, vietnam } from './calendar.ts'
+export { type Calendar, createCalendar, vietnam, weekday } from './calendar.ts'
 export { vietnamDays } from './data/calendar.ts'
 export * from './due.ts'
 export * from './fixed-date.ts'

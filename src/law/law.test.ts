@@ -139,4 +139,5 @@ test('a term that meets an unconfirmed day says so', () => {
 test('a year without a calendar is refused, not guessed', () => {
   assert.throws(() => vietnam.day('2027-01-01'), lawError('not-in-force'))
   assert.throws(() => vietnam.after('2026-12-31', 1), lawError('not-in-force'))
+  assert.throws(() => vietnam.after('2026-12-31', 1), { beyondCalendar: '2027-01-01' })
 })

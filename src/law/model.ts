@@ -121,9 +121,12 @@ export type CalendarData = {
 /** Asking the law for what it does not say is our mistake, never a default. */
 export class LawError extends Error {
   readonly code: 'unknown-instrument' | 'unknown-point' | 'unknown-parameter' | 'not-in-force' | 'overlap'
-  constructor(code: LawError['code'], message: string) {
+  /** The day a calendar was asked for and does not reach; null for anything else. */
+  readonly beyondCalendar: IsoDate | null
+  constructor(code: LawError['code'], message: string, beyondCalendar: IsoDate | null = null) {
     super(message)
     this.name = 'LawError'
     this.code = code
+    this.beyondCalendar = beyondCalendar
   }
 }

@@ -1,6 +1,5 @@
 /** Office hours in words and as minutes: `1-5 08:00-12:00 13:30-17:00; 6 08:00-12:00`. 1 is Monday, 7 is Sunday. */
-import { daysBetween, type IsoDate } from '../../kernel/dates.ts'
-import type { Calendar, OfficeHours, OpenTime } from '../../law/index.ts'
+import { type Calendar, type OfficeHours, type OpenTime, weekday } from '../../law/index.ts'
 
 /** Pairs of minutes of the day by weekday. */
 export type Week = Readonly<Record<string, readonly (readonly [number, number])[]>>
@@ -60,14 +59,12 @@ export const weekWords = (week: Week): string =>
     )
     .join('; ')
 
-const weekdayOf = (date: IsoDate): number => ((((daysBetween('1970-01-01', date) + 3) % 7) + 7) % 7) + 1
-
 /** When an office is open on a day: on days off never, on a made-up day as on the first weekday that has hours. */
 export const openTimes =
   (week: Week, calendar: Calendar): OfficeHours =>
   (date): readonly OpenTime[] => {
     const { kind, working } = calendar.day(date)
-    const own = week[String(weekdayOf(date))]
+    const own = week[String(weekday(date))]
     if (!working && (kind !== 'weekend' || !own)) return []
     const times = own ?? (kind === 'made-up' ? Object.values(week)[0] : undefined) ?? []
     return times.map(([opens, closes]) => ({ opens, closes }))

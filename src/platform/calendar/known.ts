@@ -45,9 +45,8 @@ export const withinYears = <Value>(
   try {
     return fine(run())
   } catch (error) {
-    if (!(error instanceof LawError && error.code === 'not-in-force')) throw error
-    const year = /(\d{4})-\d{2}-\d{2}/.exec(error.message)?.[1] ?? '?'
-    return refused(calendarProblem('year-missing', { year, ...years }))
+    if (!(error instanceof LawError && error.beyondCalendar)) throw error
+    return refused(calendarProblem('year-missing', { year: error.beyondCalendar.slice(0, 4), ...years }))
   }
 }
 
