@@ -31,10 +31,10 @@ export const openGuarded = async (
 const become = async (
   database: Database,
   units: 'all' | readonly string[],
-  account: string,
+  { account, asked }: { readonly account: string; readonly asked: string },
 ): Promise<void> => {
   await sql`
-    select set_config('haicap.account', ${account}, true),
+    select set_config('haicap.account', ${account}, true), set_config('haicap.asked', ${asked}, true),
       set_config('haicap.units', ${units === 'all' ? '*' : sql`(${units}::text[])::text`}, true),
       set_config('role', ${actorRole}, true)`.execute(database)
 }
@@ -72,7 +72,8 @@ export const workFor = async (
   const roles = operation.access.roles === 'signed-in' ? roleIds : operation.access.roles
   const asked = { name: operation.name, access: { ...operation.access, roles } }
   const units = unitsVisible(actor, asked, { on, now }, territory) ?? []
-  await become(transaction, units, actor.kind === 'person' ? actor.account : actor.client)
+  const account = actor.kind === 'person' ? actor.account : actor.client
+  await become(transaction, units, { account, asked: operation.name })
 }
 
 /** Whether an operation is asked for somebody, so that its rows are theirs. */

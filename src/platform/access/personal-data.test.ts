@@ -10,6 +10,7 @@ import { perform } from '../perform.ts'
 import { maskOf } from './mask.ts'
 import { notPersonal, personalData, soundsPersonal } from './personal-data.ts'
 import { aboutPerson, erasePerson } from './personal-operations.ts'
+import { instead } from './personal-store.ts'
 import { accountNumbered, addAccount, now } from './testing/country.ts'
 
 const { database, pool } = await testDatabase()
@@ -17,18 +18,29 @@ const [one, other] = [accountNumbered(1), accountNumbered(2)]
 await addAccount(database, one)
 await addAccount(database, other)
 
-type Column = { readonly table: string; readonly column: string }
+type Column = {
+  readonly table: string
+  readonly column: string
+  /** Names an account by a reference, or holds whatever somebody typed: both may be about a person. */
+  readonly open: boolean
+}
 const columns = async (): Promise<readonly Column[]> =>
   (
     await pool.query<Column>(`
-      select table_name as "table", column_name as "column" from information_schema.columns
-      where table_schema = 'public' order by 1, 2`)
+      select relname as "table", attname as "column",
+        atttypid in ('jsonb'::regtype, 'json'::regtype) or exists (
+          select from pg_constraint
+          where contype = 'f' and conrelid = attrelid and attnum = any (conkey) and confrelid = 'account'::regclass
+        ) as open
+      from pg_attribute join pg_class on pg_class.oid = attrelid
+      where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and attnum > 0 and not attisdropped
+      order by 1, 2`)
   ).rows
 
-/** Columns whose names sound personal and that are on neither list. */
+/** Columns that may be about a person and are on neither list. */
 const unlisted = (all: readonly Column[]): readonly string[] =>
   all
-    .filter(({ column }) => soundsPersonal.test(column))
+    .filter(({ column, open }) => open || soundsPersonal.test(column))
     .map(({ table, column }) => `${table}.${column}`)
     .filter(
       (name) =>
@@ -40,9 +52,26 @@ test('every column that sounds personal is in the register of personal data, or 
 })
 
 test('a new column with a phone number is noticed', () => {
-  for (const column of ['phone', 'contact_email', 'full_name', 'home_address', 'taken_by', 'citizen'])
-    assert.deepEqual(unlisted([{ table: 'some', column }]), [`some.${column}`])
-  assert.deepEqual(unlisted([{ table: 'some', column: 'amount' }]), [])
+  for (const column of [
+    'phone',
+    'contact_email',
+    'full_name',
+    'home_address',
+    'taken_by',
+    'citizen',
+    'account',
+  ])
+    assert.deepEqual(unlisted([{ table: 'some', column, open: false }]), [`some.${column}`])
+  assert.deepEqual(unlisted([{ table: 'some', column: 'amount', open: false }]), [])
+  assert.deepEqual(unlisted([{ table: 'some', column: 'amount', open: true }]), ['some.amount'])
+})
+
+test('a planted table is found: a reference to an account, an open document, an e-mail', async () => {
+  await pool.query(
+    `create table planted (x uuid references account (account), y jsonb, work_email text, amount int)`,
+  )
+  assert.deepEqual(unlisted(await columns()), ['planted.work_email', 'planted.x', 'planted.y'])
+  await pool.query('drop table planted')
 })
 
 test('what is listed is there, once, and what belongs to an account is told and can be erased', async () => {
@@ -53,6 +82,14 @@ test('what is listed is there, once, and what belongs to an account is told and 
     assert.ok(there.has(`${table}.${column}`), `${table}.${column}`)
     if (holder) assert.ok(there.has(`${table}.${holder}`), `${table}.${holder}`)
   }
+})
+
+test('whatever is erased on request has something in its place', () => {
+  const goes = personalData.filter(({ holder, erased }) => holder !== null && /request|closed/.test(erased))
+  assert.deepEqual(
+    goes.map(({ table, column }) => `${table}.${column}`).filter((name) => instead[name] === undefined),
+    [],
+  )
 })
 
 const person = (account: string, administers = false): Actor => ({

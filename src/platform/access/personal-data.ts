@@ -30,6 +30,11 @@ const afterEnd = {
 }
 const record = { vi: 'Như hồ sơ của việc đã làm', en: 'As long as the record of what was done' }
 
+const whileInUse = { vi: 'Khi tài khoản còn', en: 'While the account is in use' }
+const ninetyDays = { vi: '90 ngày sau lần lưu cuối', en: '90 days after it was last kept' }
+const reminding = { vi: 'Báo việc cho người đó', en: 'Telling the person what is to be done' }
+const ownWork = { vi: 'Nhớ cách làm việc của người đó', en: 'Keeping how the person works' }
+
 type Short = readonly [table: string, column: string, purpose: Words, term: Words, mask: Mask, basis: Words]
 
 const each = (
@@ -57,6 +62,33 @@ export const personalData: readonly PersonalDatum[] = [
   ),
   ...each(
     [
+      [
+        'workspace_draft',
+        'content',
+        { vi: 'Không mất điều đang nhập', en: 'Losing nothing that was typed' },
+        {
+          vi: '90 ngày sau lần lưu cuối, hoặc ngay khi yêu cầu',
+          en: '90 days after it was last kept, or on request',
+        },
+        'hidden',
+        given,
+      ],
+      [
+        'workspace_view',
+        'name',
+        { vi: 'Gọi lại cách xem của mình', en: 'Calling up own views' },
+        {
+          vi: 'Khi chủ bỏ, hoặc khi đóng tài khoản',
+          en: 'Until its owner drops it or the account is closed',
+        },
+        'text',
+        given,
+      ],
+    ],
+    { holder: 'account', erased: 'term' },
+  ),
+  ...each(
+    [
       ['account', 'name', who, afterEnd, 'name', task],
       ['account_elsewhere', 'subject', signIn, afterEnd, 'hidden', task],
       [
@@ -73,6 +105,8 @@ export const personalData: readonly PersonalDatum[] = [
   ),
   ...each(
     [
+      // Before the person, by which its rows are found.
+      ['import_mapping', 'columns', ownWork, whileInUse, 'hidden', given],
       [
         'import_mapping',
         'person',
@@ -95,9 +129,53 @@ export const personalData: readonly PersonalDatum[] = [
         task,
       ],
       ['access_grant', 'account', { vi: 'Ai được làm gì', en: 'Who may do what' }, record, 'hidden', task],
+      ['account', 'account', who, record, 'hidden', task],
+      ...(
+        [
+          ['account_password', 'account'],
+          ['account_factor', 'account'],
+          ['account_elsewhere', 'account'],
+          ['account_key', 'account'],
+          ['account_link', 'account'],
+          ['account_session', 'account'],
+          ['account_session', 'session'],
+        ] as const
+      ).map(([table, column]): Short => [table, column, signIn, whileInUse, 'hidden', task]),
+      ['calendar_feed', 'account', reminding, whileInUse, 'hidden', given],
+      ['notice', 'account', reminding, record, 'hidden', task],
+      ['workspace_draft', 'account', ownWork, ninetyDays, 'hidden', given],
+      ['workspace_view', 'account', ownWork, whileInUse, 'hidden', given],
+      [
+        'access_refusal',
+        'account',
+        { vi: 'Nhận ra việc dò tìm', en: 'Noticing who probes' },
+        {
+          vi: '30 ngày; số lần nằm trong nhật ký bằng chứng',
+          en: '30 days; the counts stay in the evidence',
+        },
+        'hidden',
+        task,
+      ],
     ],
     { holder: 'account', erased: 'kept' },
   ),
+  ...each(
+    [
+      [
+        'staging_access_grant',
+        'account',
+        { vi: 'Nạp nhiều quyền một lần', en: 'Loading many grants at once' },
+        { vi: 'Đến khi nạp xong', en: 'Until they are loaded' },
+        'hidden',
+        task,
+      ],
+    ],
+    { holder: 'account', erased: 'kept' },
+  ),
+  ...each([['notice', 'facts', reminding, afterEnd, 'hidden', task]], {
+    holder: 'account',
+    erased: 'closed',
+  }),
   ...each(
     [
       ['account_key', 'created_by', who, record, 'name', task],
@@ -117,7 +195,17 @@ export const personalData: readonly PersonalDatum[] = [
       ['job', 'made_by', who, record, 'name', task],
       ['register_boundary_import', 'actor', who, record, 'name', task],
       ['register_revision', 'actor', who, record, 'name', task],
+      ['secret_count', 'recorded_by', who, record, 'name', task],
+      ['staging_access_grant', 'recorded_by', who, record, 'name', task],
       ['webhook', 'added_by', who, record, 'name', task],
+      [
+        'job',
+        'input',
+        { vi: 'Làm tiếp việc được giao', en: 'Doing what was asked for' },
+        record,
+        'hidden',
+        task,
+      ],
       [
         'evidence_entry',
         'body',
@@ -157,6 +245,16 @@ export const personalData: readonly PersonalDatum[] = [
 
 /** Columns whose names sound personal and which hold nothing about a person, each with what they hold. */
 export const notPersonal: Readonly<Record<string, string>> = {
+  'account_session.pending': 'a challenge of a sign-in on the way, gone with its answer',
+  'act_reading.act': 'an act as read: units and their codes',
+  'import_row.content': 'hash of a row',
+  'office_hours.week': 'office hours of a unit',
+  'outbox_event.data': 'identities and days; personal data are not published',
+  'register_boundary_import.corrections': 'corrections of outlines',
+  'register_boundary_import.findings': 'findings about outlines',
+  'register_note.details': 'a remark on a fact of the register',
+  'register_source.url': 'address of a published source',
+  'webhook.url': 'address of another system',
   'act_reading.file_name': 'name of the file of an act',
   'calendar_day.name': 'name of a holiday',
   'feedback_step.words': 'the public answer, which names nobody',
@@ -176,4 +274,4 @@ export const notPersonal: Readonly<Record<string, string>> = {
 
 /** What a column is called that may hold something about a person. */
 export const soundsPersonal =
-  /(^|_)(name|names|e?mail|phone|mobile|contact|address|birth|born|citizen|gender|person|actor|subject|device|recipient|by|holder|full_name|identity_number)$/
+  /(^|_)(name|names|e?mail|phone|mobile|contact|address|birth|born|citizen|gender|person|actor|subject|device|recipient|by|holder|full_name|identity_number|account|client|session|owner|label|facts|content|url|ip|asker)$/

@@ -5,6 +5,9 @@ import type { PersonalDatum } from './personal-data.ts'
 
 export type Held = { readonly table: string; readonly column: string; readonly values: readonly string[] }
 
+/** An account as rows name it: by itself, or with its kind before it. */
+const namesOf = (account: string): readonly string[] => [account, `person:${account}`, `client:${account}`]
+
 /** What the listed columns hold about an account. */
 export const heldAbout = async (
   database: Database,
@@ -16,7 +19,8 @@ export const heldAbout = async (
     if (holder === null) continue
     const { rows } = await sql<{ value: string }>`
       select distinct ${sql.ref(column)}::text as value from ${sql.table(table)}
-      where ${sql.ref(holder)}::text = ${account} and coalesce(${sql.ref(column)}::text, '') <> ''
+      where ${sql.ref(holder)}::text = any(${namesOf(account)}::text[])
+        and coalesce(${sql.ref(column)}::text, '') <> ''
       order by value`.execute(database)
     if (rows.length > 0) held.push({ table, column, values: rows.map(({ value }) => value) })
   }
@@ -47,8 +51,10 @@ export const stateOfAccount = async (database: Database, account: string): Promi
 }
 
 /** What takes the place of what was erased; some columns must hold something, and these are unlike for each row. */
-const instead: Readonly<Record<string, string>> = {
+export const instead: Readonly<Record<string, string>> = {
   'account.email': 'null',
+  'notice.facts': `'{}'::jsonb`,
+  'import_mapping.columns': `'{}'::jsonb`,
   'account.name': `'—'`,
   'account_session.device': `''`,
   'account_elsewhere.subject': `'erased:' || md5(issuer || subject || account)`,
@@ -68,7 +74,7 @@ export const eraseColumn = async (
     throw new Error(`${table}.${column} is not erased for an account`)
   const { numAffectedRows } = await sql`
     update ${sql.table(table)} set ${sql.ref(column)} = ${sql.raw(value)}
-    where ${sql.ref(holder)}::text = ${account}
+    where ${sql.ref(holder)}::text = any(${namesOf(account)}::text[])
       and ${sql.ref(column)} is distinct from ${sql.raw(value)}`.execute(database)
   return Number(numAffectedRows ?? 0n)
 }

@@ -18,7 +18,7 @@ import { orderEntries, signHeads } from './order.ts'
 import { signerFromFile } from './sign.ts'
 import { saveKey } from './store.ts'
 
-const { database } = await testDatabase()
+const { database, pool } = await testDatabase()
 const context = testContext({ database })
 const folder = mkdtempSync(join(tmpdir(), 'haicap-evidence-'))
 after(() => rmSync(folder, { recursive: true }))
@@ -122,6 +122,11 @@ test('who reads the log in a province sees its entries, those done for its units
     run: async () => fine(null),
     touched: (_, { province }) => [{ kind: 'place', id: '1', province }],
   })
+  // The database asks its own register which codes the province has.
+  await pool.query(`set session_replication_role = replica;
+    insert into register_code (id, recorded_at, revision, unit, level, system, value, valid_from)
+    values ('c', '2025-01-01', 1, 'province:01', 'province', 'nso', '01', '2025-01-01');
+    reset session_replication_role`)
   for (const province of ['01', '02', null]) await perform(write, { province }, testContext({ database }))
   const seen = async (unit: string) => {
     const found = await perform(history, { kind: 'place', id: '1' }, context(unit))

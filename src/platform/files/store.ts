@@ -28,10 +28,11 @@ export const addFile = async (
   added: AddedFile,
 ): Promise<void> => {
   const { file, name, unit, retention, until, retainedBy, at, by } = added
+  // Without naming the key: whoever stores may not look whether others have the same.
   await sql`
     insert into file_content (sha256, size, kind, first_stored_at)
     values (${sha256}, ${size}, ${kind}, ${at})
-    on conflict (sha256) do nothing`.execute(database)
+    on conflict do nothing`.execute(database)
   await sql`
     insert into file (file, sha256, name, unit, retained_until, retention, retained_by, stored_at, stored_by)
     values (${file}, ${sha256}, ${name}, ${unit}, ${until}, ${retention}, ${retainedBy}, ${at}, ${by})`.execute(
@@ -164,4 +165,45 @@ export const addErasure = async (database: Database, sha256: string, at: string)
   await sql`
     insert into file_erasure (sha256, erased_at) values (${sha256}, ${at})
     on conflict do nothing`.execute(database)
+}
+
+export type ListedFile = Pick<
+  KeptFile,
+  'file' | 'name' | 'kind' | 'unit' | 'retention' | 'retainedUntil' | 'retainedBy' | 'storedAt'
+> & { readonly size: number; readonly held: boolean }
+
+/** Files that are not deleted, the newest first; of some units, kept in a way, with a word in the name, at the end of their term. */
+export const filesListed = async (
+  database: Database,
+  {
+    units,
+    retention,
+    text,
+    endsBy,
+    limit,
+  }: {
+    readonly units: readonly string[] | null
+    readonly retention: Retention | null
+    readonly text: string | null
+    readonly endsBy: IsoDate | null
+    readonly limit: number
+  },
+): Promise<readonly ListedFile[]> => {
+  const { rows } = await sql<ListedFile>`
+    select file.file, file.name, content.kind, content.size, file.unit, file.retention,
+      file.retained_until as "retainedUntil", file.retained_by as "retainedBy",
+      ${instantText('file.stored_at')} as "storedAt",
+      exists (
+        select from file_hold left join file_release using (hold)
+        where file_hold.file = file.file and file_release.hold is null
+      ) as held
+    from file join file_content as content using (sha256)
+    where (${units}::text[] is null or file.unit = any(${units}::text[]))
+      and (${retention}::text is null or file.retention = ${retention})
+      and (${text}::text is null or strpos(lower(file.name), lower(${text}::text)) > 0)
+      and (${endsBy}::date is null or file.retained_until <= ${endsBy}::date)
+      and not exists (select from file_deletion where file_deletion.file = file.file)
+    order by file.stored_at desc, file.file
+    limit ${limit}`.execute(database)
+  return rows
 }
