@@ -2373,3 +2373,213 @@ CREATE TRIGGER superseded_in_a_revision AFTER UPDATE ON register_version REFEREN
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON secret_count FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON sheet_key FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+-- walls
+
+alter table access_arming enable row level security;
+create policy territory on access_arming
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR (EXISTS ( SELECT
+   FROM access_grant
+  WHERE (access_grant.id = access_arming.id)))))
+  with check (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR (EXISTS ( SELECT
+   FROM access_grant
+  WHERE (access_grant.id = access_arming.id)))));
+
+alter table access_ending enable row level security;
+create policy territory on access_ending
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR (EXISTS ( SELECT
+   FROM access_grant
+  WHERE (access_grant.id = access_ending.id)))))
+  with check (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR (EXISTS ( SELECT
+   FROM access_grant
+  WHERE (access_grant.id = access_ending.id)))));
+
+alter table access_grant enable row level security;
+create policy adding on access_grant for insert to haicap_actor
+  with check ((( SELECT access_sees_all() AS access_sees_all) OR (unit = ANY (( SELECT access_units() AS access_units)::text[]))));
+create policy product on access_grant to haicap_app
+  using (true)
+  with check (true);
+create policy territory on access_grant for select to haicap_actor
+  using ((( SELECT access_sees_all() AS access_sees_all) OR (unit = ANY (( SELECT access_units() AS access_units)::text[])) OR ((account)::text = ( SELECT access_self() AS access_self))));
+
+alter table access_refusal enable row level security;
+create policy own on access_refusal
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_administers() AS access_administers) OR (account = ( SELECT access_self() AS access_self))));
+
+alter table account enable row level security;
+create policy product on account to haicap_app
+  using (true)
+  with check (true);
+create policy territory on account to haicap_actor
+  using ((( SELECT access_sees_all() AS access_sees_all) OR ((account)::text = ( SELECT access_self() AS access_self)) OR (EXISTS ( SELECT
+   FROM access_grant
+  WHERE ((access_grant.account = account.account) AND (access_grant.unit = ANY (( SELECT access_units() AS access_units)::text[])))))))
+  with check (true);
+
+alter table account_elsewhere enable row level security;
+create policy own on account_elsewhere
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_administers() AS access_administers) OR ((account)::text = ( SELECT access_self() AS access_self))));
+
+alter table account_factor enable row level security;
+create policy own on account_factor
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_administers() AS access_administers) OR ((account)::text = ( SELECT access_self() AS access_self))));
+
+alter table account_key enable row level security;
+create policy own on account_key
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_administers() AS access_administers) OR ((account)::text = ( SELECT access_self() AS access_self))));
+
+alter table account_link enable row level security;
+create policy own on account_link
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_administers() AS access_administers) OR ((account)::text = ( SELECT access_self() AS access_self))));
+
+alter table account_password enable row level security;
+create policy own on account_password
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_administers() AS access_administers) OR ((account)::text = ( SELECT access_self() AS access_self))));
+
+alter table account_session enable row level security;
+create policy own on account_session
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_administers() AS access_administers) OR ((account)::text = ( SELECT access_self() AS access_self))));
+
+alter table account_token enable row level security;
+create policy own on account_token
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR (EXISTS ( SELECT
+   FROM account_key
+  WHERE (account_key.key = account_token.key)))));
+
+alter table act_reading enable row level security;
+create policy centre on act_reading
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all)));
+
+alter table act_step enable row level security;
+create policy centre on act_step
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all)));
+
+alter table calendar_feed enable row level security;
+create policy own on calendar_feed
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_administers() AS access_administers) OR ((account)::text = ( SELECT access_self() AS access_self))));
+
+alter table evidence_entry enable row level security;
+create policy adding on evidence_entry for insert
+  with check (true);
+create policy territory on evidence_entry for select
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all) OR (stream = ANY (( SELECT access_streams() AS access_streams)::text[])) OR (((body)::jsonb ->> 'unit'::text) = ANY (( SELECT access_units() AS access_units)::text[])) OR (COALESCE((((body)::jsonb -> 'actor'::text) ->> 'account'::text), (((body)::jsonb -> 'actor'::text) ->> 'client'::text)) = ( SELECT access_self() AS access_self))));
+
+alter table evidence_thing enable row level security;
+create policy adding on evidence_thing for insert
+  with check (true);
+create policy territory on evidence_thing for select
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all) OR (EXISTS ( SELECT
+   FROM evidence_entry
+  WHERE (evidence_entry.entry = evidence_thing.entry)))));
+
+alter table feedback_contact enable row level security;
+create policy centre on feedback_contact
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all)));
+
+alter table feedback_report enable row level security;
+create policy centre on feedback_report
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all)));
+
+alter table feedback_step enable row level security;
+create policy centre on feedback_step
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all)));
+
+alter table file enable row level security;
+create policy territory on file
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all) OR (unit = ANY (( SELECT access_units() AS access_units)::text[]))))
+  with check (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all) OR (unit = ANY (( SELECT access_units() AS access_units)::text[]))));
+
+alter table file_content enable row level security;
+create policy territory on file_content
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR (EXISTS ( SELECT
+   FROM file
+  WHERE (file.sha256 = file_content.sha256)))))
+  with check (true);
+
+alter table file_deletion enable row level security;
+create policy territory on file_deletion
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR (EXISTS ( SELECT
+   FROM file
+  WHERE (file.file = file_deletion.file)))))
+  with check (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR (EXISTS ( SELECT
+   FROM file
+  WHERE (file.file = file_deletion.file)))));
+
+alter table file_deletion_proposal enable row level security;
+create policy territory on file_deletion_proposal
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR (EXISTS ( SELECT
+   FROM file
+  WHERE (file.file = file_deletion_proposal.file)))))
+  with check (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR (EXISTS ( SELECT
+   FROM file
+  WHERE (file.file = file_deletion_proposal.file)))));
+
+alter table file_erasure enable row level security;
+create policy territory on file_erasure
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all)));
+
+alter table file_hold enable row level security;
+create policy territory on file_hold
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR (EXISTS ( SELECT
+   FROM file
+  WHERE (file.file = file_hold.file)))))
+  with check (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR (EXISTS ( SELECT
+   FROM file
+  WHERE (file.file = file_hold.file)))));
+
+alter table file_release enable row level security;
+create policy territory on file_release
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR (EXISTS ( SELECT
+   FROM file_hold
+  WHERE (file_hold.hold = file_release.hold)))))
+  with check (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR (EXISTS ( SELECT
+   FROM file_hold
+  WHERE (file_hold.hold = file_release.hold)))));
+
+alter table import_mapping enable row level security;
+create policy own on import_mapping
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_administers() AS access_administers) OR (person = ANY (ARRAY[('person:'::text || ( SELECT access_self() AS access_self)), ('client:'::text || ( SELECT access_self() AS access_self))]))));
+
+alter table job enable row level security;
+create policy asking on job for insert
+  with check (true);
+create policy own on job
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all) OR (made_by = ( SELECT access_self() AS access_self))));
+
+alter table notice enable row level security;
+create policy own on notice
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_administers() AS access_administers) OR ((account)::text = ( SELECT access_self() AS access_self))));
+create policy telling on notice for insert
+  with check (true);
+
+alter table outbox_event enable row level security;
+create policy centre on outbox_event
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all)))
+  with check (true);
+
+alter table secret_count enable row level security;
+create policy territory on secret_count
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all) OR (unit = ANY (( SELECT access_units() AS access_units)::text[]))));
+
+alter table sheet_key enable row level security;
+create policy centre on sheet_key
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all)));
+
+alter table webhook enable row level security;
+create policy centre on webhook
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all)));
+
+alter table workspace_draft enable row level security;
+create policy about on workspace_draft
+  using (( SELECT access_administers() AS access_administers));
+create policy own on workspace_draft
+  using (((CURRENT_USER <> 'haicap_actor'::name) OR ((account)::text = ( SELECT access_self() AS access_self))))
+  with check (((CURRENT_USER <> 'haicap_actor'::name) OR ((account)::text = ( SELECT access_self() AS access_self))));
+
+alter table workspace_view enable row level security;
+create policy about on workspace_view
+  using (( SELECT access_administers() AS access_administers));
+create policy own on workspace_view
+  using (((CURRENT_USER <> 'haicap_actor'::name) OR ((account)::text = ( SELECT access_self() AS access_self))))
+  with check (((CURRENT_USER <> 'haicap_actor'::name) OR ((account)::text = ( SELECT access_self() AS access_self))));

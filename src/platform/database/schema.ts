@@ -118,4 +118,21 @@ const queries: Readonly<Record<string, string>> = {
     where not tgisinternal
       and relnamespace = 'public'::regnamespace
     order by relname collate "C", tgname collate "C"`,
+  walls: `
+    select format('alter table %I enable row level security;', relname) || coalesce((
+        select string_agg(E'\\n' || format('create policy %I on %I%s%s%s%s;', polname, relname,
+          case polcmd when 'r' then ' for select' when 'a' then ' for insert' when 'w' then ' for update'
+            when 'd' then ' for delete' else '' end,
+          case when polroles = '{0}' then '' else ' to ' || (
+            select string_agg(quote_ident(rolname), ', ' order by rolname) from pg_roles where pg_roles.oid = any (polroles)
+          ) end,
+          E'\\n  using (' || pg_get_expr(polqual, polrelid) || ')',
+          E'\\n  with check (' || pg_get_expr(polwithcheck, polrelid) || ')'
+        ), '' order by polname collate "C")
+        from pg_policy where polrelid = relation.oid
+      ), '') as text
+    from pg_class as relation
+    where relnamespace = 'public'::regnamespace
+      and relrowsecurity
+    order by relname collate "C"`,
 }
