@@ -6,7 +6,7 @@ import { isFile, withoutSecrets } from '../fields.ts'
 import { uuidv7 } from '../ids.ts'
 import type { Actor, Thing } from '../operation.ts'
 import { canonical, type Json } from './canonical.ts'
-import { type Digest, leafHash } from './merkle.ts'
+import { type Digest, sha256 } from './merkle.ts'
 
 /** The stream of everything that belongs to no province. */
 export const centre = 'centre'
@@ -86,11 +86,14 @@ export const entryOf = (done: Done): Entry => {
 /** What comes before the first leaf of a stream. */
 export const beginning: Digest = Buffer.alloc(32)
 
+// One for all, as for nodes: a zero byte, the leaf before, the place, the hash of the body.
+const bytes = Buffer.alloc(73)
+
 /** The leaf of an entry at its place: it holds the leaf before it, so no entry can be changed, lost or moved. */
 export const leafOf = (before: Digest, place: number, bodyHash: Uint8Array): Digest => {
-  const bytes = Buffer.allocUnsafe(72)
-  bytes.set(before, 0)
-  bytes.writeBigUInt64BE(BigInt(place), 32)
-  bytes.set(bodyHash, 40)
-  return leafHash(bytes)
+  bytes.set(before, 1)
+  bytes.writeUInt32BE(Math.floor(place / 2 ** 32), 33)
+  bytes.writeUInt32BE(place % 2 ** 32, 37)
+  bytes.set(bodyHash, 41)
+  return sha256(bytes)
 }

@@ -12,6 +12,7 @@ import { fine, refused } from '../../kernel/result.ts'
 import { inputProblem } from '../input-problems.ts'
 import { defineOperation } from '../operation.ts'
 import { perform } from '../perform.ts'
+import { canonical } from './canonical.ts'
 import { changedHash } from './entry.ts'
 import { exportLines } from './export-file.ts'
 import { keepEvidence } from './keep.ts'
@@ -210,6 +211,31 @@ test('any one changed, missing, doubled or moved byte or line is found', async (
     writeFileSync(changed, whole.subarray(0, end))
     assert.notDeepEqual((await verifyFile(changed)).faults, [], `cut at ${end}`)
   }
+})
+
+test('bytes that are no text, and half letters, are found where a sign for them stood', async () => {
+  const path = await exported()
+  const lines = readFileSync(path, 'utf8').trimEnd().split('\n')
+  const odd = canonical({ text: '\ufffd' })
+  writeFileSync(path, `${[lines[0], odd, ...lines.slice(1)].join('\n')}\n`)
+  const known = (await verifyFile(path)).faults
+  const faultsOf = async (line: Uint8Array) => {
+    const [first, ...rest] = lines.map((each) => Buffer.from(`${each}\n`))
+    writeFileSync(path, Buffer.concat([first ?? Buffer.alloc(0), line, Buffer.from('\n'), ...rest]))
+    return (await verifyFile(path)).faults
+  }
+  assert.deepEqual(
+    known.map(({ what }) => what),
+    ['unknown-line'],
+  )
+  for (const bad of [
+    Buffer.concat([Buffer.from('{"text":"'), Buffer.from([0xff]), Buffer.from('"}')]),
+    Buffer.from('{"text":"\\ud800"}'),
+  ])
+    assert.deepEqual(
+      (await faultsOf(bad)).map(({ what, line }) => [what, line]),
+      [['not-canonical', 2]],
+    )
 })
 
 test('a log that was rewritten from the beginning is found by a head kept from before', async () => {

@@ -6,7 +6,9 @@ import { hash } from 'node:crypto'
 
 export type Digest = Buffer
 
-const sha256 = (bytes: Uint8Array): Digest => hash('sha256', bytes, 'buffer')
+/** By way of a text of bytes: asked for a buffer, Node makes each its own memory, which costs three times the hashing. */
+export const sha256 = (data: Uint8Array | string): Digest =>
+  Buffer.from(hash('sha256', data, 'binary'), 'binary')
 
 /** SHA-256 of a zero byte and the data: leaves cannot be taken for nodes. */
 export const leafHash = (data: Uint8Array): Digest => {
@@ -16,12 +18,13 @@ export const leafHash = (data: Uint8Array): Digest => {
   return sha256(bytes)
 }
 
+// One for all: nobody else writes between filling and hashing it.
+const node = Buffer.alloc(65, 1)
+
 export const nodeHash = (left: Digest, right: Digest): Digest => {
-  const bytes = Buffer.allocUnsafe(65)
-  bytes[0] = 1
-  bytes.set(left, 1)
-  bytes.set(right, 33)
-  return sha256(bytes)
+  node.set(left, 1)
+  node.set(right, 33)
+  return sha256(node)
 }
 
 /** The root of a log without entries. */
@@ -44,18 +47,30 @@ export const emptyFrontier: Frontier = { size: 0, peaks: [] }
 /** Told of each subtree that is full now: its level (2^level leaves), its place among those, its hash. */
 export type Filled = (level: number, place: number, hash: Digest) => void
 
-/** The frontier with one more leaf. */
-export const grown = ({ size, peaks }: Frontier, leaf: Digest, filled?: Filled): Frontier => {
-  const next = [...peaks, leaf]
-  for (let [bit, level] = [size, 1]; bit % 2 === 1; level++) {
-    bit = Math.floor(bit / 2)
-    const [right, left] = [next.pop(), next.pop()]
+/** A frontier that grows in place. */
+export type Growing = { size: number; readonly peaks: Digest[] }
+export const growing = ({ size, peaks }: Frontier = emptyFrontier): Growing => ({ size, peaks: [...peaks] })
+
+/** Adds a leaf. */
+export const grow = (tree: Growing, leaf: Digest, filled?: Filled): void => {
+  const { peaks } = tree
+  peaks.push(leaf)
+  for (let [place, level] = [tree.size, 1]; place % 2 === 1; level++) {
+    place = Math.floor(place / 2)
+    const [right, left] = [peaks.pop(), peaks.pop()]
     if (!left || !right) break
     const hashed = nodeHash(left, right)
-    next.push(hashed)
-    filled?.(level, bit, hashed)
+    peaks.push(hashed)
+    filled?.(level, place, hashed)
   }
-  return { size: size + 1, peaks: next }
+  tree.size += 1
+}
+
+/** The frontier with one more leaf. */
+export const grown = (frontier: Frontier, leaf: Digest, filled?: Filled): Frontier => {
+  const tree = growing(frontier)
+  grow(tree, leaf, filled)
+  return tree
 }
 
 export const rootOf = ({ peaks }: Frontier): Digest =>

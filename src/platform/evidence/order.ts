@@ -1,7 +1,7 @@
 /** The sequencer: puts committed entries in their places, one stream after the other, and signs heads of what grew. */
 import type { Database } from '../database/database.ts'
 import { beginning, leafOf } from './entry.ts'
-import { emptyFrontier, grown, rootOf } from './merkle.ts'
+import { type Digest, type Growing, grow, growing, rootOf } from './merkle.ts'
 import { type Signer, signHead } from './sign.ts'
 import {
   mayOrder,
@@ -26,22 +26,27 @@ const placeAll = (
   readonly nodes: readonly Node[]
   readonly states: readonly StreamState[]
 } => {
-  const now = new Map(states)
-  const touched = new Set<string>()
+  const now = new Map<string, Growing & { readonly stream: string; last: Digest }>()
+  const stateOf = (stream: string) => {
+    const known = now.get(stream)
+    if (known) return known
+    const before = states.get(stream)
+    const state = { ...growing(before), stream, last: before?.last ?? beginning }
+    now.set(stream, state)
+    return state
+  }
   const placed: Placed[] = []
   const nodes: Node[] = []
   for (const { entry, stream, bodyHash } of entries) {
-    const state = now.get(stream) ?? { ...emptyFrontier, stream, last: beginning }
+    const state = stateOf(stream)
     const place = state.size
-    const leaf = leafOf(state.last, place, bodyHash)
-    const next = grown(state, leaf, (level, at, hash) => {
+    state.last = leafOf(state.last, place, bodyHash)
+    grow(state, state.last, (level, at, hash) => {
       if (level % 8 === 0) nodes.push({ stream, level, place: at, hash })
     })
-    now.set(stream, { ...next, stream, last: leaf })
-    touched.add(stream)
-    placed.push({ stream, place, entry, leaf })
+    placed.push({ stream, place, entry, leaf: state.last })
   }
-  return { placed, nodes, states: [...now.values()].filter(({ stream }) => touched.has(stream)) }
+  return { placed, nodes, states: [...now.values()] }
 }
 
 /** Gives every committed entry its place; returns how many. Another process that does it already is left alone. */
