@@ -20,8 +20,13 @@ export type Page = {
     today: string,
     context: Context,
   ) => string | null | Promise<string | null>
-  /** Why there is no twin, where there is none: a form to fill in, a page made for printing. */
-  readonly noTwin?: string
+  /**
+   * Why there is no twin, where there is none: sent at its path and `.json`, with the operation that answers programs. One
+   * text where the path is a file itself, which has nothing beside it.
+   */
+  readonly noTwin?: string | NoTwin
+  /** The operation that its data come from: told where this request has no twin. */
+  readonly asks?: string
   /**
    * What the page depends on besides its address, language and the day, as a short text: it is kept in memory and sent
    * again until that changes. Without it nothing is kept. For the register it is the revision. A page that shows what
@@ -36,6 +41,8 @@ export type Page = {
   /** Its addresses for search engines, without language: by default its path when that has no named parts. */
   readonly listed?: (context: Context) => Promise<readonly string[]> | readonly string[]
 }
+
+export type NoTwin = { readonly vi: string; readonly en: string; readonly api: string | null }
 
 export type PageRequest = {
   readonly method: 'GET' | 'POST'

@@ -15,13 +15,6 @@ export const shellProblem = defineProblems('shell', {
     en: (d) =>
       `There is no list of addresses number ${d.number}; there are 1 to ${d.known}, named in /sitemap.xml.`,
   },
-  'no-data': {
-    status: 404,
-    vi: (d) =>
-      `Trang ${d.page} không có dữ liệu cho câu hỏi này. Hãy thêm phần còn thiếu (chẳng hạn q= hoặc code=), hoặc mở trang không có .json.`,
-    en: (d) =>
-      `The page ${d.page} has no data for this question. Add what is missing (such as q= or code=), or open it without .json.`,
-  },
   'other-method': {
     status: 405,
     vi: (d) => `Địa chỉ ${d.path} chỉ nhận ${d.allowed}.`,

@@ -59,7 +59,6 @@ test('data that are not there are told as a problem, also to a browser', async (
   const headers = { accept: 'text/html' }
   for (const [url, code] of [
     ['/en/fruit/09.json', 'sample/no-such-fruit'],
-    ['/en/fruit/01.json?none=1', 'shell/no-data'],
     ['/en/nowhere.json', 'shell/no-such-address'],
   ] as const) {
     const answer = await server.inject({ url, headers })
@@ -67,6 +66,31 @@ test('data that are not there are told as a problem, also to a browser', async (
     assert.match(String(answer.headers['content-type']), /^application\/problem\+json/)
   }
   assert.equal((await server.inject({ url: '/nowhere', headers })).body, 'page')
+})
+
+test('a page without data says why in its language, and what to ask instead', async (t) => {
+  const form: Page = {
+    path: '/form',
+    methods: ['GET', 'POST'],
+    access: 'signed-in',
+    noTwin: { vi: 'Một biểu mẫu.', en: 'A form.', api: '/api/v1/sample/weigh' },
+    handler: async () => ({ status: 200, html: 'form' }),
+  }
+  const file: Page = { ...form, path: '/feed.xml', noTwin: 'a feed' }
+  const asking: Page = { ...fruit, path: '/ask', twin: () => null, asks: '/api/v1/sample/fruit' }
+  const server = await serverUnderTest(t, { ...given, pages: [...given.pages, form, file, asking] })
+  const told = async (url: string) => {
+    const { statusCode, body } = await server.inject(url)
+    return [statusCode, JSON.parse(body)]
+  }
+  const beside = { page: '/form', data: null, api: '/api/v1/sample/weigh' }
+  assert.deepEqual(await told('/form.json'), [200, { ...beside, why: 'Một biểu mẫu.' }])
+  assert.deepEqual(await told('/en/form.json?x=1'), [200, { ...beside, why: 'A form.' }])
+  const [status, { why, ...rest }] = await told('/en/ask.json')
+  assert.deepEqual([status, rest], [200, { page: '/ask', data: null, api: '/api/v1/sample/fruit' }])
+  assert.match(why, /asked nothing/)
+  assert.equal((await told('/en/fruit/01.json?none=1'))[1].api, '/api/v1/openapi.json')
+  assert.equal((await told('/feed.xml.json'))[0], 404)
 })
 
 test('any site may read the data of a page, none the page', async (t) => {

@@ -36,7 +36,7 @@ export const routePages = (server: FastifyInstance, options: PageOptions): void 
     for (const [language, prefix] of prefixes) {
       const place = { page, language, prefix }
       for (const method of page.methods ?? ['GET']) routePage(server, options, place, method)
-      if (page.twin) routeTwin(server, options, place)
+      if (page.twin || typeof page.noTwin === 'object') routeTwin(server, options, place)
     }
 }
 

@@ -3,9 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Language } from '../../kernel/problems.ts'
 import type { Operation } from '../../platform/operation.ts'
 import type { Page } from '../../platform/page.ts'
-import { shellProblem } from '../problems.ts'
+import { type Answer, answerOf, sendAnswer } from './answer.ts'
 import { answerQuestion, isRouted, methodsOf, pathsOf, type QuestionOptions, queryOf } from './operations.ts'
-import { RefusedRequest } from './refusal.ts'
 
 export type Found = { readonly operation: Operation; readonly params: Readonly<Record<string, string>> }
 
@@ -50,6 +49,25 @@ export type TwinOptions = QuestionOptions & {
   readonly sendDescription: (language: Language, request: FastifyRequest, reply: FastifyReply) => FastifyReply
 }
 
+/** Said where a page waits for a question. */
+const noQuestion: Readonly<Record<Language, string>> = {
+  vi: 'Trang này chưa được hỏi gì, nên chưa có dữ liệu. Hãy thêm câu hỏi vào địa chỉ, hoặc hỏi thẳng thao tác nêu ở api.',
+  en: 'This page was asked nothing yet, so there are no data. Add the question to the address, or ask the operation named in api.',
+}
+
+/** What is answered where a page has no data: why, and what to ask instead. */
+const nothingBeside = ({ path, noTwin, asks }: Page, language: Language): Answer => {
+  const why = typeof noTwin === 'object' ? noTwin[language] : noQuestion[language]
+  const api = asks ?? (typeof noTwin === 'object' ? noTwin.api : null) ?? '/api/v1/openapi.json'
+  const headers = {
+    'content-type': 'application/json; charset=utf-8',
+    'content-language': language,
+    'cache-control': 'public, max-age=300',
+    vary: 'accept-encoding',
+  }
+  return answerOf(200, headers, JSON.stringify({ page: path, data: null, why, api }))
+}
+
 /** Answers what the twin answers, always as JSON and in the language of the page. */
 export const answerTwin = (
   twin: string | null,
@@ -58,7 +76,7 @@ export const answerTwin = (
   options: TwinOptions,
 ): Promise<FastifyReply> | FastifyReply => {
   const { request, reply, page } = asked
-  if (twin === null) throw new RefusedRequest(shellProblem('no-data', { page: page.path }))
+  if (twin === null) return sendAnswer(request, reply, nothingBeside(page, language))
   const path = twin.split('?', 1)[0] ?? ''
   if (path.endsWith('/openapi.json')) return options.sendDescription(language, request, reply)
   const found = options.find(path)

@@ -97,7 +97,11 @@ export const actsPages = ({
   {
     path: '/acts/read',
     methods: ['GET', 'POST'],
-    noTwin: 'a form that takes an act; what was read is downloaded from its answer',
+    noTwin: {
+      vi: 'Trang này là biểu mẫu nhận một văn bản. Chương trình gửi văn bản bằng POST tới thao tác nêu ở api.',
+      en: 'This page is a form that takes an act. Programs send it by POST to the operation named in api.',
+      api: '/api/v1/acts/read',
+    },
     handler: async (request, context) => {
       const view = viewOf(request, context.today)
       if (request.method === 'GET') return formPage(view)

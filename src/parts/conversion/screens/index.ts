@@ -28,15 +28,27 @@ export const conversionPages = (): readonly Page[] => [
     revision: registerRevision,
   },
   // What people typed about themselves is not kept.
-  { ...screen(usualDoors, '/convert', convertAddressPage), twin: twinOfAddress },
+  {
+    ...screen(usualDoors, '/convert', convertAddressPage),
+    asks: api('/conversion/convert'),
+    twin: twinOfAddress,
+  },
   {
     ...screen(usualDoors, '/convert/many', manyPage),
     methods: ['GET', 'POST'],
-    noTwin: 'a form; the same is POST /api/v1/conversion/jobs',
+    noTwin: {
+      vi: 'Trang này là biểu mẫu nhận tệp. Chương trình gửi tệp bằng POST tới thao tác nêu ở api.',
+      en: 'This page is a form that takes a file. Programs send theirs by POST to the operation named in api.',
+      api: api('/conversion/jobs'),
+    },
   },
   {
     ...screen(usualDoors, '/convert/many/:id', jobScreen),
     methods: ['GET', 'POST'],
-    noTwin: 'private to who knows its address; the same is GET /api/v1/conversion/jobs/{id}',
+    noTwin: {
+      vi: 'Trang này là của riêng người biết địa chỉ. Chương trình hỏi thao tác nêu ở api.',
+      en: 'This page is for who knows its address. Programs ask the operation named in api.',
+      api: api('/conversion/jobs/{id}'),
+    },
   },
 ]

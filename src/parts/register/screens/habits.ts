@@ -9,7 +9,7 @@ import type { Doors } from './doors.ts'
 
 const eve = '2025-06-30'
 
-type Habit = Pick<Page, 'noTwin' | 'twin' | 'days' | 'listed' | 'revision'>
+type Habit = Pick<Page, 'noTwin' | 'twin' | 'asks' | 'days' | 'listed' | 'revision'>
 
 /** A day as the address has it, in the way the API reads it; what is no day stays, to be refused. */
 const day = ({ query }: PageRequest, ...names: readonly string[]): string | undefined => {
@@ -58,6 +58,7 @@ const everyUnit = async (doors: Doors, context: Context): Promise<readonly strin
 export const habitsOf = (doors: Doors): Readonly<Record<string, Habit>> => ({
   '/': { twin: plain('/register/statistics') },
   '/search': {
+    asks: api('/register/search'),
     twin: (request) =>
       request.query.q?.trim()
         ? api('/register/search', {
@@ -112,6 +113,7 @@ export const habitsOf = (doors: Doors): Readonly<Record<string, Habit>> => ({
   },
   '/acts': { twin: plain('/register/acts') },
   '/acts/known': {
+    asks: api('/register/act'),
     twin: (request) =>
       request.query.number ? api('/register/act', { number: request.query.number, ...kept(request) }) : null,
     listed: async (context) =>
@@ -119,6 +121,7 @@ export const habitsOf = (doors: Doors): Readonly<Record<string, Habit>> => ({
   },
   '/quality': { twin: onADay('/register/quality', 'topic'), days: ['at'] },
   '/convert-code': {
+    asks: api('/register/convert'),
     twin: (request, today) =>
       request.query.code?.trim()
         ? api('/register/convert', {

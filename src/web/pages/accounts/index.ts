@@ -21,7 +21,11 @@ export const accountPages = (doors: AccountDoors = {}): readonly Page[] => {
     path,
     methods,
     handler: (request, context) => handler(askedOf(request, context, doors)),
-    noTwin: 'for one person: the operations accounts.* answer programs',
+    noTwin: {
+      vi: 'Trang này chỉ dành cho một người. Chương trình hỏi các thao tác accounts.* với khóa của mình.',
+      en: 'This page is for one person. Programs ask the operations accounts.* with a key of theirs.',
+      api: null,
+    },
     listed: () => [],
     ...(own ? { access: 'signed-in' } : {}),
   })

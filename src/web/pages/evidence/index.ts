@@ -19,13 +19,21 @@ export const evidencePages = ({
     path: '/evidence/verify',
     methods: ['GET', 'POST'],
     handler: verifyPage,
-    noTwin: 'a form; the operation evidence.prove answers programs',
+    noTwin: {
+      vi: 'Trang này là biểu mẫu nhận một bằng chứng. Chương trình hỏi thao tác nêu ở api.',
+      en: 'This page is a form that takes a proof. Programs ask the operation named in api.',
+      api: api('/evidence/prove'),
+    },
   },
   {
     path: '/evidence/history',
     handler: historyPage,
     access: 'signed-in',
-    noTwin: 'for who may: the operation evidence.history answers programs',
+    noTwin: {
+      vi: 'Trang này chỉ dành cho người có quyền xem. Chương trình hỏi thao tác nêu ở api, với khóa của mình.',
+      en: 'This page is for who may. Programs ask the operation named in api, with a key of theirs.',
+      api: api('/evidence/history'),
+    },
     listed: () => [],
   },
   { path: '/personal-data', handler: personalPage, twin: () => api('/access/personalData') },

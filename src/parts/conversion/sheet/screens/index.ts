@@ -21,6 +21,7 @@ const asKnownNow =
 export const sheetPages = (): readonly Page[] => [
   {
     ...screen(usualDoors, '/sheet', asKnownNow(sheetPage)),
+    asks: api('/conversion/sheet'),
     twin: ({ query: { q, from, writtenAt, at, to: until, point } }) =>
       q?.trim() || from?.trim()
         ? api('/conversion/sheet', {
@@ -33,6 +34,7 @@ export const sheetPages = (): readonly Page[] => [
   },
   {
     ...screen(usualDoors, '/sheet/check', asKnownNow(checkPage)),
+    asks: api('/conversion/check-sheet'),
     twin: ({ query: { code } }) =>
       code?.trim() ? api('/conversion/check-sheet', { code: code.trim().slice(0, 200) }) : null,
   },
