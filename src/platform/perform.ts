@@ -1,9 +1,11 @@
 /** How every operation is carried out, whoever asks: parse, may they, run, check the answer. */
 import type { Static, TObject, TSchema } from 'typebox'
+import { errorCode } from '../kernel/reason.ts'
 import { type Result, refused } from '../kernel/result.ts'
 import { isForActor, workFor } from './access/guard.ts'
 import { may } from './access/may.ts'
 import type { Decision } from './access/model.ts'
+import { noteRefusedAccess } from './access/refusals.ts'
 import type { Database } from './database/database.ts'
 import { recordEvidence } from './evidence/record.ts'
 import { inputProblem } from './input-problems.ts'
@@ -23,7 +25,10 @@ export const perform = async <I extends TObject, O extends TSchema>(
   const input = parseInput(operation.input, given)
   if (!input.ok) return input
   const decision = await mayAsk(operation, input.value, context)
-  if (!decision.allowed) return refused(...decision.because)
+  if (!decision.allowed) {
+    await noteRefusedAccess(decision.because, context)
+    return refused(...decision.because)
+  }
   const answer =
     operation.kind === 'command' || operation.looks
       ? await inTransaction(operation, input.value, context, decision)
@@ -170,5 +175,4 @@ const asRefusal = (error: unknown): Result<never> => {
   throw error
 }
 
-const isSerializationFailure = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === '40001' || error.code === '40P01')
+const isSerializationFailure = (error: unknown): boolean => ['40001', '40P01'].includes(errorCode(error))

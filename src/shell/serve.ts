@@ -1,5 +1,6 @@
 /** Serves a product over HTTP until it is told to stop. */
 import type { AddressInfo } from 'node:net'
+import { errorCode } from '../kernel/reason.ts'
 import { fine, type Result, refused } from '../kernel/result.ts'
 import { localDay } from '../platform/clock.ts'
 import { holdEngine } from '../platform/database/engine/hold.ts'
@@ -43,8 +44,7 @@ export const serve = async (product: Product, log?: (line: string) => void): Pro
     await server.listen({ port: settings.port, host: settings.host })
   } catch (error) {
     await close()
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
-      return refused(shellProblem('port-taken', { port: settings.port }))
+    if (errorCode(error) === 'EADDRINUSE') return refused(shellProblem('port-taken', { port: settings.port }))
     throw error
   }
   const background = await product.background?.(

@@ -2,6 +2,7 @@
 import type { RecordKind, RegisterRecord } from '../../../packages/register/src/model.ts'
 import type { Instant } from '../../kernel/dates.ts'
 import type { Problem } from '../../kernel/problems.ts'
+import { errorCode } from '../../kernel/reason.ts'
 import type { DatabaseTransaction } from '../../platform/database/database.ts'
 import { currentRegister } from './current.ts'
 import { problemsOfError, problemsOfObjections } from './objections.ts'
@@ -135,5 +136,4 @@ const problemsOrThrow = (error: unknown): readonly Problem[] => {
 }
 
 /** Two transactions met: whoever runs the command tries again. */
-const isMeeting = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('40')
+const isMeeting = (error: unknown): boolean => errorCode(error).startsWith('40')

@@ -1,5 +1,6 @@
 /** Sign-in at a provider of OpenID Connect: code flow with PKCE, state and nonce, the signature always looked at. */
 import * as oidc from 'openid-client'
+import { errorCode } from '../../kernel/reason.ts'
 import { fine, type Result, refused } from '../../kernel/result.ts'
 import { uuidv7 } from '../ids.ts'
 import type { Account } from './model.ts'
@@ -155,7 +156,7 @@ const askedBack = async (
       : {}
     return fine({ claims: { ...more, ...claims }, idToken: answer.id_token })
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    const code = errorCode(error) || 'unknown'
     const reason = error instanceof oidc.AuthorizationResponseError ? error.error : code
     return refused(accountProblem('provider-refused', { reason: reason.slice(0, 60) }))
   }

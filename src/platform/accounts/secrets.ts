@@ -2,6 +2,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hash, hkdfSync, randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { errorCode } from '../../kernel/reason.ts'
 
 /** 256 bits of chance, as they are put into a cookie, a link or a key. */
 export const newSecret = (): string => randomBytes(32).toString('base64url')
@@ -27,8 +28,7 @@ export const accountKeyIn = (data: string | undefined): AccountKey => {
 
 const read = (path: string): Buffer => Buffer.from(readFileSync(path, 'utf8').trim(), 'hex')
 
-const has = (error: unknown, code: string): boolean =>
-  error instanceof Error && 'code' in error && error.code === code
+const has = (error: unknown, code: string): boolean => errorCode(error) === code
 
 const readOrMake = (path: string): Buffer => {
   try {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
+import { reasonOf } from '../../kernel/reason.ts'
 import type { Result } from '../../kernel/result.ts'
 import { fine, refused } from '../../kernel/result.ts'
 import { problem } from '../problems.ts'
@@ -152,5 +153,3 @@ export const isMigrated = async (pool: pg.Pool, migrations: readonly Migration[]
   )
   return rows.length === migrations.length && whyNotMigrate(migrations, rows).length === 0
 }
-
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

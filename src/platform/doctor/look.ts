@@ -1,6 +1,7 @@
 /** Looks at this machine and its database; changes nothing. */
 import { accessSync, constants, statfsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { errorCode, reasonOf } from '../../kernel/reason.ts'
 import { calendarKnown } from '../calendar/known.ts'
 import { localDay } from '../clock.ts'
 import { type Address, type OpenDatabase, openDatabase } from '../database/connect.ts'
@@ -51,7 +52,7 @@ const stateOf = (path: string): KeyFile['state'] => {
     accessSync(path, constants.R_OK)
     return process.getuid && uid !== process.getuid() ? 'of-another' : 'closed'
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'missing' : 'unreadable'
+    return errorCode(error) === 'ENOENT' ? 'missing' : 'unreadable'
   }
 }
 export const keyAt = (path: string): KeyFile => ({ path, state: stateOf(path) })
@@ -80,7 +81,7 @@ const databaseFacts = async (
       lastYear: await orElse(null, async () => (await calendarKnown(open)).years.last),
     }
   } catch (error) {
-    return { unreachable: error instanceof Error ? error.message : String(error) }
+    return { unreachable: reasonOf(error) }
   } finally {
     await open.close()
   }

@@ -1,5 +1,6 @@
 /** The text layer of a PDF. Runs apart from the server (see `apart.ts`): a PDF can be made to take for ever. */
 import { getDocumentProxy } from 'unpdf'
+import { reasonOf } from '../../kernel/reason.ts'
 import { fine, type Result, refused } from '../../kernel/result.ts'
 import { documentFinding } from './findings.ts'
 import { latin1 } from './kind.ts'
@@ -47,7 +48,7 @@ const open = async (file: File): Promise<Result<Proxy>> => {
     return fine(pdf)
   } catch (error) {
     if (nameOf(error) === 'PasswordException') return refused(objection(file, 'encrypted'))
-    const reason = error instanceof Error ? error.message.slice(0, 120) : String(error)
+    const reason = reasonOf(error).slice(0, 120)
     return refused(objection(file, 'damaged', { part: 'pdf', reason }))
   }
 }
@@ -74,7 +75,7 @@ export const readPdf = async (
     }
     return textOf(file, pages, legacy)
   } catch (error) {
-    const reason = error instanceof Error ? error.message.slice(0, 120) : String(error)
+    const reason = reasonOf(error).slice(0, 120)
     return refused(objection(file, 'damaged', { part: 'pdf', reason }))
   } finally {
     await pdf.loadingTask.destroy()

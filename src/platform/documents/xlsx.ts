@@ -1,6 +1,7 @@
 /** One sheet of a workbook as rows of text. Runs apart from the server, on a container already checked. */
 import { zipSync } from 'fflate'
 import { type Cell, type CellValue, readXlsx, type Sheet } from 'hucre/xlsx'
+import { reasonOf } from '../../kernel/reason.ts'
 import { fine, type Result, refused } from '../../kernel/result.ts'
 import { latin1 } from './kind.ts'
 import type { Limits } from './limits.ts'
@@ -124,7 +125,7 @@ export const readXlsxGrid = async (
     const others = visible.filter((one) => one !== found).map((one) => one.name)
     return fine({ sheet: found.name, others, rows: rowsOf(found) })
   } catch (error) {
-    const reason = error instanceof Error ? error.message.slice(0, 120) : String(error)
+    const reason = reasonOf(error).slice(0, 120)
     return refused(objection(file, 'damaged', { part: 'xlsx', reason }))
   }
 }

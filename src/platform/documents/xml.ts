@@ -3,6 +3,7 @@
  * Names are local: Office writes the same elements in two namespaces (transitional and strict).
  */
 import { SaxesParser } from 'saxes'
+import { reasonOf } from '../../kernel/reason.ts'
 import { fine, type Result, refused } from '../../kernel/result.ts'
 import type { Limits } from './limits.ts'
 import { objection } from './problems.ts'
@@ -84,7 +85,7 @@ export const readXml = (
   try {
     return fine(grown(decoded(part.bytes), limits))
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = reasonOf(error)
     const kind = error instanceof Refused ? error.kind : 'damaged'
     if (kind === 'too-long')
       return refused(objection(file, 'too-long', { what: 'elements', limit: limits.elements }))

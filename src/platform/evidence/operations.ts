@@ -5,6 +5,7 @@ import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Type } from 'typebox'
+import { fileReasonOf } from '../../kernel/reason.ts'
 import { fine, refused } from '../../kernel/result.ts'
 import type { AccessRule } from '../access/model.ts'
 import { unitsVisible } from '../access/visible.ts'
@@ -229,9 +230,6 @@ export const prove = defineOperation({
   },
 })
 
-const reasonOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error)
-
 export const exportLog = defineOperation({
   name: 'evidence.export',
   kind: 'query',
@@ -267,7 +265,7 @@ export const exportLog = defineOperation({
     } catch (error) {
       await rm(half, { force: true })
       return refused(
-        evidenceProblem('file-unreadable', { file: out, reason: reasonOf(error) }, { field: 'out' }),
+        evidenceProblem('file-unreadable', { file: out, reason: fileReasonOf(error) }, { field: 'out' }),
       )
     }
     return fine({ file: path, entries, heads: signed })
@@ -351,7 +349,9 @@ export const verifyLog = defineOperation({
         trusted: key !== undefined,
       })
     } catch (error) {
-      return refused(evidenceProblem('file-unreadable', { file, reason: reasonOf(error) }, { field: 'file' }))
+      return refused(
+        evidenceProblem('file-unreadable', { file, reason: fileReasonOf(error) }, { field: 'file' }),
+      )
     }
   },
 })

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process'
 import { createPrivateKey, createPublicKey, generateKeyPairSync, hash, sign, verify } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { errorCode } from '../../kernel/reason.ts'
 import { canonical } from './canonical.ts'
 import type { Head } from './store.ts'
 
@@ -59,7 +60,7 @@ const readOrMake = (path: string): string => {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+    if (errorCode(error) !== 'ENOENT') throw error
   }
   const { privateKey } = generateKeyPairSync('ed25519')
   const pem = privateKey.export({ format: 'pem', type: 'pkcs8' }).toString()
@@ -69,8 +70,7 @@ const readOrMake = (path: string): string => {
     writeFileSync(path, pem, { mode: 0o600, flag: 'wx' })
     return pem
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
-      return readFileSync(path, 'utf8')
+    if (errorCode(error) === 'EEXIST') return readFileSync(path, 'utf8')
     throw error
   }
 }

@@ -2,10 +2,10 @@
 import { createReadStream } from 'node:fs'
 import { chmod, link, mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { errorCode } from '../../kernel/reason.ts'
 import type { Shelf } from './shelf.ts'
 
-const isCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && 'code' in error && error.code === code
+const isCode = (error: unknown, code: string): boolean => errorCode(error) === code
 
 const syncFolder = async (folder: string): Promise<void> => {
   const handle = await open(folder, 'r')

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { errorCode } from '../../kernel/reason.ts'
 import { fine, type Result, refused } from '../../kernel/result.ts'
 import type { Context } from '../operation.ts'
 import { fileProblem } from './problems.ts'
@@ -32,7 +33,7 @@ export const handOut = async (
     return fine({ name, size: bytes.byteLength, path })
   } catch (error) {
     await rm(aside, { force: true })
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const reason = errorCode(error)
     if (/^(ENOSPC|EDQUOT)$/.test(reason)) return refused(fileProblem('no-room', {}))
     if (isOperator) return refused(fileProblem('cannot-write', { path, reason }, { field: 'out' }))
     throw error

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { Type } from 'typebox'
 import type { Problem } from '../../kernel/problems.ts'
+import { errorCode } from '../../kernel/reason.ts'
 import { fine, type Result, refused } from '../../kernel/result.ts'
 import { actorKey } from '../access/actor.ts'
 import { type AccessRule, wholeCountry } from '../access/model.ts'
@@ -46,8 +47,7 @@ export const fileReaders: AccessRule = {
 const whyNotTaken = (error: unknown, name: string): Problem => {
   if (error instanceof TooLarge)
     return fileProblem('too-large', { name, most: error.most }, { field: 'content' })
-  if (error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT'))
-    return fileProblem('no-room', {})
+  if (['ENOSPC', 'EDQUOT'].includes(errorCode(error))) return fileProblem('no-room', {})
   throw error
 }
 
@@ -153,7 +153,7 @@ export const fetchChecked = async (
   } catch (error) {
     await rm(path, { force: true })
     if (error instanceof WrongContent) return refused(fileProblem('wrong-content', { file: file.file }))
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const reason = errorCode(error)
     if (/^(ENOSPC|EDQUOT)$/.test(reason)) return refused(fileProblem('no-room', {}))
     if (/^(EACCES|ENOENT|EISDIR|EROFS)$/.test(reason))
       return refused(fileProblem('cannot-write', { path, reason }, { field: 'out' }))

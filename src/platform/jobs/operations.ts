@@ -121,54 +121,60 @@ export const dead = defineOperation({
     fine((await jobsIn(database, { state: 'dead', kind: kind ?? null, limit: limit ?? 100 })).map(shown)),
 })
 
-const touched = ({ job }: { readonly job: string }) => [{ kind: 'job', id: job }]
+type Settled<Name> = {
+  readonly name: Name
+  readonly summary: { readonly vi: string; readonly en: string }
+  /** Why a job in this state is not settled so; null when it may be. */
+  readonly whyNot: (state: StoredJob['state']) => 'already-ended' | 'not-dead' | null
+  readonly settle: (database: Context['database'], job: string, at: string) => Promise<void>
+}
 
-export const cancelJob = defineOperation({
+/** What a person tells one job to become. */
+const settling = <const Name extends `${string}.${string}`>({
+  name,
+  summary,
+  whyNot,
+  settle,
+}: Settled<Name>) =>
+  defineOperation({
+    name,
+    kind: 'command',
+    access: administrators,
+    where: () => wholeCountry,
+    summary,
+    input: Type.Object({ job: jobField }),
+    output: JobAnswer,
+    positional: ['job'],
+    examples: ['01978a5c-1f0e-7c3a-9d2b-000000000000'],
+    touched: ({ job }) => [{ kind: 'job', id: job }],
+    run: async ({ job }, context) => {
+      const known = await found(context, job)
+      if (!known) return missing(job)
+      const objection = whyNot(known.state)
+      if (objection) return refused(jobProblem(objection, { job }, { field: 'job' }))
+      await settle(context.database, job, context.now)
+      return fine(shown((await jobById(context.database, job)) ?? known))
+    },
+  })
+
+export const cancelJob = settling({
   name: 'jobs.cancel',
-  kind: 'command',
-  access: administrators,
-  where: () => wholeCountry,
   summary: {
     vi: 'Hủy một việc nền; việc đang làm được báo để dừng',
     en: 'Cancels a job; a running one is told to stop',
   },
-  input: Type.Object({ job: jobField }),
-  output: JobAnswer,
-  positional: ['job'],
-  examples: ['01978a5c-1f0e-7c3a-9d2b-000000000000'],
-  touched,
-  run: async ({ job }, context) => {
-    const known = await found(context, job)
-    if (!known) return missing(job)
-    if (known.state !== 'waiting' && known.state !== 'running')
-      return refused(jobProblem('already-ended', { job }, { field: 'job' }))
-    await cancel(context.database, job, context.now)
-    return fine(shown((await jobById(context.database, job)) ?? known))
-  },
+  whyNot: (state) => (state === 'waiting' || state === 'running' ? null : 'already-ended'),
+  settle: cancel,
 })
 
-export const retryJob = defineOperation({
+export const retryJob = settling({
   name: 'jobs.retry',
-  kind: 'command',
-  access: administrators,
-  where: () => wholeCountry,
   summary: {
     vi: 'Làm lại một việc nền đã hỏng hoặc đã hủy, từ lần thử đầu',
     en: 'Does a failed or cancelled job again, from its first attempt',
   },
-  input: Type.Object({ job: jobField }),
-  output: JobAnswer,
-  positional: ['job'],
-  examples: ['01978a5c-1f0e-7c3a-9d2b-000000000000'],
-  touched,
-  run: async ({ job }, context) => {
-    const known = await found(context, job)
-    if (!known) return missing(job)
-    if (known.state !== 'dead' && known.state !== 'cancelled')
-      return refused(jobProblem('not-dead', { job }, { field: 'job' }))
-    await revive(context.database, job, context.now)
-    return fine(shown((await jobById(context.database, job)) ?? known))
-  },
+  whyNot: (state) => (state === 'dead' || state === 'cancelled' ? null : 'not-dead'),
+  settle: revive,
 })
 
 export const jobOperations = [list, about, dead, cancelJob, retryJob] as const

@@ -1,4 +1,6 @@
 /** One attempt at one job: taken, done, and ended or put back. */
+
+import { reasonOf } from '../../kernel/reason.ts'
 import type { Database } from '../database/database.ts'
 import { validatorOf } from '../parse.ts'
 import { type JobKind, waitAfter } from './model.ts'
@@ -16,9 +18,6 @@ export type Working = {
 
 /** Another attempt counts now, or somebody cancelled it: what this one wrote must not stand. */
 class Overtaken extends Error {}
-
-const reasonOf = (error: unknown): string =>
-  (error instanceof Error ? error.message || error.name : String(error)).slice(0, 2000)
 
 /** Does the job if it is still to be done. Never throws because the job failed: that is written down. */
 export const workOn = async (working: Working, id: string): Promise<void> => {
@@ -86,7 +85,7 @@ const afterFailure = async (
   // Written only where this attempt still counts.
   if (!(await mayGoOn(database, job, attempt)))
     return endBadly(database, { job, attempt, state: 'cancelled', error: null, at: at.toISOString() })
-  const error = reasonOf(failure)
+  const error = reasonOf(failure).slice(0, 2000)
   if (attempt >= mostAttempts && !signal.aborted)
     return endBadly(database, { job, attempt, state: 'dead', error, at: at.toISOString() })
   const wait = signal.aborted ? 0 : kind ? waitAfter(kind, attempt) : 60

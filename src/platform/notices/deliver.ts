@@ -2,6 +2,7 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 import { request as plainRequest } from 'node:http'
 import { request as secureRequest } from 'node:https'
+import { reasonOf } from '../../kernel/reason.ts'
 import { isGenerated } from '../database/mark.ts'
 import { defineJob } from '../jobs/model.ts'
 import { addressFor } from './addresses.ts'
@@ -127,7 +128,7 @@ export const deliverJob = (options: DeliverOptions) =>
         }
         throw signal.reason
       } catch (error) {
-        await setLastError(database, id, error instanceof Error ? error.message : String(error))
+        await setLastError(database, id, reasonOf(error))
         throw error
       }
     },

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import type { TSchema } from 'typebox'
 import type { Problem } from '../../kernel/problems.ts'
+import { fileReasonOf } from '../../kernel/reason.ts'
 import { fine, type Result, refused } from '../../kernel/result.ts'
 import { fileLimitOf, isDirectory } from '../../platform/fields.ts'
 import { inputProblem } from '../../platform/input-problems.ts'
@@ -191,7 +192,7 @@ const readInput = (path: string, field: string, most: number): Result<FileInput>
       return refused(inputProblem('file-too-large', { file: path, bytes: size, most }, { field }))
     return fine({ name: basename(path), bytes: readFileSync(path) })
   } catch (error) {
-    return refused(inputProblem('file-unreadable', { file: path, reason: reasonOf(error) }, { field }))
+    return refused(inputProblem('file-unreadable', { file: path, reason: fileReasonOf(error) }, { field }))
   }
 }
 
@@ -200,10 +201,8 @@ const directoryAt = (path: string, field: string): Result<string> => {
     if (statSync(path).isDirectory()) return fine(resolve(path))
     return refused(inputProblem('file-unreadable', { file: path, reason: 'ENOTDIR' }, { field }))
   } catch (error) {
-    return refused(inputProblem('file-unreadable', { file: path, reason: reasonOf(error) }, { field }))
+    return refused(inputProblem('file-unreadable', { file: path, reason: fileReasonOf(error) }, { field }))
   }
 }
 
 /** The short name of a system error: `ENOENT`. */
-export const reasonOf = (error: unknown): string =>
-  error instanceof Error ? ('code' in error ? String(error.code) : error.message) : String(error)

@@ -2,6 +2,7 @@
 import { renameSync, writeFileSync } from 'node:fs'
 import type { Language, Problem } from '../../kernel/problems.ts'
 import { problemKinds, wordsOf } from '../../kernel/problems.ts'
+import { errorCode, fileReasonOf } from '../../kernel/reason.ts'
 import { fine, type Result, refused } from '../../kernel/result.ts'
 import { generatedWords } from '../../platform/database/mark.ts'
 import type { Context, Operation } from '../../platform/operation.ts'
@@ -14,7 +15,6 @@ import {
   type Face,
   inputFromTyped,
   namesOf,
-  reasonOf,
   splitTyped,
   type Typed,
   takeFace,
@@ -62,7 +62,7 @@ export const runCommandLine = async (line: CommandLine, typed: readonly string[]
     tell(result.problems, { ...face, language }, io)
     return exitOf(result.problems)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 0
+    if (errorCode(error) === 'EPIPE') return 0
     io.error(
       `${cliWords[language].ourFailure}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
     )
@@ -236,7 +236,7 @@ const show = async (
     writeFileSync(aside, bytes)
     renameSync(aside, face.out)
   } catch (error) {
-    return refused(shellProblem('cannot-write', { file: face.out, reason: reasonOf(error) }))
+    return refused(shellProblem('cannot-write', { file: face.out, reason: fileReasonOf(error) }))
   }
   io.error(`${cliWords[language].wrote} ${face.out}\n`)
   return fine(null)

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { writeSync } from 'node:fs'
 import type { Language } from '../../kernel/problems.ts'
+import { errorCode } from '../../kernel/reason.ts'
 import { fine, type Result } from '../../kernel/result.ts'
 import type { TerritoryOf } from '../../platform/access/model.ts'
 import { localDay } from '../../platform/clock.ts'
@@ -23,7 +24,7 @@ const writeAll = (stream: 1 | 2, content: string | Uint8Array): void => {
     try {
       at += writeSync(stream, bytes, at)
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error
+      if (errorCode(error) !== 'EAGAIN') throw error
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
     }
   }

@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
+import { errorCode } from '../../../kernel/reason.ts'
 import { conversionProblem } from '../problems.ts'
 import { Objection } from './columns.ts'
 
@@ -31,7 +32,7 @@ const isAlive = ({ host, pid, began }: Holder): boolean => {
   try {
     process.kill(pid, 0)
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false
+    if (errorCode(error) !== 'EPERM') return false
   }
   return began === '' || began === beganOf(pid)
 }
@@ -51,7 +52,7 @@ const claim = (path: string, content: string): boolean => {
     writeFileSync(path, content, { flag: 'wx', mode: 0o600 })
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    if (errorCode(error) === 'EEXIST') return false
     throw error
   }
 }

@@ -1,5 +1,6 @@
 /** What went wrong with a file, as far as a user can cause it. */
 import type { Problem } from '../../../kernel/problems.ts'
+import { errorCode } from '../../../kernel/reason.ts'
 import { inputProblem } from '../../../platform/input-problems.ts'
 import { conversionProblem } from '../problems.ts'
 import { Damaged, TooLarge } from '../workbook/zip-reader.ts'
@@ -29,7 +30,7 @@ export const whyNotConverted = (error: unknown, { name, out }: FileAsked): reado
         reason: error.message.slice(0, 120),
       }),
     ]
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = errorCode(error)
   if (/^(ENOENT|EACCES|EISDIR|EPERM)$/.test(code) && error instanceof Error)
     return error.message.includes(out)
       ? [conversionProblem('cannot-write-file', { file: out, reason: code })]

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { errorCode } from '../../../kernel/reason.ts'
 import type { FileInput } from '../../../platform/operation.ts'
 import type { Job } from './model.ts'
 
@@ -68,6 +69,6 @@ const isAlive = (pid: number): boolean => {
   try {
     return Number.isInteger(pid) && pid > 0 && process.kill(pid, 0)
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return errorCode(error) === 'EPERM'
   }
 }

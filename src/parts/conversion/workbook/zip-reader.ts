@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
 import { pipeline } from 'node:stream'
 import { createInflateRaw } from 'node:zlib'
+import { errorCode, reasonOf } from '../../../kernel/reason.ts'
 
 export type Member = {
   readonly name: string
@@ -165,8 +166,7 @@ export async function* contentOf(
     }
   } catch (error) {
     if (error instanceof TooLarge) throw error
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))
-      throw new Damaged(member.name, error.message)
+    if (errorCode(error).startsWith('Z_')) throw new Damaged(member.name, reasonOf(error))
     throw error
   }
 }

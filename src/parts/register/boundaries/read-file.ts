@@ -1,5 +1,6 @@
 /** A GeoJSON file, plain or gzipped, as features; whatever else it is, is named. */
 import { gunzipSync } from 'node:zlib'
+import { errorCode } from '../../../kernel/reason.ts'
 import { fine, type Result, refused } from '../../../kernel/result.ts'
 import { boundaryProblem } from './problems.ts'
 import type { Polygon, Position, Ring, Shape } from './shape.ts'
@@ -38,7 +39,7 @@ const expanded = (file: File, most: number): Result<Uint8Array> => {
   try {
     return fine(gunzipSync(bytes, { maxOutputLength: most }))
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const code = errorCode(error)
     if (code === 'ERR_BUFFER_TOO_LARGE') return tooLarge
     return refused(boundaryProblem('boundaries-truncated', { file: name, reason: code || 'gzip' }))
   }

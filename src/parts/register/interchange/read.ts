@@ -7,6 +7,7 @@ import {
 } from '../../../../packages/register/src/fields.ts'
 import type { RecordKind, RegisterRecord } from '../../../../packages/register/src/model.ts'
 import type { Problem } from '../../../kernel/problems.ts'
+import { reasonOf } from '../../../kernel/reason.ts'
 import { fine, type Result, refused } from '../../../kernel/result.ts'
 import { releaseIn } from '../load.ts'
 import { idOf, plain } from '../rows.ts'
@@ -103,8 +104,6 @@ const faultInWords = (
   const text = JSON.stringify(found)?.slice(0, 80) ?? ''
   return exchangeProblem(code, { ...about, field, text })
 }
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
-
 /** Text is kept composed, so that equal names are equal texts. */
 const inNfc = (value: unknown): unknown => {
   if (typeof value === 'string') return value.normalize('NFC')

@@ -11,6 +11,7 @@ import { pipeline } from 'node:stream/promises'
 import { createZstdCompress } from 'node:zlib'
 import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
+import { reasonOf } from '../../../kernel/reason.ts'
 import { fine, type Result, refused } from '../../../kernel/result.ts'
 import type { KeptHead } from '../../evidence/verify-file.ts'
 import { problem } from '../../problems.ts'
@@ -54,9 +55,7 @@ export const backUp = async (address: Address, file: string, madeAt: string): Pr
     await rename(join(aside, 'backup.tar'), file)
     return fine(manifest)
   } catch (error) {
-    return refused(
-      problem('backup-failed', { file, reason: error instanceof Error ? error.message : String(error) }),
-    )
+    return refused(problem('backup-failed', { file, reason: reasonOf(error) }))
   } finally {
     if (aside) rmSync(aside, { recursive: true, force: true })
     await client.end().catch(() => {})

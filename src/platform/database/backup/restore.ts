@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import { createZstdDecompress } from 'node:zlib'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
+import { errorCode, reasonOf } from '../../../kernel/reason.ts'
 import { fine, type Result, refused } from '../../../kernel/result.ts'
 import { problem } from '../../problems.ts'
 import { type Address, clientConfig } from '../connect.ts'
@@ -38,15 +39,13 @@ export const restore = async (
     const after = await migrate(address, migrations)
     return after.ok ? fine(manifest) : after
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = reasonOf(error)
     return refused(problem(isDamage(error) ? 'backup-damaged' : 'backup-unreadable', { file, reason }))
   }
 }
 
 const isDamage = (error: unknown): boolean =>
-  error instanceof BrokenTar ||
-  error instanceof BrokenBackup ||
-  (error instanceof Error && 'code' in error && String(error.code).startsWith('ZSTD'))
+  error instanceof BrokenTar || error instanceof BrokenBackup || errorCode(error).startsWith('ZSTD')
 
 const manifestOf = async (member: Member | undefined): Promise<Manifest> => {
   if (member?.name !== 'manifest.json' || member.size > 10_000_000)

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, relative } from 'node:path'
+import { errorCode } from '../../../kernel/reason.ts'
 import type { Result } from '../../../kernel/result.ts'
 import { fine, refused } from '../../../kernel/result.ts'
 import { problem } from '../../problems.ts'
@@ -77,4 +78,4 @@ const link = (to: string, at: string) => {
 
 /** Whether a system call failed with one of these codes. */
 export const isError = (error: unknown, ...codes: readonly string[]): boolean =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' && codes.includes(error.code)
+  codes.includes(errorCode(error))

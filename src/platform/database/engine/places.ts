@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { lstatSync, mkdirSync, readFileSync, realpathSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { reasonOf } from '../../../kernel/reason.ts'
 import type { Result } from '../../../kernel/result.ts'
 import { fine, refused } from '../../../kernel/result.ts'
 import { problem } from '../../problems.ts'
@@ -61,8 +62,6 @@ export const makePlaces = (places: Places): Result<null> => {
     ? fine(null)
     : refused(problem('data-not-ours', { directory: places.socket, reason: 'foreign owner' }))
 }
-
-export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 /** The last lines of the log, for a message. */
 export const endOfLog = (places: Places): string => {
