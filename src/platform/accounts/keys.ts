@@ -1,5 +1,6 @@
 /** Keys of programs: shown once, kept as a hash, good for some operations and for some time. */
 import { fine, type Result, refused } from '../../kernel/result.ts'
+import { noteRefusal } from '../access/refusals.ts'
 import type { Database } from '../database/database.ts'
 import { uuidv7 } from '../ids.ts'
 import { bearerOf, type Holder, holderOf, insertKey, insertToken, seeKey } from './key-store.ts'
@@ -58,6 +59,12 @@ export const holderBehind = async (
   const find = shown.startsWith(tokenPrefix) ? bearerOf : holderOf
   const holder = await find(database, kept(shown), now)
   if (holder) await seeKey(database, holder.key, now)
+  // Forged, ended or revoked: whose it may once have been is not looked up.
+  else
+    await noteRefusal(
+      { what: 'key', account: null, actor: { kind: 'public' } },
+      { database, now, requestId: '' },
+    )
   return holder
 }
 

@@ -10,6 +10,7 @@ import {
   verifyRegistrationResponse,
 } from '@simplewebauthn/server'
 import { fine, type Result, refused } from '../../kernel/result.ts'
+import { noteRefusal } from '../access/refusals.ts'
 import { uuidv7 } from '../ids.ts'
 import type { Account } from './model.ts'
 import { accountProblem } from './problems.ts'
@@ -126,14 +127,20 @@ const answeredBy = async (
   }
 }
 
+const refusedFor = async (visit: Visit, account: string | null) => {
+  await noteRefusal({ what: 'sign-in', account, actor: { kind: 'public' } }, visit)
+  return refusal
+}
+
 /** A sign-in, or the second half of one. */
 export const signInByPasskey = async (visit: Visit, site: Site, answer: string): Promise<Result<Opened>> => {
   const found = await sessionAt(visit, 'begun', 'half')
   if (!found) return stale
   const account = await answeredBy(visit, site, found.session, answer)
   const known = account === null ? null : await accountOf(visit.database, account)
-  if (known?.state !== 'active' || known.kind !== 'person') return refusal
-  if (found.stage === 'half' && found.account !== known.account) return refusal
+  const isTheirs = found.stage !== 'half' || found.account === known?.account
+  if (known?.state !== 'active' || known.kind !== 'person' || !isTheirs)
+    return await refusedFor(visit, found.account)
   return fine(await signInAs(visit, known.account, [...found.means, 'passkey']))
 }
 
@@ -142,7 +149,7 @@ export const proveByPasskey = async (visit: Visit, site: Site, answer: string): 
   const found = await sessionAt(visit, 'full')
   if (!found) return stale
   const account = await answeredBy(visit, site, found.session, answer)
-  if (account === null || account !== found.account) return refusal
+  if (account === null || account !== found.account) return await refusedFor(visit, found.account)
   const opened = await proveAgain(visit, found, ['passkey'])
   return opened ? fine(opened) : stale
 }

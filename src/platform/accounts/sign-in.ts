@@ -1,5 +1,6 @@
 /** Signing in by name and password, with a second factor where there is one; and proving it again. */
 import { fine, type Result, refused } from '../../kernel/result.ts'
+import { noteRefusal } from '../access/refusals.ts'
 import { signInNameOf } from './model.ts'
 import { checkPassword, stretched } from './password.ts'
 import { accountProblem } from './problems.ts'
@@ -19,7 +20,22 @@ import { beginTry } from './tries.ts'
 /** Signed in, or half-way: a second factor is due. */
 export type SignedIn = Opened & { readonly next: 'done' | 'second' }
 
-const waiting = (seconds: number) => refused(accountProblem('too-many-tries', { seconds }))
+/** Counts what was refused, for the evidence; the same work for a name of nobody. */
+const noted = async (visit: Visit, what: 'sign-in' | 'lock-out', name: string): Promise<void> => {
+  const found = await accountOf(visit.database, name)
+  await noteRefusal({ what, account: found?.account ?? null, actor: { kind: 'public' } }, visit)
+}
+
+const waiting = async (visit: Visit, name: string, seconds: number) => {
+  await noted(visit, 'lock-out', name)
+  return refused(accountProblem('too-many-tries', { seconds }))
+}
+
+/** A password or a code that is not right. */
+const wrong = async (visit: Visit, name: string, code: 'sign-in-refused' | 'code-refused') => {
+  await noted(visit, 'sign-in', name)
+  return refused(accountProblem(code))
+}
 
 /** Whether this is the password of the account of this name; for names of nobody the same work is done. */
 const passwordIsRight = async (
@@ -45,9 +61,9 @@ export const signInByPassword = async (
 ): Promise<Result<SignedIn>> => {
   const name = signInNameOf(typed.name.slice(0, longest))
   const attempt = await beginTry(visit, 'name', name)
-  if (attempt.wait > 0) return waiting(attempt.wait)
+  if (attempt.wait > 0) return waiting(visit, name, attempt.wait)
   const found = await passwordIsRight(visit, name, typed.password.slice(0, longest))
-  if (!found) return refused(accountProblem('sign-in-refused'))
+  if (!found) return wrong(visit, name, 'sign-in-refused')
   const factors = await factorsOf(visit.database, found.account)
   if (factors.length > 0) {
     await attempt.passed()
@@ -68,8 +84,8 @@ export const signInByCode = async (visit: Visit, code: string): Promise<Result<O
 
 const codeIsRight = async (visit: Visit, account: string, code: string): Promise<Result<null>> => {
   const attempt = await beginTry(visit, 'code', account)
-  if (attempt.wait > 0) return waiting(attempt.wait)
-  if (!(await checkTotp(visit, account, code))) return refused(accountProblem('code-refused'))
+  if (attempt.wait > 0) return waiting(visit, account, attempt.wait)
+  if (!(await checkTotp(visit, account, code))) return wrong(visit, account, 'code-refused')
   await attempt.succeeded()
   return fine(null)
 }
@@ -102,9 +118,9 @@ const proofIsRight = async (
     return checked.ok ? fine('totp') : checked
   }
   const attempt = await beginTry(visit, 'name', found.signInName)
-  if (attempt.wait > 0) return waiting(attempt.wait)
+  if (attempt.wait > 0) return waiting(visit, found.signInName, attempt.wait)
   if (!(await passwordIsRight(visit, found.signInName, (password ?? '').slice(0, longest))))
-    return refused(accountProblem('sign-in-refused'))
+    return wrong(visit, found.signInName, 'sign-in-refused')
   await attempt.succeeded()
   return fine('password')
 }
