@@ -5,11 +5,9 @@ import {
   type Column,
   type Content,
   citation,
-  dayOrRange,
   type Html,
   html,
   icon,
-  joined,
   number,
   section,
   table,
@@ -17,7 +15,8 @@ import {
 import { type StatedTotals, statedTotals } from '../figures/stated.ts'
 import type { Told } from '../operations/acts.ts'
 import { type Asked, lowestLevel, typeName } from './asked.ts'
-import { cited, unitLink, unitNear } from './naming.ts'
+import { changeColumn } from './change-columns.ts'
+import { cited, unitNear } from './naming.ts'
 
 type Counts = ReadonlyMap<string, number>
 
@@ -127,17 +126,6 @@ export const totalsSection = (asked: Asked, act: string, rows: readonly Row[]): 
   )
 }
 
-const names = (asked: Asked, ids: readonly (string | null)[], day: string): Content => {
-  const known = [...new Set(ids)].flatMap((id) =>
-    id === null ? [] : (unitNear(asked.register, id, day) ?? []),
-  )
-  const links = known.map((unit) => unitLink(asked.view, unit))
-  if (links.length <= mostNames) return joined(links, ', ')
-  return html`${joined(links.slice(0, mostNames), ', ')} <details><summary>+${number(asked.view, links.length - mostNames)}</summary>${joined(links.slice(mostNames), ', ')}</details>`
-}
-/** A unit has at most fourteen predecessors; longer lists are folded. */
-const mostNames = 14
-
 /** `1.3`: where the clause can be linked to. */
 const anchorOf = ({ change: { basis } }: Told): string =>
   [basis?.article, basis?.clause].filter((one) => one !== undefined).join('.')
@@ -154,7 +142,8 @@ const placeOf = ({ view }: Asked, { change: { basis } }: Told): string =>
 
 /** One row a clause. The day stands in a column only where the act's changes are of several. */
 export const clauseColumns = (asked: Asked, changes: readonly Told[]): readonly Column<Told>[] => {
-  const { view, words } = asked
+  const { words } = asked
+  const { day, kind, from, to } = changeColumn(asked)
   const days = new Set(changes.map(({ change }) => change.effectiveOn))
   const first = new Map<string, Told>()
   for (const one of changes) if (!first.has(anchorOf(one))) first.set(anchorOf(one), one)
@@ -172,40 +161,9 @@ export const clauseColumns = (asked: Asked, changes: readonly Told[]): readonly 
           },
         ]
       : []),
-    ...(days.size > 1
-      ? [
-          {
-            key: 'day',
-            title: words.change.day,
-            cell: ({ change }: Told) => dayOrRange(view, change.effectiveOn, change.after),
-          },
-        ]
-      : []),
-    {
-      key: 'kind',
-      title: words.change.kind,
-      cell: ({ change }) =>
-        html`${words.change.kinds[change.kind]}${change.state === 'annulled' ? html` <strong>(${words.changes.annulled})</strong>` : null}`,
-    },
-    {
-      key: 'from',
-      title: words.change.from,
-      cell: ({ change, lines }) =>
-        names(
-          asked,
-          lines.map((line) => line.from),
-          addDays(change.effectiveOn, -1),
-        ),
-    },
-    {
-      key: 'to',
-      title: words.change.to,
-      cell: ({ change, lines }) =>
-        names(
-          asked,
-          lines.map((line) => line.to),
-          change.effectiveOn,
-        ),
-    },
+    ...(days.size > 1 ? [day] : []),
+    kind,
+    from,
+    to,
   ]
 }

@@ -15,23 +15,26 @@ const names = ({ view, register }: Asked, ids: readonly (string | null)[], day: 
   return html`${joined(links.slice(0, shownNames), ', ')} <details><summary>+${number(view, links.length - shownNames)}</summary>${joined(links.slice(shownNames), ', ')}</details>`
 }
 
-export const changeColumns = (
+type Shown = Column<{ readonly change: ChangeRecord; readonly lines: readonly LineRecord[] }>
+
+/** Each column by its key, for lists that leave some out. */
+export const changeColumn = (
   asked: Asked,
-): readonly Column<{ readonly change: ChangeRecord; readonly lines: readonly LineRecord[] }>[] => {
+): Readonly<Record<'day' | 'kind' | 'from' | 'to' | 'basis', Shown>> => {
   const { view, words, book } = asked
-  return [
-    {
+  return {
+    day: {
       key: 'day',
       title: words.change.day,
       cell: ({ change }) => dayOrRange(view, change.effectiveOn, change.after),
     },
-    {
+    kind: {
       key: 'kind',
       title: words.change.kind,
       cell: ({ change }) =>
         html`${words.change.kinds[change.kind]}${change.state === 'annulled' ? html` <strong>(${words.changes.annulled})</strong>` : null}`,
     },
-    {
+    from: {
       key: 'from',
       title: words.change.from,
       cell: ({ change, lines }) =>
@@ -41,7 +44,7 @@ export const changeColumns = (
           addDays(change.effectiveOn, -1),
         ),
     },
-    {
+    to: {
       key: 'to',
       title: words.change.to,
       cell: ({ change, lines }) =>
@@ -51,7 +54,7 @@ export const changeColumns = (
           change.effectiveOn,
         ),
     },
-    {
+    basis: {
       key: 'basis',
       title: words.change.basis,
       cell: ({ change }) =>
@@ -59,5 +62,10 @@ export const changeColumns = (
           ? citation(view, cited(book, { ...change.basis, effectiveOn: change.effectiveOn }))
           : view.words.none,
     },
-  ]
+  }
+}
+
+export const changeColumns = (asked: Asked): readonly Shown[] => {
+  const { day, kind, from, to, basis } = changeColumn(asked)
+  return [day, kind, from, to, basis]
 }
