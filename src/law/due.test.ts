@@ -16,6 +16,8 @@ const usual: OfficeHours = (date) =>
 const due = (from: string, amount: number, unit: Term['unit'], rest: object = {}) =>
   dueOf({ from, term: { amount, unit }, calendar: vietnam, hours: usual, ...rest }).due
 
+const days = fc.integer({ min: 0, max: 800 }).map((count) => addDays('2024-01-02', count))
+
 // Printed in the procedures' own counting rules; computed by hand from the calendar of each year.
 for (const [from, amount, unit, last] of [
   ['2025-04-24T09:00', 5, 'working-day', '2025-05-05'],
@@ -35,6 +37,33 @@ test('what comes in after the cut-off counts as come in on the next working day'
   const cutOff = 15 * 60
   assert.equal(due('2026-11-20T15:00', 1, 'working-day', { cutOff }), '2026-11-23')
   assert.equal(due('2026-11-20T15:01', 1, 'working-day', { cutOff }), '2026-11-25')
+})
+
+test('with a cut-off, what comes in on a day off counts as come in on the next working day', () => {
+  const cutOff = 15 * 60
+  assert.equal(due('2025-08-29T16:00', 1, 'working-day', { cutOff }), '2025-09-04')
+  assert.equal(due('2025-08-30T10:00', 1, 'working-day', { cutOff }), '2025-09-04')
+  assert.equal(due('2025-08-30T10:00', 2, 'working-hour', { cutOff }), '2025-09-03T10:00')
+})
+
+test('what comes in later is never due earlier', () => {
+  const units = ['minute', 'hour', 'working-hour', 'day', 'working-day', 'week', 'month'] as const
+  fc.assert(
+    fc.property(
+      days,
+      fc.integer({ min: 0, max: 1439 }),
+      fc.integer({ min: 0, max: 4000 }),
+      fc.record({ amount: fc.integer({ min: 0, max: 6 }), unit: fc.constantFrom(...units) }),
+      fc.constantFrom(undefined, 15 * 60, 11 * 60 + 30),
+      (start, minute, later, { amount, unit }, cutOff) => {
+        const clock = (at: number) =>
+          `${addDays(start, Math.floor(at / 1440))}T${String(Math.floor((at % 1440) / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`
+        const rest = cutOff === undefined ? {} : { cutOff }
+        const [one, other] = [minute, minute + later].map((at) => due(clock(at), amount, unit, rest))
+        assert.ok((one ?? '') <= (other ?? ''), `${one} ${other}`)
+      },
+    ),
+  )
 })
 
 test('a day of a pause does not count, nor the days on which it began and ended', () => {
@@ -72,12 +101,21 @@ test('days of which the calendar is not sure are named', () => {
   )
 })
 
+test('the day on which working hours end is named too where the calendar is not sure of it', () => {
+  const question = {
+    from: '2024-05-03T16:30',
+    term: { amount: 1, unit: 'working-hour' },
+    calendar: vietnam,
+  } as const
+  const found = dueOf({ ...question, hours: usual })
+  assert.deepEqual([found.due, found.uncertain], ['2024-05-04T08:30', ['2024-05-04']])
+})
+
 test('beyond the years on record there is no answer', () => {
   assert.throws(() => due('2026-12-30T09:00', 5, 'working-day'), LawError)
   assert.throws(() => due('2026-12-30T09:00', 40, 'working-hour'), LawError)
 })
 
-const days = fc.integer({ min: 0, max: 800 }).map((count) => addDays('2024-01-02', count))
 const pausesFrom = (start: IsoDate) =>
   fc.array(
     fc.tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 0, max: 6 })).map(([after, length]) => ({

@@ -49,7 +49,7 @@ export type DueQuestion = {
   /** Needed for working hours. */
   readonly hours?: OfficeHours
   readonly pauses?: readonly Pause[]
-  /** What comes in after this minute of the day counts as come in on the next working day. */
+  /** What comes in after this minute of the day, or on a day off, counts as come in on the next working day. */
   readonly cutOff?: number
   /** Whether a last day off moves to the next working day; yes for terms of procedures. */
   readonly moves?: boolean
@@ -91,7 +91,9 @@ const opensAgain = (date: IsoDate, pauses: readonly Pause[]): boolean =>
 /** The day on which the term starts, with the steps that led there. */
 const startOf = ({ from, calendar, cutOff }: DueQuestion): readonly Step[] => {
   const date = dayOf(from)
-  if (cutOff === undefined || minuteOf(from) <= cutOff) return [stepOf(calendar, date, 'start', 0)]
+  // Otherwise a file of Saturday morning would be due before one of Friday evening.
+  const isInTime = cutOff === undefined || (minuteOf(from) <= cutOff && calendar.day(date).working)
+  if (isInTime) return [stepOf(calendar, date, 'start', 0)]
   return [
     stepOf(calendar, date, 'after-cut-off', null),
     stepOf(calendar, calendar.after(date, 1).date, 'start', 0),
@@ -195,12 +197,14 @@ const dueInMinutes = (question: DueQuestion): Due => {
         stops,
       )) {
         if (piece.until <= piece.from) continue
-        if (left <= piece.until - piece.from)
+        if (left <= piece.until - piece.from) {
+          const walked = place === 0 ? steps : [...steps, stepOf(calendar, date, 'counted', null)]
           return {
             due: momentAt(first, piece.from + left),
-            steps: place === 0 ? steps : [...steps, stepOf(calendar, date, 'counted', null)],
-            uncertain: uncertainAmong(calendar, steps),
+            steps: walked,
+            uncertain: uncertainAmong(calendar, walked),
           }
+        }
         left -= piece.until - piece.from
       }
     if (place > 0) steps.push(stepOf(calendar, date, left === before ? 'off' : 'counted', null))
