@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } fr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { settingList } from '../src/platform/settings.ts'
+import { settingList } from '../src/platform/setting-list.ts'
 import { root } from './house/tree.ts'
 
 const text = (file: string) => readFileSync(join(root, 'deploy', file), 'utf8')

@@ -9,7 +9,7 @@ import { templatesOfLaw } from '../../src/parts/register/organisations/data/temp
 import { ruleWords } from '../../src/platform/access/operations.ts'
 import { descriptionOf } from '../../src/platform/fields.ts'
 import type { Operation } from '../../src/platform/operation.ts'
-import { settingList } from '../../src/platform/settings.ts'
+import { settingList } from '../../src/platform/setting-list.ts'
 import { isRouted, methodsOf, pathsOf } from '../../src/shell/http/operations.ts'
 import { kebab, typedNames } from '../../src/shell/names.ts'
 import { accessPage } from './access.ts'
