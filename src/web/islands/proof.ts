@@ -1,20 +1,9 @@
 /** Checks a proof of the evidence log here, in the browser: nothing pasted leaves the page. */
-type Step = 'belongs' | 'path' | 'key' | 'signature'
-type Came = 'right' | 'wrong' | 'unknown'
-type Proof = {
-  readonly entry: { readonly body: string; readonly place: number }
-  readonly head: {
-    readonly stream: string
-    readonly size: number
-    readonly root: string
-    readonly signedAt: string
-    readonly key: string
-    readonly signature: string
-  }
-  readonly publicKey: string
-  readonly before: string
-  readonly inclusion: readonly string[]
-}
+import type { Proof as Checked, ProofStep as Step, StepResult } from '../../platform/evidence/check-proof.ts'
+
+type Came = StepResult['came']
+/** As it was pasted: what is beside the body stands in the entry itself. */
+type Proof = Omit<Checked, 'entry'> & { readonly entry: Omit<Checked['entry'], 'beside'> }
 
 const fromHex = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
