@@ -1,6 +1,7 @@
 /** The front door of the part: reading acts, tying them to a register, comparing them with an official table. */
 export { decisions } from './data/decisions.ts'
 export { spellingVariants } from './data/spelling-variants.ts'
+export { actsDesk } from './desk.ts'
 export { actFinding } from './findings.ts'
 export type {
   Act,

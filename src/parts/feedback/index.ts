@@ -1,6 +1,7 @@
 /** The front door of error reports. */
 import { operations as own } from './operations.ts'
 
+export { feedbackDesk } from './desk.ts'
 export { keepFeedback } from './keeping.ts'
 export type { ReportState } from './model.ts'
 

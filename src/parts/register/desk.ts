@@ -1,6 +1,7 @@
 /** The register, as the workspace shows it. */
 import type { Desk, StateWords } from '../../platform/workspace/model.ts'
 import { currentRegister } from './current.ts'
+import { actsFound, registerScreens } from './desk-screens.ts'
 import { inFull } from './naming.ts'
 import { pageOfUnit, unitSheet } from './unit-sheet.ts'
 
@@ -27,6 +28,7 @@ const kinds: StateWords = {
 export const registerDesk: Desk = {
   unit: unitSheet,
   screens: [
+    ...registerScreens,
     {
       kind: 'list',
       id: 'facts',
@@ -51,7 +53,7 @@ export const registerDesk: Desk = {
         { field: 'source', title: { vi: 'Nguồn', en: 'Source' } },
         { field: 'about', title: { vi: 'Mã định danh', en: 'Identity' }, hidden: true },
       ],
-      pages: { next: 'next', after: 'cursor' },
+      pages: { next: 'next', after: 'after' },
       empty: {
         vi: 'Danh mục chưa có dữ kiện nào. Hãy nạp bản phát hành trước.',
         en: 'The register holds no facts yet. Load a release first.',
@@ -72,5 +74,6 @@ export const registerDesk: Desk = {
         }))
       },
     },
+    actsFound,
   ],
 }

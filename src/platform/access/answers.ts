@@ -3,6 +3,7 @@ import { type Static, Type } from 'typebox'
 import type { IsoDate } from '../../kernel/dates.ts'
 import { choiceField, nullableText } from '../fields.ts'
 import type { Tabular } from '../operation.ts'
+import { maskOf } from './mask.ts'
 import { roleIds, type Territory } from './model.ts'
 import { endOfGrant, stateOfGrant } from './rules.ts'
 import type { KeptGrant } from './store.ts'
@@ -10,9 +11,12 @@ import type { KeptGrant } from './store.ts'
 export const GrantAnswer = Type.Object({
   id: Type.String(),
   account: Type.String(),
+  /** Masked; null where who asks does not see the account. */
+  holder: nullableText,
   role: choiceField(roleIds),
   organisation: nullableText,
   unit: Type.String(),
+  unitName: nullableText,
   from: nullableText,
   until: nullableText,
   /** Whether the end is that of the unit. */
@@ -29,7 +33,9 @@ export const grantShown = (grant: KeptGrant, on: IsoDate, territory: Territory |
   const until = endOfGrant(grant, territory)
   const { id, account, role, organisation, unit, from, decision, decidedOn, armedBy, endedBy } = grant
   return {
-    ...{ id, account, role, organisation, unit, from, until },
+    ...{ id, account, holder: maskOf('name', grant.holder), role, organisation, unit },
+    unitName: territory?.named(unit, from !== null && from > on ? from : on)?.name ?? null,
+    ...{ from, until },
     endsWithUnit: until !== null && until !== grant.until,
     state: stateOfGrant(grant, on, territory),
     ...{ decision, decidedOn, armedBy, endedBy },

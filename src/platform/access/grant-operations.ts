@@ -93,7 +93,7 @@ const give = async (wanted: Wanted, context: Context): Promise<Result<KeptGrant>
     ...recorded(context),
   }
   await addGrant(context.database, added)
-  return fine({ ...added, armedBy: null, endedBy: null })
+  return fine({ ...added, holder: null, armedBy: null, endedBy: null })
 }
 
 const things = ({ id, account: holder, unit: place }: { id: string; account: string; unit: string }) => [

@@ -7,6 +7,8 @@ import type { Grant, RoleId } from './model.ts'
 /** A grant as it is kept, with its arming and its end. */
 export type KeptGrant = Omit<Grant, 'from'> & {
   readonly account: string
+  /** Name of the account as the asker may see it; null where they do not see the account. */
+  readonly holder: string | null
   /** Null while it is prepared for a day that only arming names. */
   readonly from: IsoDate | null
   readonly decidedOn: IsoDate
@@ -25,13 +27,14 @@ type Row = Omit<KeptGrant, 'role'> & { readonly role: string }
 const grantOf = (row: Row): KeptGrant => ({ ...row, role: row.role as RoleId })
 
 const kept = sql`
-  select access_grant.id, account, role, organisation, unit,
+  select access_grant.id, access_grant.account, account.name as holder, role, organisation, unit,
     case when prepared then access_arming.valid_from else access_grant.valid_from end as "from",
     least(valid_until, ending.ends_on) as until,
     access_grant.decision_number as decision, access_grant.decided_on as "decidedOn", prepared,
     access_arming.instrument as "armedBy", ending.decision_number as "endedBy",
     access_grant.recorded_at as "recordedAt", access_grant.recorded_by as "recordedBy"
   from access_grant
+  left join account on account.account = access_grant.account
   left join access_arming on access_arming.id = access_grant.id
   left join lateral (
     select ends_on, decision_number from access_ending
@@ -50,7 +53,7 @@ export const grantsOf = async (
   on: IsoDate,
 ): Promise<readonly Grant[]> => {
   const { rows } = await sql<Row>`
-    select * from (${kept} where account::text = ${account}) as held
+    select * from (${kept} where access_grant.account::text = ${account}) as held
     where "from" <= ${on} and (until is null or ${on} < until)
     order by "from", id`.execute(database)
   return rows
@@ -66,12 +69,17 @@ export type Wanted = {
   readonly units?: readonly string[]
   readonly decision?: string
   readonly armedBy?: string
+  /** Prepared and not armed yet. */
+  readonly prepared?: true
+  /** That end by their own days between these, both included. */
+  readonly endsFrom?: IsoDate
+  readonly endsUntil?: IsoDate
 }
 
 /** Every grant that was ever given to the wanted, the newest first. */
 export const keptGrants = async (
   database: Database,
-  { account, units, decision, armedBy }: Wanted,
+  { account, units, decision, armedBy, prepared, endsFrom, endsUntil }: Wanted,
   most = 1000,
 ): Promise<readonly KeptGrant[]> => {
   const { rows } = await sql<Row>`
@@ -80,6 +88,9 @@ export const keptGrants = async (
       and (${units ?? null}::text[] is null or unit = any(${units ?? null}::text[]))
       and (${decision ?? null}::text is null or decision = ${decision ?? null})
       and (${armedBy ?? null}::text is null or "armedBy" = ${armedBy ?? null})
+      and (not ${prepared ?? false}::boolean or (prepared and "armedBy" is null))
+      and (${endsFrom ?? null}::date is null or until >= ${endsFrom ?? null}::date)
+      and (${endsUntil ?? null}::date is null or until <= ${endsUntil ?? null}::date)
     order by "recordedAt" desc, id desc
     limit ${most}`.execute(database)
   return rows.map(grantOf)
@@ -151,4 +162,11 @@ export const accountNamed = async (database: Database, named: string): Promise<s
   const { rows } = await sql<{ account: string | null }>`
     select access_account_named(${named}) as account`.execute(database)
   return rows[0]?.account ?? null
+}
+
+/** The units that somebody ever was given a role in. */
+export const unitsGranted = async (database: Database): Promise<readonly string[]> => {
+  const { rows } = await sql<{ unit: string }>`
+    select distinct unit from access_grant order by unit`.execute(database)
+  return rows.map(({ unit }) => unit)
 }

@@ -35,6 +35,23 @@ export const accounts = async (
   return rows
 }
 
+/** By a piece of the name or of the sign-in name, whatever its case and marks; `folded` is without them. */
+export const accountsNamed = async (
+  database: Database,
+  folded: string,
+  most: number,
+): Promise<readonly Account[]> => {
+  if (folded.includes('\0')) return []
+  const { rows } = await sql<Account>`
+    select ${columns} from account
+    where state <> 'closed' and (
+      strpos(sign_in_name, ${folded}) > 0
+      or strpos(regexp_replace(normalize(replace(lower(name), 'đ', 'd'), nfd), '[\u0300-\u036f]', '', 'g'), ${folded}) > 0
+    )
+    order by sign_in_name limit ${most}`.execute(database)
+  return rows
+}
+
 export const isEmpty = async (database: Database): Promise<boolean> => {
   const { rows } = await sql<{ some: boolean }>`select exists (select from account) as some`.execute(database)
   return !rows[0]?.some

@@ -37,6 +37,7 @@ export const readDate = defineOperation({
     words: textField({ maxLength: 500, description: 'The words, in Vietnamese or English' }),
     on: dateField({ description: 'The day of the text; years and terms count from it' }),
     beforeIncludes: Type.Optional(flagField({ description: '"Before" a day includes the day itself' })),
+    knownAt: Type.Optional(knownAtField({ description: 'The calendar as it was known then' })),
   }),
   output: Type.Object({
     words: Type.String(),
@@ -56,8 +57,8 @@ export const readDate = defineOperation({
   }),
   positional: ['words'],
   examples: ['"trước ngày 31/8/2025" --on 2025-06-30', '"by the 25th of each month" --on 2025-06-30 --json'],
-  run: async ({ words, on, beforeIncludes }, context) => {
-    const told = await calendarKnown(context)
+  run: async ({ words, on, beforeIncludes, knownAt }, context) => {
+    const told = await calendarKnown(context, knownAt ?? null)
     const found = withinYears(told.years, () =>
       readFixedDate(words, {
         on,
@@ -81,7 +82,9 @@ export const year = defineOperation({
     en: 'Days off, made-up and swapped days of a year, with the decisions',
   },
   input: Type.Object({
-    year: Type.Integer({ minimum: 1900, maximum: 2199, description: 'The year' }),
+    year: Type.Optional(
+      Type.Integer({ minimum: 1900, maximum: 2199, description: 'The year; this one when left out' }),
+    ),
     knownAt: Type.Optional(knownAtField({ description: 'The calendar as it was known then' })),
   }),
   output: Type.Object({
@@ -106,9 +109,10 @@ export const year = defineOperation({
   },
   run: async (input, context) => {
     const told = await calendarKnown(context, input.knownAt ?? null)
+    const wanted = input.year ?? Number(context.today.slice(0, 4))
     return withinYears(told.years, () => {
       const days = Array.from({ length: 12 }, (_, month) => {
-        const first = addMonths(`${input.year}-01-01`, month)
+        const first = addMonths(`${wanted}-01-01`, month)
         return Array.from(
           { length: 31 },
           (__, day) => `${first.slice(0, 8)}${String(day + 1).padStart(2, '0')}`,
@@ -118,7 +122,7 @@ export const year = defineOperation({
         .filter(isIsoDate)
         .map((date) => told.calendar.day(date))
       return {
-        year: input.year,
+        year: wanted,
         workingDays: days.filter(({ working }) => working).length,
         days: days
           .filter(({ kind, date }) => (kind !== 'weekday' && kind !== 'weekend') || told.decidedBy(date))
@@ -254,7 +258,7 @@ export const hours = defineOperation({
   run: async ({ office, on, knownAt }, context) => {
     const day = on ?? context.today
     const unit = office ? await unitNamed(office, day, context) : null
-    const found = await hoursKnown(context, unit, day, knownAt ?? null)
+    const found = (await hoursKnown(context, unit, day, knownAt ?? null))(day)
     return fine({
       unit: found.unit,
       week: weekWords(found.week),

@@ -26,10 +26,7 @@ test('a database in use is not marked', async (t) => {
   const { database, address } = await testDatabase(t)
   await hasAccount.execute(database)
   const marked = await markGenerated(address, at)
-  assert.deepEqual(
-    marked.ok ? [] : marked.problems.map(({ code }) => code),
-    ['platform/database-in-use'],
-  )
+  assert.deepEqual(marked.ok ? [] : marked.problems.map(({ code }) => code), ['platform/database-in-use'])
 })
 
 test('the product itself neither sets the mark nor takes it away', async (t) => {

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { IsoDate } from '../../kernel/dates.ts'
 import type { Database } from '../database/database.ts'
 import { instantText } from '../database/instant.ts'
+import type { Place } from '../paging.ts'
 import type { Hold, KeptFile, Proposal, Retention } from './model.ts'
 import type { Taken } from './shelf.ts'
 
@@ -181,12 +182,15 @@ export const filesListed = async (
     text,
     endsBy,
     limit,
+    after = null,
   }: {
     readonly units: readonly string[] | null
     readonly retention: Retention | null
     readonly text: string | null
     readonly endsBy: IsoDate | null
     readonly limit: number
+    /** When the last one shown was stored, and which it is. */
+    readonly after?: Place | null
   },
 ): Promise<readonly ListedFile[]> => {
   const { rows } = await sql<ListedFile>`
@@ -203,7 +207,9 @@ export const filesListed = async (
       and (${text}::text is null or strpos(lower(file.name), lower(${text}::text)) > 0)
       and (${endsBy}::date is null or file.retained_until <= ${endsBy}::date)
       and not exists (select from file_deletion where file_deletion.file = file.file)
-    order by file.stored_at desc, file.file
+      and (${after === null}::boolean
+        or (file.stored_at, file.file) < (${after?.[0] ?? null}::timestamptz, ${after?.[1] ?? null}::uuid))
+    order by file.stored_at desc, file.file desc
     limit ${limit}`.execute(database)
   return rows
 }

@@ -1,5 +1,6 @@
 /** Work behind the back, as the workspace shows it. */
 import type { Action, Column, Desk, StateWords } from '../workspace/model.ts'
+import { deadJobs, jobsFound } from './work-sources.ts'
 
 const states: StateWords = {
   waiting: { vi: 'Đang chờ', en: 'Waiting', tone: 'plain' },
@@ -72,6 +73,24 @@ export const jobDesk: Desk = {
       },
     },
     {
+      kind: 'list',
+      id: 'jobs.dead',
+      path: '/jobs/dead',
+      title: { vi: 'Việc hỏng, chờ xử lý', en: 'Dead jobs' },
+      lead: {
+        vi: 'Đã thử hết số lần mà chưa được. Xem lỗi, sửa nguyên nhân, rồi làm lại.',
+        en: 'Tried as often as they may be. Read the error, mend its cause, then do it again.',
+      },
+      group: 'administration',
+      operation: 'jobs.dead',
+      with: { limit: 1000 },
+      rows: '',
+      key: 'job',
+      columns: [kind, ...about, ...beside.map((column) => ({ ...column, hidden: true as const }))],
+      actions,
+      empty: { vi: 'Không có việc nào hỏng.', en: 'No job failed for good.' },
+    },
+    {
       kind: 'thing',
       id: 'jobs.job',
       path: '/jobs/:job',
@@ -86,4 +105,6 @@ export const jobDesk: Desk = {
       history: { kind: 'job', id: '{job}' },
     },
   ],
+  work: [deadJobs],
+  search: [jobsFound],
 }

@@ -1,0 +1,158 @@
+/** What is wrong with a screen: names of operations, fields, rows and columns that the schemas do not know. */
+import type { TSchema } from 'typebox'
+import type { Operation } from '../../src/platform/operation.ts'
+import type { Action, Column, Field, Screen } from '../../src/platform/workspace/model.ts'
+
+type Known = ReadonlyMap<string, Operation>
+
+const member = (schema: TSchema, name: string): TSchema | null => {
+  const any: readonly TSchema[] = Reflect.get(schema, 'anyOf') ?? []
+  for (const each of any) {
+    const found = member(each, name)
+    if (found) return found
+  }
+  const properties: Readonly<Record<string, TSchema>> = Reflect.get(schema, 'properties') ?? {}
+  return properties[name] ?? null
+}
+
+const at = (schema: TSchema, path: string): TSchema | null =>
+  path === ''
+    ? schema
+    : path.split('.').reduce<TSchema | null>((inside, name) => inside && member(inside, name), schema)
+
+const itemsAt = (schema: TSchema, path: string): TSchema | null => {
+  const found = at(schema, path)
+  return found && Reflect.get(found, 'type') === 'array' ? (Reflect.get(found, 'items') as TSchema) : null
+}
+
+/** Names between braces: `/work/jobs/{job}`. */
+const namesIn = (text: string): readonly string[] =>
+  [...text.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name)
+
+const choicesOf = (schema: TSchema): readonly string[] | null => {
+  const { enum: words, anyOf } = Object(schema)
+  if (words) return words
+  const values = (anyOf ?? []).map((each: { const?: unknown }) => each.const)
+  return values.length > 0 && values.every((each: unknown) => typeof each === 'string') ? values : null
+}
+
+/** All that is wrong, each with where it stands. */
+export const whyNotScreen = (screen: Screen, operations: Known): readonly string[] => {
+  const wrong: string[] = []
+  const say = (what: string) => void wrong.push(`${screen.id}: ${what}`)
+  const operation = operations.get(screen.operation)
+  if (!operation) return [`${screen.id}: no operation ${screen.operation}`]
+  const inputOf = (of: Operation, name: string, what: string) => {
+    if (!(name in of.input.properties)) say(`${what}: ${of.name} takes no ${name}`)
+  }
+  const texts = (schema: TSchema, text: string, what: string) => {
+    for (const name of namesIn(text)) if (!at(schema, name)) say(`${what}: no field ${name}`)
+  }
+  const column = (schema: TSchema, { field, to, states, kind }: Column) => {
+    const found = at(schema, field)
+    if (!found) return say(`no column ${field}`)
+    if (to) texts(schema, to, field)
+    if (kind === 'state' && !states) say(`${field} has no words for its states`)
+    for (const value of (kind === 'state' && choicesOf(found)) || [])
+      if (states && !(value in states)) say(`${field} has no words for ${value}`)
+  }
+  const field = (of: Operation, { name, kind, choices }: Field) => {
+    inputOf(of, name, 'field')
+    const schema = of.input.properties[name]
+    if (!schema) return
+    const isFile = 'x-file' in schema || 'x-upload' in schema
+    if ((kind === 'file') !== isFile) say(`${name} of ${of.name} ${isFile ? 'is' : 'is not'} a file`)
+    for (const value of (kind === 'choice' && choices && choicesOf(schema)) || [])
+      if (choices && !(value in choices)) say(`${name} has no words for ${value}`)
+  }
+  const complete = (of: Operation, given: readonly string[], what: string) => {
+    for (const name of of.input.required ?? [])
+      if (!given.includes(name)) say(`${what}: ${of.name} needs ${name}`)
+  }
+  const action = (schema: TSchema, outer: TSchema, each: Action) => {
+    const of = operations.get(each.operation)
+    if (!of) return say(`no operation ${each.operation}`)
+    for (const [name, value] of Object.entries(each.with)) {
+      inputOf(of, name, 'action')
+      for (const inside of namesIn(value))
+        if (!at(schema, inside) && !at(outer, inside)) say(`action ${each.operation}: no field ${inside}`)
+    }
+    for (const one of each.fields ?? []) field(of, one)
+    complete(of, [...Object.keys(each.with), ...(each.fields ?? []).map(({ name }) => name)], 'action')
+    if (each.when && !at(schema, each.when.field)) say(`when: no field ${each.when.field}`)
+  }
+  const { output } = operation
+  if ('with' in screen && screen.with)
+    for (const [name, value] of Object.entries(screen.with)) {
+      inputOf(operation, name, 'with')
+      if (typeof value === 'string' && value.startsWith(':') && !screen.path.includes(value))
+        say(`${value} is no part of ${screen.path}`)
+    }
+  switch (screen.kind) {
+    case 'list': {
+      const row = itemsAt(output, screen.rows)
+      if (!row) return [...wrong, `${screen.id}: no rows ${screen.rows || '(the answer)'}`]
+      if (!at(row, screen.key)) say(`no key ${screen.key}`)
+      for (const each of screen.columns) column(row, each)
+      for (const each of screen.filters ?? []) field(operation, each)
+      for (const each of screen.actions ?? []) action(row, row, each)
+      complete(
+        operation,
+        [...Object.keys(screen.with ?? {}), ...(screen.filters ?? []).map(({ name }) => name)],
+        'list',
+      )
+      if (screen.pages) {
+        if (!at(output, screen.pages.next)) say(`no ${screen.pages.next}`)
+        inputOf(operation, screen.pages.after, 'pages')
+      }
+      return wrong
+    }
+    case 'form': {
+      for (const each of screen.fields) field(operation, each)
+      complete(
+        operation,
+        screen.fields.map(({ name }) => name),
+        'form',
+      )
+      if (screen.preview && !operations.has(screen.preview)) say(`no operation ${screen.preview}`)
+      for (const text of [screen.done.says.vi, screen.done.says.en, screen.done.to ?? ''])
+        texts(output, text, 'done')
+      return wrong
+    }
+    case 'thing':
+    case 'board': {
+      if (screen.kind === 'thing') {
+        texts(output, screen.heading, 'heading')
+        if (screen.history) texts(output, screen.history.id, 'history')
+        for (const each of screen.actions ?? []) action(output, output, each)
+        complete(operation, Object.keys(screen.with), 'thing')
+      }
+      for (const each of screen.kind === 'thing' ? screen.facts : screen.figures) column(output, each)
+      for (const part of screen.parts ?? []) {
+        const row = itemsAt(output, part.rows)
+        if (!row) {
+          say(`no rows ${part.rows}`)
+          continue
+        }
+        if (!at(row, part.key)) say(`no key ${part.key}`)
+        for (const each of part.columns) column(row, each)
+        for (const each of part.actions ?? []) action(row, output, each)
+        if (part.drawn?.as === 'timeline' && !at(row, part.drawn.day)) say(`no day ${part.drawn.day}`)
+      }
+      return wrong
+    }
+  }
+}
+
+/** Every operation that a screen names. */
+export const operationsNamed = (screen: Screen): readonly string[] => {
+  const actions = [
+    ...('actions' in screen ? (screen.actions ?? []) : []),
+    ...('parts' in screen ? (screen.parts ?? []).flatMap((part) => part.actions ?? []) : []),
+  ]
+  return [
+    screen.operation,
+    ...actions.map(({ operation }) => operation),
+    ...(screen.kind === 'form' && screen.preview ? [screen.preview] : []),
+  ]
+}
