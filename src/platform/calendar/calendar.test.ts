@@ -96,6 +96,24 @@ test('a unit keeps its own hours from a day on, and the usual ones say that nobo
   assert.equal(before.ok && before.value.decision, null)
 })
 
+test('hours that change while a term runs count on each day as they are then', async () => {
+  const asked = { from: '2026-03-06T16:30', term: 2, unit: 'working-hour', office: 'Y' }
+  const set = (week: string, from: string, number: string) =>
+    perform(setHours, { week, from, number, office: 'Y' }, context)
+  assert.ok((await set('1-5 08:00-12:00 13:00-17:00', '2026-01-01', '1/QĐ')).ok)
+  const before = await perform(due, asked, context)
+  assert.deepEqual(before.ok && [before.value.due, before.value.laterHours], ['2026-03-09T09:30', []])
+  assert.ok((await set('1-5 07:00-11:00 13:00-17:00', '2026-03-09', '2/QĐ')).ok)
+  const after = await perform(due, asked, context)
+  assert.ok(after.ok)
+  assert.equal(after.value.due, '2026-03-09T08:30')
+  assert.equal(after.value.hours?.decision, '1/QĐ')
+  assert.deepEqual(
+    after.value.laterHours.map(({ from, decision }) => [from, decision]),
+    [['2026-03-09', '2/QĐ']],
+  )
+})
+
 test('words of a directive give a day that stays on its weekend', async () => {
   const answer = await perform(readDate, { words: 'trước ngày 31/8/2025', on: '2025-06-30' }, context)
   assert.deepEqual(answer.ok && [answer.value.reading, answer.value.date], ['before', '2025-08-30'])
@@ -124,6 +142,8 @@ test('office hours that overlap, run backwards or name a day twice are not hours
     '1 12:00-08:00',
     '1 08:00-12:00 11:00-13:00',
     '1-3 8:00-9:00; 2 8:00-9:00',
+    '1-5 08:75-12:00',
+    '1-5 08:00-25:00',
   ])
     assert.equal(readWeek(words), null, words)
   const week = readWeek('1-2 08:00-12:00 13:00-17:00; 6 8:00-12:00')
@@ -132,8 +152,14 @@ test('office hours that overlap, run backwards or name a day twice are not hours
 
 test('a holiday is closed whatever the week says, and a made-up Saturday is open', async () => {
   const { calendar } = await calendarKnown(context)
-  const open = openTimes(readWeek('1-5 08:00-12:00') ?? {}, calendar)
+  const open = openTimes(() => readWeek('1-5 08:00-12:00') ?? {}, calendar)
   assert.deepEqual(open('2026-09-02'), [])
   assert.equal(open('2026-08-22').length, 1)
   assert.deepEqual(open('2026-08-29'), [])
+})
+
+test('a made-up Saturday is a whole day, also where Saturdays are half days', async () => {
+  const { calendar } = await calendarKnown(context)
+  const open = openTimes(() => readWeek('1-5 08:00-12:00 13:00-17:00; 6 08:00-11:00') ?? {}, calendar)
+  assert.deepEqual([open('2026-08-22').length, open('2026-08-29').length], [2, 1])
 })

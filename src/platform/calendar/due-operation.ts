@@ -16,7 +16,7 @@ import {
 } from '../fields.ts'
 import { defineOperation } from '../operation.ts'
 import { weekWords } from './hours.ts'
-import { calendarKnown, hoursKnown, officeHours, unitNamed, withinYears } from './known.ts'
+import { calendarKnown, type HoursKnown, hoursKnown, officeHours, unitNamed, withinYears } from './known.ts'
 import { calendarProblem } from './problems.ts'
 
 const momentOf = (text: string): LocalTime | null => {
@@ -44,6 +44,8 @@ const pausesOf = (text: string): Result<readonly Pause[]> => {
   }
   return fine(pauses)
 }
+
+const Hours = Type.Object({ unit: Type.String(), week: Type.String(), decision: nullableText })
 
 const Step = Type.Object({
   date: Type.String(),
@@ -86,7 +88,9 @@ export const due = defineOperation({
     due: nullableText,
     steps: Type.Array(Step),
     uncertain: Type.Array(Type.String()),
-    hours: nullable(Type.Object({ unit: Type.String(), week: Type.String(), decision: nullableText })),
+    /** The hours on the first day, and those that took their place on the way. */
+    hours: nullable(Hours),
+    laterHours: Type.Array(Type.Object({ from: Type.String(), ...Hours.properties })),
     basis: Type.Array(Type.Object({ instrument: Type.String(), point: Type.String() })),
   }),
   examples: [
@@ -130,7 +134,8 @@ export const due = defineOperation({
       due: found.value.due,
       steps: found.value.steps.map((step) => ({ ...step, decision: told.decidedBy(step.date) })),
       uncertain: [...found.value.uncertain],
-      hours: hours && { unit: hours.unit, week: weekWords(hours.week), decision: hours.number },
+      hours: hours && toldHours(hours(day)),
+      laterHours: hours ? laterHours(hours, [day, ...found.value.steps.map(({ date }) => date)]) : [],
       basis: [
         { instrument: '91/2015/QH13', point: '147' },
         { instrument: '91/2015/QH13', point: '148' },
@@ -138,6 +143,16 @@ export const due = defineOperation({
     })
   },
 })
+
+const toldHours = ({ unit, week, number }: HoursKnown) => ({ unit, week: weekWords(week), decision: number })
+
+/** What holds on each of the days in order, told where it is not what held the day before. */
+const laterHours = (hours: (date: string) => HoursKnown, dates: readonly string[]) =>
+  dates.flatMap((date, place) => {
+    const [now, before] = [hours(date), hours(dates[place - 1] ?? date)]
+    const isSame = now.number === before.number && now.validFrom === before.validFrom
+    return isSame ? [] : [{ from: now.validFrom ?? date, ...toldHours(now) }]
+  })
 
 const sentences = {
   vi: {

@@ -1,4 +1,5 @@
 /** Office hours in words and as minutes: `1-5 08:00-12:00 13:30-17:00; 6 08:00-12:00`. 1 is Monday, 7 is Sunday. */
+import type { IsoDate } from '../../kernel/dates.ts'
 import { type Calendar, type OfficeHours, type OpenTime, weekday } from '../../law/index.ts'
 
 /** Pairs of minutes of the day by weekday. */
@@ -18,9 +19,10 @@ export const usualWeek: Week = Object.fromEntries(
   ]),
 )
 
+/** Minutes since midnight; not a number where the clock knows no such time. */
 const minutes = (text: string): number => {
   const [hour = '', minute = ''] = text.split(':')
-  return Number(hour) * 60 + Number(minute)
+  return Number(minute) < 60 ? Number(hour) * 60 + Number(minute) : Number.NaN
 }
 
 /** The week out of its words; null where they cannot be read, overlap or run backwards. */
@@ -35,8 +37,7 @@ export const readWeek = (words: string): Week | null => {
       ([, opens = '', closes = '']) => [minutes(opens), minutes(closes)] as const,
     )
     const inOrder = times.every(
-      ([opens, closes], place) =>
-        opens < closes && closes <= 1440 && opens >= (times[place - 1]?.[1] ?? 0) && opens % 60 < 60,
+      ([opens, closes], place) => opens < closes && closes <= 1440 && opens >= (times[place - 1]?.[1] ?? 0),
     )
     if (!inOrder || first > last) return null
     for (let weekday = first; weekday <= last; weekday++) {
@@ -59,13 +60,17 @@ export const weekWords = (week: Week): string =>
     )
     .join('; ')
 
-/** When an office is open on a day: on days off never, on a made-up day as on the first weekday that has hours. */
+/**
+ * When an office is open on a day: on days off never; on a made-up day as on the first weekday that has hours, for it
+ * stands for a weekday, also where the office opens for half of its Saturdays.
+ */
 export const openTimes =
-  (week: Week, calendar: Calendar): OfficeHours =>
+  (weekOn: (date: IsoDate) => Week, calendar: Calendar): OfficeHours =>
   (date): readonly OpenTime[] => {
     const { kind, working } = calendar.day(date)
+    const week = weekOn(date)
     const own = week[String(weekday(date))]
     if (!working && (kind !== 'weekend' || !own)) return []
-    const times = own ?? (kind === 'made-up' ? Object.values(week)[0] : undefined) ?? []
+    const times = (kind === 'made-up' ? Object.values(week)[0] : own) ?? []
     return times.map(([opens, closes]) => ({ opens, closes }))
   }

@@ -7,7 +7,7 @@ import type { Context } from '../operation.ts'
 import { calendarOf, type Told } from './calendar.ts'
 import { openTimes, usualWeek, type Week } from './hours.ts'
 import { calendarProblem } from './problems.ts'
-import { decisionsKnown, hoursOf } from './store.ts'
+import { decisionsKnown, type Hours, hoursOf } from './store.ts'
 
 export const calendarKnown = async (
   { database }: Pick<Context, 'database'>,
@@ -22,20 +22,30 @@ export type HoursKnown = {
   readonly validFrom: IsoDate | null
 }
 
-/** The hours of a unit's offices on a day: its own, else those of the units above it, else the country's, else the usual. */
+/** On each day the hours of a unit's offices: its own, else those of the units above it, else the country's, else the usual. */
 export const hoursKnown = async (
   { database, territory }: Pick<Context, 'database' | 'territory'>,
   unit: string | null,
   on: IsoDate,
   knownAt: string | null = null,
-): Promise<HoursKnown> => {
+): Promise<(date: IsoDate) => HoursKnown> => {
   const above = unit === null ? [] : [unit, ...((await territory?.())?.above(unit, on) ?? [])]
-  const found = await hoursOf(database, [...above, wholeCountry], on, knownAt)
-  return found ?? { week: usualWeek, number: null, unit: wholeCountry, validFrom: null }
+  const units = [...above, wholeCountry]
+  const all = await hoursOf(database, units, knownAt)
+  const usual = { week: usualWeek, number: null, unit: wholeCountry, validFrom: null }
+  const latest = (best: Hours | null, one: Hours) => (best && best.validFrom > one.validFrom ? best : one)
+  return (date) => {
+    for (const each of units) {
+      const held = all.filter((one) => one.unit === each && one.validFrom <= date)
+      const found = held.reduce<Hours | null>(latest, null)
+      if (found) return found
+    }
+    return usual
+  }
 }
 
-export const officeHours = (hours: HoursKnown, { calendar }: Told): OfficeHours =>
-  openTimes(hours.week, calendar)
+export const officeHours = (hours: (date: IsoDate) => HoursKnown, { calendar }: Told): OfficeHours =>
+  openTimes((date) => hours(date).week, calendar)
 
 /** A calendar that ends too early is a problem of the question, with the years it has. */
 export const withinYears = <Value>(

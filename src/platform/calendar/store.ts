@@ -63,22 +63,18 @@ export type Hours = {
   readonly recordedAt: string
 }
 
-/** The hours that hold for one of the units on a day, as known at an instant; the first unit that has any wins. */
+/** All hours that were ever set for one of the units, as known at an instant; what was said later stands later. */
 export const hoursOf = async (
   database: Database,
   units: readonly string[],
-  on: IsoDate,
   knownAt: string | null,
-): Promise<Hours | null> => {
+): Promise<readonly Hours[]> => {
   const { rows } = await sql<Hours>`
-    select unit, valid_from as "validFrom", week, number,
-      ${instantText('recorded_at')} as "recordedAt"
+    select unit, valid_from as "validFrom", week, number, ${instantText('recorded_at')} as "recordedAt"
     from office_hours
-    where unit = any(${units}) and valid_from <= ${on}
-      and (${knownAt}::timestamptz is null or recorded_at <= ${knownAt}::timestamptz)
-    order by array_position(${units}::text[], unit), valid_from desc, recorded_at desc, entry desc
-    limit 1`.execute(database)
-  return rows[0] ?? null
+    where unit = any(${units}) and (${knownAt}::timestamptz is null or recorded_at <= ${knownAt}::timestamptz)
+    order by recorded_at, entry`.execute(database)
+  return rows
 }
 
 export const addHours = async (
