@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { errorCode, fileReasonOf, reasonOf } from './reason.ts'
 
-const missing = Object.assign(new Error('no such file /home/somebody'), { code: 'ENOENT' })
+const missing = Object.assign(new Error('no such file letters/of-somebody.docx'), { code: 'ENOENT' })
 
 test('an error says why in its words, without words by its name', () => {
   assert.deepEqual([new Error('full'), new TypeError(''), 'thrown'].map(reasonOf), [
