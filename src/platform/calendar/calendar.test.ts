@@ -6,7 +6,7 @@ import { perform } from '../perform.ts'
 import { due } from './due-operation.ts'
 import { openTimes, readWeek, weekWords } from './hours.ts'
 import { calendarKnown } from './known.ts'
-import { decide, hours, readDate, setHours, year } from './operations.ts'
+import { decide, decisions, hours, readDate, setHours, year } from './operations.ts'
 
 const { database } = await testDatabase()
 const context = testContext({ database })
@@ -54,6 +54,17 @@ test('a later decision changes a day, and the calendar of an earlier day is stil
   assert.ok(listed.ok)
   assert.equal(listed.value.workingDays, 249)
   assert.equal(listed.value.days.find(({ date }) => date === '2026-06-13')?.decision, '2/QĐ-GL')
+})
+
+test('the same decision handed in twice is recorded once', async () => {
+  const asked = {
+    number: '8/QĐ-GL',
+    issuedOn: '2026-05-20',
+    file: table('2026-07-04,made-up,đổi với 03/7/2026\n2026-07-03,swapped-off,đổi với 04/7/2026\n'),
+  }
+  for (const again of [asked, asked]) assert.ok((await perform(decide, again, later)).ok)
+  const listed = await perform(decisions, {}, later)
+  assert.equal(listed.ok && listed.value.filter(({ number }) => number === '8/QĐ-GL').length, 1)
 })
 
 test('lines that cannot be read are all named, and nothing is kept of them', async () => {

@@ -1,4 +1,5 @@
 /** What can be asked of the calendar, and how a decision is recorded. */
+import { isDeepStrictEqual } from 'node:util'
 import { Type } from 'typebox'
 import { isIsoDate } from '../../kernel/dates.ts'
 import { fine, refused } from '../../kernel/result.ts'
@@ -23,7 +24,7 @@ import { due } from './due-operation.ts'
 import { readWeek, weekWords } from './hours.ts'
 import { calendarKnown, hoursKnown, unitNamed, withinYears } from './known.ts'
 import { calendarProblem } from './problems.ts'
-import { addDecision, addHours, decisionsKnown } from './store.ts'
+import { addDecision, addHours, type CalendarDecision, decisionsKnown } from './store.ts'
 
 export const readDate = defineOperation({
   name: 'calendar.read',
@@ -138,6 +139,15 @@ export const year = defineOperation({
   },
 })
 
+const isSameDecision = (one: Decided, other: Decided): boolean =>
+  one.number === other.number &&
+  one.issuedOn === other.issuedOn &&
+  one.firstYear === other.firstYear &&
+  isDeepStrictEqual(sortedDays(one), sortedDays(other))
+
+type Decided = Omit<CalendarDecision, 'recordedAt' | 'recordedBy'>
+const sortedDays = ({ days }: Decided) => days.toSorted((a, b) => a.date.localeCompare(b.date))
+
 export const decide = defineOperation({
   name: 'calendar.decide',
   kind: 'command',
@@ -184,15 +194,17 @@ export const decide = defineOperation({
           .slice(0, 20)
           .map(({ date }) => calendarProblem('day-outside-years', { date, ...after }, { field: 'file' })),
       )
-    await addDecision(context.database, {
-      number: number.trim(),
-      issuedOn,
-      firstYear: added ?? null,
-      lastYear: added ?? null,
-      recordedAt: context.now,
-      recordedBy: actorName(context.actor),
-      days: days.value,
-    })
+    const decided = {
+      ...{ number: number.trim(), issuedOn, days: days.value },
+      ...{ firstYear: added ?? null, lastYear: added ?? null },
+    }
+    // The same table handed in once more changes nothing; another one under the same number corrects it.
+    if (!(await decisionsKnown(context.database, null)).some((each) => isSameDecision(each, decided)))
+      await addDecision(context.database, {
+        ...decided,
+        recordedAt: context.now,
+        recordedBy: actorName(context.actor),
+      })
     return fine({ number: number.trim(), days: days.value.length, years: after })
   },
 })
