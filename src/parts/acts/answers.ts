@@ -3,6 +3,7 @@ import { type Static, Type } from 'typebox'
 import { wordsOfFinding } from '../../kernel/findings.ts'
 import type { Language } from '../../kernel/problems.ts'
 import { choiceField, list, nullable, nullableText } from '../../platform/fields.ts'
+import { People, Scope } from '../register/index.ts'
 import type { ResolvedAct } from './model.ts'
 
 const text = nullableText
@@ -23,24 +24,10 @@ const Named = Type.Object({
   place: Place,
 })
 
-const scopes = [
-  'whole',
-  'part',
-  'rest',
-  'land',
-  'people',
-  'unchanged',
-  'renamed',
-  'retyped',
-  'reparented',
-  'recoded',
-  'unknown',
-] as const
-
 const Leg = Type.Object({
   unit: Named,
-  scope: choiceField(scopes),
-  people: choiceField(['all', 'part', 'none', 'unknown'] as const),
+  scope: Scope,
+  people: People,
   restAfter: Type.Optional(list(Type.String())),
   wholeDistrict: Type.Optional(Type.Boolean()),
   newLand: Type.Optional(Type.Boolean()),

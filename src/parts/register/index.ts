@@ -1,7 +1,7 @@
 /** The register's front door for other parts, the shell and main. */
 import { operations as own } from './operations.ts'
 
-export { Candidate, Citation, Unit } from './answers.ts'
+export { Candidate, Citation, People, Scope, Unit } from './answers.ts'
 export { shapesOn, unitAtPoint } from './boundaries/index.ts'
 export { codesForUnits, mostTableBytes, readCodeTable } from './code-table.ts'
 export { transactionOf } from './commands.ts'
