@@ -1,8 +1,8 @@
 /** Jobs that wait for a person, and jobs by a word of their kind. */
+
+import { isUuid } from '../ids.ts'
 import type { SearchSource, WorkSource } from '../workspace/model.ts'
 import { jobById, jobsIn } from './store.ts'
-
-const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 
 export const deadJobs: WorkSource = {
   id: 'jobs.dead',
