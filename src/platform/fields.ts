@@ -18,15 +18,18 @@ export const knownAtField = (about: About = {}) =>
 /** A code as printed: letters, digits, dots and hyphens; leading zeros matter, so it is never a number. */
 export const codeField = (about: About = {}) => Type.String({ minLength: 1, maxLength: 64, ...about })
 
-/** Free text of limited length. */
+/** Free text of limited length: refused where it is marked secret, as all that may be kept here. */
 export const textField = (about: About & { readonly maxLength?: number } = {}) =>
-  Type.String({ minLength: 1, maxLength: 200, ...about })
+  Type.String({ minLength: 1, maxLength: 200, ...about, 'x-open': true })
 
 /** A title or content that is kept here: refused where it is marked secret. */
 export const openTextField = (about: About & { readonly maxLength?: number } = {}) =>
   Type.String({ minLength: 1, maxLength: 1000, ...about, 'x-open': true })
 
-export const isOpenField = (schema: TSchema): boolean => Reflect.get(schema, 'x-open') === true
+/** Whether it, or what a list of it holds, is kept here as it was typed. */
+export const isOpenField = (schema: TSchema): boolean =>
+  Reflect.get(schema, 'x-open') === true ||
+  Reflect.get(Object(Reflect.get(schema, 'items')), 'x-open') === true
 
 /** A whole number of things to answer. */
 export const limitField = (most: number, about: About = {}) =>
@@ -41,6 +44,14 @@ export const nullableNumber = nullable(Type.Integer())
 /** A list whose answers may be shared: nobody changes them. */
 export const list = <T extends TSchema>(schema: T, options: About = {}) =>
   Type.Unsafe<readonly Static<T>[]>(Type.Array(schema, options))
+
+/** Where a list goes on: what the page before it gave as `next`. */
+export const afterField = () =>
+  Type.String({
+    minLength: 1,
+    maxLength: 1000,
+    description: 'Goes on where a former page ended: its next. Filters stay as they were',
+  })
 
 /** One of a few words. */
 export const choiceField = <const Words extends readonly string[]>(words: Words, about: About = {}) =>

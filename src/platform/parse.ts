@@ -3,7 +3,7 @@ import type { Static, TObject, TSchema } from 'typebox'
 import { Compile, type Validator } from 'typebox/compile'
 import type { Problem } from '../kernel/problems.ts'
 import { fine, type Result, refused } from '../kernel/result.ts'
-import { whyNotSecret } from './access/secrets.ts'
+import { whyNotSecretTexts } from './access/secrets.ts'
 import { fileLimitOf, isFile, isOpenField, isSecretField } from './fields.ts'
 import { inputProblem } from './input-problems.ts'
 import { nearest } from './nearest.ts'
@@ -50,7 +50,7 @@ const whyNotValue = (name: string, schema: TSchema, value: unknown): readonly Pr
   const most = fileLimitOf(schema)
   if (most !== null) return whyNotFile(name, most, value)
   const validator = validatorOf(schema)
-  if (validator.Check(value)) return isOpenField(schema) ? whyNotSecret(String(value), name) : []
+  if (validator.Check(value)) return isOpenField(schema) ? whyNotSecretTexts(value, name) : []
   if (isSecretField(schema)) return [whyNot(name, schema, typeof value === 'string' ? value : '***')]
   const [path, innerSchema, innerValue] = firstWrong(schema, value, validator)
   return [whyNot([name, ...path].join('.'), innerSchema, innerValue)]

@@ -13,7 +13,7 @@ import { cleaned, erasedAtLatest, pageWithoutKeys, sameness, whyNotReport } from
 import { addReport, contactKeptUntil, numberOfContent, reportNumbered } from './store.ts'
 
 const input = Type.Object({
-  wrong: Type.String({ description: 'What is wrong', maxLength: bounds.wrong }),
+  wrong: Type.String({ description: 'What is wrong', maxLength: bounds.wrong, 'x-open': true }),
   rightly: Type.Optional(textField({ description: 'What is right', maxLength: bounds.rightly })),
   source: Type.Optional(
     textField({ description: 'Where that can be read: act, article, address', maxLength: bounds.source }),

@@ -14,6 +14,7 @@ import { personalOperations } from './personal-operations.ts'
 import { accessProblem } from './problems.ts'
 import { roles } from './roles.ts'
 import { endOfGrant, grantIn } from './rules.ts'
+import { secretOperations } from './secret-operations.ts'
 import { accountNamed, type KeptGrant, keptGrants } from './store.ts'
 import { unitsVisible } from './visible.ts'
 
@@ -273,4 +274,5 @@ export const accessOperationsOver = (operations: () => readonly Operation[]) =>
     ...[rolesOver(operations), grants, explainOver(operations)],
     ...[grant, prepareGrant, arm, endGrant],
     ...personalOperations,
+    ...secretOperations,
   ] as const

@@ -103,6 +103,12 @@ export const accessProblem = defineProblems('access', {
     vi: (d) => `Không có thao tác ${d.operation}. Danh sách: haicap access roles.`,
     en: (d) => `There is no operation ${d.operation}. The list: haicap access roles.`,
   },
+  'counted-ahead': {
+    status: 422,
+    vi: (d) => `Ngày đếm ${d.asOf} còn chưa đến (hôm nay ${d.today}). Hãy ghi ngày đã đếm.`,
+    en: (d) =>
+      `The count is of ${d.asOf}, which is still to come (today is ${d.today}). Give the day it was made.`,
+  },
   'marked-secret': {
     status: 422,
     vi: (d) =>

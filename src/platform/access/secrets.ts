@@ -37,10 +37,47 @@ const markingIn = (text: string): string | null => {
   return null
 }
 
-/** What stands against taking a text in: a marking of secrecy at its head. */
-export const whyNotSecret = (text: string, field?: string): readonly Problem[] => {
-  const found = markingIn(text)
-  return found === null
+const against = (found: string | null, field: string | undefined): readonly Problem[] =>
+  found === null
     ? []
     : [accessProblem('marked-secret', { marking: found }, field === undefined ? {} : { field })]
+
+/** What stands against taking a text in: a marking of secrecy at its head. */
+export const whyNotSecret = (text: string, field?: string): readonly Problem[] =>
+  against(markingIn(text), field)
+
+/** A name that begins with a marking: `MẬT - ke hoach.pdf`, `TOI_MAT_12.docx` without its accents. */
+const markedName =
+  /^[^\p{L}\p{N}]*(TUYỆT[\s_-]*MẬT|TỐI[\s_-]*MẬT|MẬT|TUYET[\s_-]+MAT|TOI[\s_-]+MAT)\s*[-_–—.:,)\]]/u
+
+/** What stands against the name of a file, beside what stands against any title. */
+export const whyNotSecretName = (name: string, field?: string): readonly Problem[] => {
+  const found = markedName.exec(name.normalize('NFC'))?.[1]
+  return against(found === undefined ? markingIn(name) : found.replace(/[\s_-]+/g, ' '), field)
+}
+
+/** Every text within a document of JSON, or the text itself where it is none. */
+const textsIn = (text: string): readonly string[] => {
+  if (!/^\s*[[{]/.test(text)) return [text]
+  const found: string[] = []
+  try {
+    JSON.parse(text, (_key, value: unknown) => {
+      if (typeof value === 'string') found.push(value)
+      return value
+    })
+    return found
+  } catch {
+    return [text]
+  }
+}
+
+/** What stands against keeping something typed, also as the fields of a form in JSON: each text counts by itself. */
+export const whyNotSecretTexts = (value: unknown, field?: string): readonly Problem[] => {
+  const texts = Array.isArray(value) ? value : [value]
+  const found = texts
+    .filter((text): text is string => typeof text === 'string')
+    .flatMap(textsIn)
+    .map(markingIn)
+    .find((marking) => marking !== null)
+  return against(found ?? null, field)
 }

@@ -18,6 +18,7 @@ import { checkedAgainst, WrongContent } from './checked.ts'
 import { type KeptFile, retentions } from './model.ts'
 import { fileProblem } from './problems.ts'
 import { whyNotRetain } from './rules.ts'
+import { whyNotSecretFile } from './secret-content.ts'
 import type { Taken } from './shelf.ts'
 import { shelfOf } from './shelves.ts'
 import { addFile, lockContent } from './store.ts'
@@ -94,6 +95,8 @@ export const put = defineOperation({
       return refused(whyNotTaken(error, called))
     }
     try {
+      const marked = await whyNotSecretFile(taken, called)
+      if (marked.length > 0) return refused(...marked)
       const file = uuidv7(Date.parse(context.now))
       await lockContent(context.database, taken.sha256)
       await place.shelf.settle(taken)

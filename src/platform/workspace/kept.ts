@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 import type { Problem } from '../../kernel/problems.ts'
 import { fine, type Result, refused } from '../../kernel/result.ts'
 import type { AccessRule } from '../access/model.ts'
+import { whyNotSecretTexts } from '../access/secrets.ts'
 import { list, secretField, textField } from '../fields.ts'
 import { type Context, defineOperation } from '../operation.ts'
 import { workspaceProblem } from './problems.ts'
@@ -39,7 +40,7 @@ const name = textField({ maxLength: 100, description: 'What it is called' })
 const whyNotJson = (field: string, text: string): readonly Problem[] => {
   try {
     JSON.parse(text)
-    return []
+    return whyNotSecretTexts(text, field)
   } catch {
     return [workspaceProblem('not-json', { field }, { field })]
   }
