@@ -1,5 +1,4 @@
 /** Jobs that wait for a person, and jobs by a word of their kind. */
-
 import { isUuid } from '../ids.ts'
 import type { SearchSource, WorkSource } from '../workspace/model.ts'
 import { jobById, jobsIn } from './store.ts'
