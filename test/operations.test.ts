@@ -67,6 +67,35 @@ const needsOwn = ({ input, access }: Operation) =>
       (fileLimitOf(schema) !== null || isDirectory(schema) || isPath(schema)),
   )
 
+/** Why an operation that says it has pages has none. */
+const whyNotPages = ({ name, pages, input, output }: Operation): readonly string[] => {
+  if (!pages) return []
+  // A cast: the output of what has pages is an object; where it is none it has no properties.
+  const answered: Readonly<Record<string, unknown>> = Reflect.get(output, 'properties') ?? {}
+  return [
+    ...(input.properties.all
+      ? [`${name} has a field all, which asks for every page at the command line`]
+      : []),
+    ...['after', 'limit']
+      .filter((field) => !input.properties[field])
+      .map((field) => `${name} takes no ${field}`),
+    ...['next', pages.rows].filter((field) => !answered[field]).map((field) => `${name} answers no ${field}`),
+  ]
+}
+
+test('what comes in pages takes after and limit and answers next; what takes a cursor comes in pages', () => {
+  assert.deepEqual(operations.flatMap(whyNotPages), [])
+  assert.deepEqual(
+    operations
+      .filter(({ output, pages }) => !pages && Reflect.get(Reflect.get(output, 'properties') ?? {}, 'next'))
+      .map(({ name }) => name),
+    [],
+  )
+  const [one] = operations
+  assert.ok(one)
+  assert.equal(whyNotPages({ ...one, pages: { rows: 'nothing' } }).length > 0, true)
+})
+
 test('each operation shows an example', () => {
   assert.deepEqual(
     operations.filter(({ examples }) => !examples?.length).map(({ name }) => name),

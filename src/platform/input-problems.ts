@@ -35,6 +35,13 @@ export const inputProblem = defineProblems('input', {
     en: () =>
       'Somebody changed this since you looked at it. Nothing was done; look at the present state, then send it again.',
   },
+  'other-cursor': {
+    status: 400,
+    vi: () =>
+      'Con trỏ trang (after) này không thuộc câu hỏi đang hỏi. Hãy giữ nguyên các điều kiện lọc, hoặc hỏi lại từ đầu không có after.',
+    en: () =>
+      'This cursor (after) does not belong to the question. Keep its filters as they were, or begin anew without after.',
+  },
   'not-guarded': {
     status: 400,
     vi: (d) =>

@@ -156,6 +156,8 @@ export type Operation<I extends TObject = TObject, O extends TSchema = TSchema> 
   /** Asks no database: the command line opens none for it. */
   readonly alone?: true
   readonly table?: Tabular<Static<O>>
+  /** The answer comes in pages: its `rows`, and `next`, which the input takes as `after`; `limit` is how many. */
+  readonly pages?: { readonly rows: string }
   /**
    * What an answer depends on besides its input and language, as a short text: answers are kept until it changes.
    * Without it nothing is kept. For the register it is the revision.

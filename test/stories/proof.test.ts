@@ -48,7 +48,7 @@ const aProof = async (): Promise<string> => {
 const entriesOf = async (): Promise<readonly string[]> => {
   const found = await perform(history, { kind: 'note', id: '1' }, testContext({ database }))
   assert.ok(found.ok)
-  return found.value.map(({ entry }) => entry)
+  return found.value.entries.map(({ entry }) => entry)
 }
 
 const proof = await aProof()

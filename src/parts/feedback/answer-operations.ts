@@ -6,8 +6,9 @@ import { fine, type Result, refused } from '../../kernel/result.ts'
 import { actorName } from '../../platform/access/actor.ts'
 import { type AccessRule, wholeCountry } from '../../platform/access/model.ts'
 import { localDay } from '../../platform/clock.ts'
-import { flagField, limitField, list, nullableText, textField } from '../../platform/fields.ts'
+import { afterField, flagField, limitField, list, nullableText } from '../../platform/fields.ts'
 import { type Context, defineOperation } from '../../platform/operation.ts'
+import { pagingOf } from '../../platform/paging.ts'
 import { AnsweredReport, answeredShown, OpenReport, openShown } from './answers.ts'
 import { bounds, endOf, numberText, type Report, type ReportState, stateOf } from './model.ts'
 import { feedbackProblem } from './problems.ts'
@@ -25,7 +26,8 @@ const answerers: AccessRule = { roles: ['central', 'administrator'] }
 const publish = Type.Optional(
   flagField({ description: 'Show what was reported beside the answer, without who reported it' }),
 )
-const answerText = (description: string) => Type.String({ description, maxLength: bounds.wrong })
+const answerText = (description: string) =>
+  Type.String({ description, maxLength: bounds.wrong, 'x-open': true })
 
 export const answered = defineOperation({
   name: 'feedback.answered',
@@ -37,8 +39,10 @@ export const answered = defineOperation({
   },
   input: Type.Object({
     limit: Type.Optional(limitField(1000, { description: 'How many; 50 when left out' })),
-    cursor: Type.Optional(textField({ description: 'Goes on after a former page' })),
+    after: Type.Optional(afterField()),
   }),
+  aliases: { cursor: 'after' },
+  pages: { rows: 'reports' },
   output: Type.Object({ reports: list(AnsweredReport), next: nullableText }),
   examples: ['--limit 5'],
   table: {
@@ -54,16 +58,13 @@ export const answered = defineOperation({
         one.wrong,
       ]),
   },
-  run: async ({ limit = 50, cursor }, { database }) => {
-    if (cursor !== undefined && !/^[1-9]\d{0,14}$/.test(cursor))
-      return refused(feedbackProblem('bad-place-in-list', {}, { field: 'cursor' }))
-    const before = cursor === undefined ? null : Number(cursor)
-    const found = await endedReports(database, { limit: limit + 1, before })
-    const shown = found.slice(0, limit)
-    return fine({
-      reports: shown.map(answeredShown),
-      next: found.length > limit ? String(shown.at(-1)?.number ?? '') : null,
-    })
+  run: async (input, { database }) => {
+    const paging = pagingOf('feedback.answered', input, { usual: 50, order: ['number'] })
+    if (!paging.ok) return paging
+    const { place, wanted: limit, cut } = paging.value
+    const found = await endedReports(database, { limit, before: place && Number(place[0]) })
+    const { rows, next } = cut(found, ({ number }) => [number])
+    return fine({ reports: rows.map(answeredShown), next })
   },
 })
 
@@ -79,8 +80,10 @@ export const open = defineOperation({
   },
   input: Type.Object({
     limit: Type.Optional(limitField(1000, { description: 'How many; 100 when left out' })),
+    after: Type.Optional(afterField()),
   }),
-  output: Type.Object({ reports: list(OpenReport) }),
+  output: Type.Object({ reports: list(OpenReport), next: nullableText }),
+  pages: { rows: 'reports' },
   examples: [''],
   table: {
     columns: ['number', 'state', 'received_on', 'unit', 'page', 'day', 'wrong', 'right', 'source', 'contact'],
@@ -98,10 +101,14 @@ export const open = defineOperation({
         one.contact,
       ]),
   },
-  run: async ({ limit = 100 }, { database }) =>
-    fine({
-      reports: (await openReports(database, limit)).map(({ report, contact }) => openShown(report, contact)),
-    }),
+  run: async (input, { database }) => {
+    const paging = pagingOf('feedback.open', input, { usual: 100, order: ['number'] })
+    if (!paging.ok) return paging
+    const { place, wanted, cut } = paging.value
+    const found = await openReports(database, wanted, place && Number(place[0]))
+    const { rows, next } = cut(found, ({ report }) => [report.number])
+    return fine({ reports: rows.map(({ report, contact }) => openShown(report, contact)), next })
+  },
 })
 
 const found = async (of: number, { database }: Context): Promise<Result<Report>> => {

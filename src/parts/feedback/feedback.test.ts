@@ -114,11 +114,9 @@ test('what was reported is public only where the answer publishes it', async () 
     listed.reports.map((one) => [one.number, one.state, one.wrong]),
     [[sent.number, 'declined', 'Dân số sai']],
   )
-  const next = value(await perform(answered, { limit: 1, cursor: listed.next }, reader))
+  const next = value(await perform(answered, { limit: 1, after: listed.next }, reader))
   assert.notEqual(next.reports[0]?.number, sent.number)
-  assert.deepEqual(told(await perform(answered, { cursor: '1; drop' }, reader)), [
-    'feedback/bad-place-in-list',
-  ])
+  assert.deepEqual(told(await perform(answered, { after: '1; drop' }, reader)), ['input/other-cursor'])
 })
 
 test('answering is for the centre, of a report that is there, in words', async () => {

@@ -57,9 +57,4 @@ export const feedbackProblem = defineProblems('feedback', {
     vi: () => 'Lời trả lời đang trống. Người báo cần biết kết quả và lý do.',
     en: () => 'The answer is empty. Who reported needs to know the outcome and why.',
   },
-  'bad-place-in-list': {
-    status: 400,
-    vi: () => 'Chỗ tiếp theo của danh sách không đúng. Hãy bắt đầu lại không có cursor.',
-    en: () => 'The place in the list is not right. Begin again without a cursor.',
-  },
 })

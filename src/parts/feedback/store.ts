@@ -139,6 +139,7 @@ export const endedReports = async (
 export const openReports = async (
   database: Database,
   limit: number,
+  after: number | null = null,
 ): Promise<readonly { readonly report: Report; readonly contact: string | null }[]> => {
   const { rows } = await sql<ReportRow & { readonly contact: string | null }>`
     select feedback_report.report, received_at, unit, page, about_day, wrong, rightly, source, contact,
@@ -148,7 +149,7 @@ export const openReports = async (
     where not exists (
       select from feedback_step as ending
       where ending.report = feedback_report.report and ending.step in ('answered', 'corrected', 'declined')
-    )
+    ) and (${after}::bigint is null or feedback_report.report > ${after}::bigint)
     order by feedback_report.report
     limit ${limit}`.execute(database)
   return rows.map((row) => ({ report: reportOf(row), contact: row.contact }))

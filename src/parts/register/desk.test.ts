@@ -22,7 +22,7 @@ test('every fact of the register is found on its pages, once', async () => {
   do {
     const answer: Awaited<ReturnType<typeof page>> = await page({
       limit: 20_000,
-      ...(cursor === null ? {} : { cursor }),
+      ...(cursor === null ? {} : { after: cursor }),
     })
     seen.push(...answer.facts.map(({ fact }) => fact))
     assert.equal(answer.facts.length > 0, true)
@@ -39,8 +39,8 @@ test('every fact of the register is found on its pages, once', async () => {
 
 test('a cursor of other data, or of nobody, is refused', async () => {
   for (const cursor of ['vn-1999-01-01:10', 'x', `${'9'.repeat(12)}`]) {
-    const answer = await perform(facts, { cursor }, context)
-    assert.deepEqual(answer.ok || answer.problems.map(({ code }) => code), ['register/bad-cursor'])
+    const answer = await perform(facts, { after: cursor }, context)
+    assert.deepEqual(answer.ok || answer.problems.map(({ code }) => code), ['input/other-cursor'])
   }
 })
 

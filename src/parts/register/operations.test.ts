@@ -89,7 +89,7 @@ test('nothing was known before the release', async () => {
 test('lists are filtered, paged and say when there is more', async () => {
   const ask = (input: object) => perform(list, { validAt: '2025-01-01', ...input }, context)
   const first = value(await ask({ level: 'commune', limit: 2 }))
-  const second = value(await ask({ level: 'commune', limit: 2, cursor: first.next ?? '' }))
+  const second = value(await ask({ level: 'commune', limit: 2, after: first.next ?? '' }))
   assert.deepEqual(
     [...first.units, ...second.units].map(({ code }) => code),
     ['00001', '00003', '00004', '00005'],
@@ -101,7 +101,7 @@ test('lists are filtered, paged and say when there is more', async () => {
     ['Phường Giang Nam'],
   )
   assert.deepEqual(told(await ask({ type: 'wad', level: 'x' })), ['register/unknown-level'])
-  assert.deepEqual(told(await ask({ cursor: 'nowhere' })), ['register/bad-cursor'])
+  assert.deepEqual(told(await ask({ after: 'nowhere' })), ['input/other-cursor'])
 })
 
 test('search finds a retired name without accents', async () => {

@@ -4,9 +4,18 @@ import { Type } from 'typebox'
 import { fine, type Result, refused } from '../../kernel/result.ts'
 import { actorId } from '../access/actor.ts'
 import { wholeCountry } from '../access/model.ts'
-import { choiceField, codeField, flagField, limitField, nullableText, textField } from '../fields.ts'
+import {
+  afterField,
+  choiceField,
+  codeField,
+  flagField,
+  limitField,
+  nullableText,
+  textField,
+} from '../fields.ts'
 import { uuidv7 } from '../ids.ts'
 import { type Context, defineOperation } from '../operation.ts'
+import { pagingOf } from '../paging.ts'
 import { giveAdministration, isLastAdministrator } from './grants.ts'
 import { revokeKeysOf } from './key-store.ts'
 import { linkPath, newLink, whyNotNames } from './links.ts'
@@ -60,9 +69,10 @@ export const list = defineOperation({
   summary: { vi: 'Các tài khoản, theo tên đăng nhập', en: 'The accounts, by sign-in name' },
   input: Type.Object({
     state: Type.Optional(choiceField(accountStates, { description: 'Only those in this state' })),
-    after: Type.Optional(textField({ description: 'Begin after this sign-in name' })),
     limit: Type.Optional(limitField(500, { description: 'Most accounts; 100 when left out' })),
+    after: Type.Optional(afterField()),
   }),
+  pages: { rows: 'accounts' },
   output: Type.Object({
     accounts: Type.Array(AccountSchema),
     next: nullableText,
@@ -73,13 +83,17 @@ export const list = defineOperation({
     rows: ({ accounts: all }) =>
       all.map((one) => [one.signInName, one.name, one.kind, one.state, one.createdAt, one.account]),
   },
-  run: async ({ state = null, after = null, limit = 100 }, { database }) => {
-    const found = await accounts(database, { state, after, most: limit + 1 })
-    const shown = found.slice(0, limit)
-    return fine({
-      accounts: shown.map((one) => ({ ...one })),
-      next: found.length > limit ? (shown.at(-1)?.signInName ?? null) : null,
+  run: async (input, { database }) => {
+    const paging = pagingOf('accounts.list', input, { usual: 100, order: ['text'] })
+    if (!paging.ok) return paging
+    const { place, wanted: most, cut } = paging.value
+    const found = await accounts(database, {
+      state: input.state ?? null,
+      after: place && String(place[0]),
+      most,
     })
+    const { rows, next } = cut(found, ({ signInName }) => [signInName])
+    return fine({ accounts: rows.map((one) => ({ ...one })), next })
   },
 })
 

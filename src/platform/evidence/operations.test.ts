@@ -33,7 +33,7 @@ test('the history of a thing names who did what to it, the newest first', async 
   const answer = await perform(history, { kind: 'unit', id: 'X' }, context)
   assert.ok(answer.ok)
   assert.deepEqual(
-    answer.value.map(({ operation, actor }) => [operation, actor]),
+    answer.value.entries.map(({ operation, actor }) => [operation, actor]),
     [
       ['calendar.setHours', 'test'],
       ['calendar.setHours', 'test'],
@@ -43,7 +43,7 @@ test('the history of a thing names who did what to it, the newest first', async 
 
 test('a proof waits for a signed head, and then leads from the body to it', async () => {
   const listed = await perform(history, { kind: 'unit', id: 'X' }, context)
-  const [entry] = listed.ok ? listed.value : []
+  const [entry] = listed.ok ? listed.value.entries : []
   assert.deepEqual(codes(await perform(prove, { entry: entry?.entry }, context)), ['evidence/not-signed-yet'])
   await orderEntries(database)
   await signHeads(database, signer, '2026-01-15T03:00:00.000Z')
@@ -131,13 +131,13 @@ test('who reads the log in a province sees its entries, those done for its units
   const seen = async (unit: string) => {
     const found = await perform(history, { kind: 'place', id: '1' }, context(unit))
     assert.ok(found.ok)
-    return found.value.map(({ stream }) => stream)
+    return found.value.entries.map(({ stream }) => stream)
   }
   assert.deepEqual(await seen('province:01'), ['01'])
   assert.deepEqual(await seen('province:02'), [])
   assert.deepEqual((await seen('country')).toSorted(), ['01', '02', 'centre'])
   const all = await perform(history, { kind: 'place', id: '1' }, testContext({ database }))
-  const other = all.ok ? all.value.find(({ stream }) => stream === '02') : null
+  const other = all.ok ? all.value.entries.find(({ stream }) => stream === '02') : null
   const proved = await perform(prove, { entry: other?.entry ?? '' }, context('province:01'))
   assert.deepEqual(proved.ok || proved.problems.map(({ code }) => code), ['evidence/no-such-entry'])
 })

@@ -10,6 +10,7 @@ import { fine, refused } from '../../kernel/result.ts'
 import type { AccessRule } from '../access/model.ts'
 import { unitsVisible } from '../access/visible.ts'
 import {
+  afterField,
   codeField,
   limitField,
   nullable,
@@ -20,6 +21,7 @@ import {
 } from '../fields.ts'
 import { isUuid } from '../ids.ts'
 import { type Context, defineOperation } from '../operation.ts'
+import { pagingOf } from '../paging.ts'
 import { exportLines } from './export-file.ts'
 import { orderEntries } from './order.ts'
 import { evidenceProblem } from './problems.ts'
@@ -92,14 +94,16 @@ export const history = defineOperation({
     kind: codeField({ description: 'Kind of the thing, such as unit or account' }),
     id: textField({ description: 'Its identity' }),
     limit: Type.Optional(limitField(500, { description: 'Most entries; 100 when left out' })),
+    after: Type.Optional(afterField()),
   }),
-  output: Type.Array(EntryAnswer),
+  output: Type.Object({ entries: Type.Array(EntryAnswer), next: nullableText }),
+  pages: { rows: 'entries' },
   positional: ['kind', 'id'],
   examples: ['calendar-decision 12729/VPCP-KGVX', 'unit 1656/NQ-UBTVQH15#1.3 --json'],
   table: {
     columns: ['at', 'operation', 'actor', 'role', 'unit', 'stream', 'place', 'entry'],
-    rows: (all) =>
-      all.map((one) => [
+    rows: ({ entries }) =>
+      entries.map((one) => [
         one.at,
         one.operation,
         one.actor,
@@ -110,10 +114,15 @@ export const history = defineOperation({
         one.entry,
       ]),
   },
-  run: async ({ kind, id, limit }, context) => {
+  run: async (input, context) => {
+    const { kind, id } = input
+    const paging = pagingOf('evidence.history', input, { usual: 100, order: ['uuid'] })
+    if (!paging.ok) return paging
+    const { place, wanted, cut } = paging.value
     const sees = await sightOf('evidence.history', context)
-    const found = await entriesOfThing(context.database, kind, id, limit ?? 100)
-    return fine(found.map(shown).filter(sees))
+    const found = await entriesOfThing(context.database, kind, id, wanted, place && String(place[0]))
+    const { rows, next } = cut(found, ({ entry }) => [entry])
+    return fine({ entries: rows.map(shown).filter(sees), next })
   },
 })
 

@@ -202,11 +202,13 @@ export const entriesOfThing = async (
   kind: string,
   id: string,
   most: number,
+  after: string | null = null,
 ): Promise<readonly StoredEntry[]> => {
   const { rows } = await sql<StoredRow>`
     select entry, evidence_entry.stream, place, body, leaf
     from evidence_thing join evidence_entry using (entry) left join evidence_leaf using (entry)
-    where kind = ${kind} and id = ${id} order by entry desc limit ${most}`.execute(database)
+    where kind = ${kind} and id = ${id} and (${after}::uuid is null or entry < ${after}::uuid)
+    order by entry desc limit ${most}`.execute(database)
   return rows.map(storedOf)
 }
 

@@ -65,7 +65,7 @@ test('the same content is kept once under two names, and given back as it was', 
   assert.equal(readFileSync(out, 'utf8'), 'nội dung')
   const told = value(await perform(history, { kind: 'file', id: one.file }, context))
   assert.deepEqual(
-    told.map(({ operation }) => operation),
+    told.entries.map(({ operation }) => operation),
     ['files.put'],
   )
 })
@@ -123,7 +123,7 @@ test('a record is kept until its day, then deleted by two people', async () => {
   const second = { ...inMarch, actor: { kind: 'operator', name: 'second' } as const }
   assert.equal(value(await perform(remove, asked, second)).deletion?.by, 'operator:second')
   const told = value(await perform(history, { kind: 'file', id: kept.file }, context))
-  assert.deepEqual(told.map(({ operation }) => operation).toSorted(), [
+  assert.deepEqual(told.entries.map(({ operation }) => operation).toSorted(), [
     'files.delete',
     'files.delete',
     'files.put',

@@ -2,9 +2,10 @@
 import { Type } from 'typebox'
 import { fine, refused } from '../../kernel/result.ts'
 import { type AccessRule, wholeCountry } from '../access/model.ts'
-import { choiceField, codeField, limitField, nullableText } from '../fields.ts'
+import { afterField, choiceField, codeField, limitField, nullableText } from '../fields.ts'
 import { isUuid } from '../ids.ts'
 import { type Context, defineOperation } from '../operation.ts'
+import { pagingOf } from '../paging.ts'
 import { jobStates } from './model.ts'
 import { jobProblem } from './problems.ts'
 import { cancel, countJobs, jobById, jobsIn, revive, type StoredJob } from './store.ts'
@@ -72,17 +73,25 @@ export const list = defineOperation({
     state: Type.Optional(choiceField(jobStates, { description: 'Only jobs in this state' })),
     kind: Type.Optional(kindField),
     limit: Type.Optional(limitField(1000, { description: 'Most jobs; 100 when left out' })),
+    after: Type.Optional(afterField()),
   }),
-  output: Type.Object({ jobs: Type.Array(JobAnswer), counts: Type.Record(Type.String(), Type.Integer()) }),
+  output: Type.Object({
+    jobs: Type.Array(JobAnswer),
+    counts: Type.Record(Type.String(), Type.Integer()),
+    next: nullableText,
+  }),
+  pages: { rows: 'jobs' },
   examples: ['', '--state running --json'],
   table: { columns, rows: ({ jobs }) => jobs.map(rowOf) },
-  run: async ({ state, kind, limit }, { database }) =>
-    fine({
-      jobs: (await jobsIn(database, { state: state ?? null, kind: kind ?? null, limit: limit ?? 100 })).map(
-        shown,
-      ),
-      counts: { ...(await countJobs(database)) },
-    }),
+  run: async (input, { database }) => {
+    const paging = pagingOf('jobs.list', input, { usual: 100, order: ['instant', 'uuid'] })
+    if (!paging.ok) return paging
+    const { place: after, wanted: limit, cut } = paging.value
+    const { state = null, kind = null } = input
+    const found = await jobsIn(database, { state, kind, limit, after })
+    const { rows, next } = cut(found, ({ madeAt, job }) => [madeAt, job])
+    return fine({ jobs: rows.map(shown), counts: { ...(await countJobs(database)) }, next })
+  },
 })
 
 export const about = defineOperation({

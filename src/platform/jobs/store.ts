@@ -1,6 +1,7 @@
 /** All SQL of jobs. */
 import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
+import type { Place } from '../paging.ts'
 import type { JobState } from './model.ts'
 
 export type StoredJob = {
@@ -54,13 +55,21 @@ export const jobsIn = async (
     state,
     kind,
     limit,
-  }: { readonly state: JobState | null; readonly kind: string | null; readonly limit: number },
+    after = null,
+  }: {
+    readonly state: JobState | null
+    readonly kind: string | null
+    readonly limit: number
+    /** When the last one shown was made, and which it is. */
+    readonly after?: Place | null
+  },
 ): Promise<readonly StoredJob[]> => {
   const { rows } = await sql<StoredJob>`
     select ${columns}
     from job
     where (${state}::text is null or state = ${state})
       and (${kind}::text is null or kind = ${kind})
+      and (${after === null}::boolean or (made_at, job) < (${after?.[0] ?? null}::timestamptz, ${after?.[1] ?? null}::uuid))
     order by made_at desc, job desc
     limit ${limit}`.execute(database)
   return rows

@@ -4,10 +4,19 @@ import { fine, type Result, refused } from '../../kernel/result.ts'
 import { actorId } from '../access/actor.ts'
 import { type AccessRule, wholeCountry } from '../access/model.ts'
 import { accountKeyIn, kept, newSecret } from '../accounts/secrets.ts'
-import { codeField, flagField, limitField, nullableText, secretField, textField } from '../fields.ts'
+import {
+  afterField,
+  codeField,
+  flagField,
+  limitField,
+  nullableText,
+  secretField,
+  textField,
+} from '../fields.ts'
 import { uuidv7 } from '../ids.ts'
 import { addJob } from '../jobs/add.ts'
 import { type Context, defineOperation } from '../operation.ts'
+import { pagingOf } from '../paging.ts'
 import { webhookSecret } from './deliver.ts'
 import { toldOf } from './model.ts'
 import { noticeProblem } from './problems.ts'
@@ -39,7 +48,9 @@ export const mine = defineOperation({
   input: Type.Object({
     unread: Type.Optional(flagField({ description: 'Only those not read yet' })),
     limit: Type.Optional(limitField(500, { description: 'Most notices; 50 when left out' })),
+    after: Type.Optional(afterField()),
   }),
+  pages: { rows: 'notices' },
   output: Type.Object({
     notices: Type.Array(
       Type.Object({
@@ -53,6 +64,7 @@ export const mine = defineOperation({
         readAt: nullableText,
       }),
     ),
+    next: nullableText,
   }),
   faces: ['http'],
   examples: ['--unread'],
@@ -61,16 +73,22 @@ export const mine = defineOperation({
     rows: ({ notices }) =>
       notices.map((one) => [one.madeAt, one.subject, one.text, one.path, one.dueOn, one.readAt]),
   },
-  run: async ({ unread, limit }, context) => {
+  run: async (input, context) => {
     const account = accountOf(context)
     if (!account.ok) return account
+    const paging = pagingOf('notices.mine', input, { usual: 50, order: ['instant', 'uuid'] })
+    if (!paging.ok) return paging
+    const { place: after, wanted: limit, cut } = paging.value
     const found = await noticesOf(context.database, {
       account: account.value,
-      unread: unread ?? false,
-      limit: limit ?? 50,
+      unread: input.unread ?? false,
+      limit,
+      after,
     })
+    const { rows, next } = cut(found, ({ madeAt, notice }) => [madeAt, notice])
     return fine({
-      notices: found.map(({ account: _account, facts, ...notice }) => ({
+      next,
+      notices: rows.map(({ account: _account, facts, ...notice }) => ({
         ...notice,
         ...toldOf(notice.kind, facts, context.language),
       })),

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Details, Language } from '../../kernel/problems.ts'
 import type { Database } from '../database/database.ts'
+import type { Place } from '../paging.ts'
 
 export type StoredNotice = {
   readonly notice: string
@@ -29,12 +30,24 @@ export const insertNotice = async (
 
 export const noticesOf = async (
   database: Database,
-  { account, unread, limit }: { readonly account: string; readonly unread: boolean; readonly limit: number },
+  {
+    account,
+    unread,
+    limit,
+    after = null,
+  }: {
+    readonly account: string
+    readonly unread: boolean
+    readonly limit: number
+    /** When the last one shown was made, and which it is. */
+    readonly after?: Place | null
+  },
 ): Promise<readonly StoredNotice[]> => {
   const { rows } = await sql<StoredNotice>`
     select ${noticeColumns}
     from notice
     where account = ${account} and (not ${unread}::boolean or read_at is null)
+      and (${after === null}::boolean or (made_at, notice) < (${after?.[0] ?? null}::timestamptz, ${after?.[1] ?? null}::uuid))
     order by made_at desc, notice desc
     limit ${limit}`.execute(database)
   return rows

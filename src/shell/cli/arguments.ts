@@ -62,7 +62,8 @@ export const takeFace = (
     }
   }
   const { lang = null, format = null, out = null, 'idempotency-key': idempotencyKey = null } = found
-  const face = { help: 'help' in found, json: 'json' in found, lang, format, out, idempotencyKey }
+  const asked = { help: 'help' in found, json: 'json' in found }
+  const face = { ...asked, lang, format, out, idempotencyKey }
   return { face, rest, problems }
 }
 
@@ -117,10 +118,14 @@ export const splitTyped = (
   return problems.length > 0 ? refused(...problems) : fine({ words, flags })
 }
 
+/** Asks for all pages of an answer, put together; of an operation without pages it may be a field. */
+export const everyPage = 'all'
+
 /** Which typed names an operation has, and which of them are yes-or-no fields. */
 export const namesOf = (operation: Operation): Parameters<typeof splitTyped>[1] => ({
   isKnown: (name) => fieldNamed(operation, name) !== null,
   isSwitch: (name) => {
+    if (name === everyPage) return operation.pages !== undefined || fieldNamed(operation, name) !== null
     const field = fieldNamed(operation, name)
     const schema: unknown = field ? operation.input.properties[field] : null
     return Reflect.get(Object(schema), 'type') === 'boolean'

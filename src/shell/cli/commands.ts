@@ -1,19 +1,17 @@
 /** The commands that are not operations: serving, the database, the version. */
 
 import { writeFileSync } from 'node:fs'
-import { fine, type Result, refused } from '../../kernel/result.ts'
-import { backUp, type Manifest } from '../../platform/database/backup/backup.ts'
-import { restore } from '../../platform/database/backup/restore.ts'
+import { fine } from '../../kernel/result.ts'
 import { engineState, keepEngine, startEngine, stopEngine } from '../../platform/database/engine/engine.ts'
 import { migrate } from '../../platform/database/migrate.ts'
 import { engineFolder, findDatabase } from '../../platform/database/place.ts'
 import { schemaOf } from '../../platform/database/schema.ts'
-import { inputProblem } from '../../platform/input-problems.ts'
-import { shellProblem } from '../problems.ts'
 import type { Product } from '../product.ts'
 import { serve } from '../serve.ts'
+import { backupCommand, restoreCommand } from './backup.ts'
 import { doctorCommand } from './doctor.ts'
-import type { Command, Exit, Io } from './run.ts'
+import type { Command } from './run.ts'
+import { tell } from './told.ts'
 
 export const commandsOf = (product: Product): readonly Command[] => [
   startCommand(product),
@@ -35,11 +33,13 @@ export const commandsOf = (product: Product): readonly Command[] => [
 
 const startCommand = (product: Product): Command => ({
   words: ['start'],
+  flags: { valued: [], switches: ['demo'] },
   summary: {
-    vi: 'Phục vụ API và các trang trên máy này',
-    en: 'Serves the API and the pages on this machine',
+    vi: 'Phục vụ API và các trang trên máy này; --demo: dữ liệu giả lập, thư mục riêng',
+    en: 'Serves the API and the pages on this machine; --demo: generated data, a folder of its own',
   },
-  run: async (_typed, face, io) => {
+  run: async ({ flags }, face, io) => {
+    const demo = flags.has('demo')
     // Listened for from the first moment, and more than once: a stop while starting or stopping does not kill.
     const stopped = new Promise<void>((resolve) => {
       for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => resolve())
@@ -51,9 +51,9 @@ const startCommand = (product: Product): Command => ({
         ? 'haicap đang chuẩn bị cơ sở dữ liệu ...\n'
         : 'haicap prepares the database ...\n',
     )
-    const serving = await serve(product, product.settings.log ? io.out : undefined)
+    const serving = await serve(product, product.settings.log ? io.out : undefined, { demo })
     if (!serving.ok) return serving
-    const { url, welcome, stop } = serving.value
+    const { url, welcome, stop, demonstration } = serving.value
     io.error(
       face.language === 'vi'
         ? `haicap phục vụ ở ${url} (Ctrl-C để dừng)\n`
@@ -66,26 +66,12 @@ const startCommand = (product: Product): Command => ({
           ? `Chưa có tài khoản nào. Tạo người quản trị đầu tiên bằng đường dẫn dùng một lần (trong 24 giờ):\n${welcome}\n`
           : `There is no account yet. Make the first administrator by this link, which works once (within 24 hours):\n${welcome}\n`,
       )
+    if (demonstration) io.error(demonstration(url, face.language))
     await stopped
     await stop()
     return fine(0)
   },
 })
-
-type Told = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
-
-const tell = (io: Io, json: boolean, told: Told, exit: Exit = 0): Result<Exit> => {
-  io.out(
-    json
-      ? `${JSON.stringify(told)}\n`
-      : `${Object.entries(told)
-          .map(
-            ([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') || '-' : (value ?? '-')}`,
-          )
-          .join('\n')}\n`,
-  )
-  return fine(exit)
-}
 
 const databaseCommands = (product: Product): readonly Command[] => {
   const { settings, migrations } = product
@@ -165,44 +151,3 @@ const databaseCommands = (product: Product): readonly Command[] => {
     ...['db restore', 'restore'].map((typed) => restoreCommand(product, typed.split(' '))),
   ]
 }
-
-const backupCommand = ({ settings }: Product, words: readonly string[]): Command => ({
-  words,
-  takes: 'FILE',
-  summary: { vi: 'Sao lưu cơ sở dữ liệu thành một tệp', en: 'Backs the database up into one file' },
-  run: async ({ words: [file, ...more] }, face, io) => {
-    if (file === undefined || more.length > 0) return refused(oneFile(file, more))
-    const place = await findDatabase(settings)
-    if (!place.ok) return place
-    const saved = await backUp(place.value.address, file, new Date().toISOString())
-    return saved.ok ? tell(io, face.json, counted(file, saved.value)) : saved
-  },
-})
-
-const restoreCommand = ({ settings, migrations }: Product, words: readonly string[]): Command => ({
-  words,
-  takes: 'FILE',
-  summary: {
-    vi: 'Phục hồi từ tệp sao lưu vào cơ sở dữ liệu trống',
-    en: 'Restores a backup into an empty database',
-  },
-  run: async ({ words: [file, ...more] }, face, io) => {
-    if (file === undefined || more.length > 0) return refused(oneFile(file, more))
-    const place = await findDatabase(settings)
-    if (!place.ok) return place
-    const restored = await restore(place.value.address, file, migrations)
-    return restored.ok ? tell(io, face.json, counted(file, restored.value)) : restored
-  },
-})
-
-const oneFile = (file: string | undefined, [word = '']: readonly string[]) =>
-  file === undefined
-    ? inputProblem('missing-field', { name: 'FILE' })
-    : shellProblem('too-many-words', { word, most: 1 })
-
-const counted = (file: string, { madeAt, tables }: Manifest): Told => ({
-  file,
-  madeAt,
-  tables: tables.length,
-  rows: tables.reduce((sum, { rows }) => sum + rows, 0),
-})

@@ -11,6 +11,8 @@ import { cliWords } from './words.ts'
 export type BuiltIn = {
   readonly words: readonly string[]
   readonly takes?: string
+  /** Names it understands: with a value, and without. */
+  readonly flags?: Readonly<Record<'valued' | 'switches', readonly string[]>>
   readonly summary: { readonly vi: string; readonly en: string }
 }
 
@@ -103,6 +105,7 @@ export const helpOfOperation = (operation: Operation, language: Language): strin
     ['--format', operation.table ? words.format : words.formatJson],
     ['--out', words.out],
     ['--lang', words.lang],
+    ...(operation.pages ? [['--all', words.all] as const] : []),
     ...(operation.kind === 'command' ? [['--idempotency-key', words.once] as const] : []),
     ['--help', words.help],
   ]

@@ -12,6 +12,7 @@ import { encodeRows, isFormat, rowsOf } from '../formats.ts'
 import { kebab, partOf, whatOf, whyNotOffer } from '../names.ts'
 import { shellProblem } from '../problems.ts'
 import {
+  everyPage,
   type Face,
   inputFromTyped,
   namesOf,
@@ -156,11 +157,17 @@ const runBuiltIn = async (
 ): Promise<Result<Exit>> => {
   const against = whyNotFace(face, false)
   if (against.length > 0) return refused(...against)
-  const none = () => false
-  const split = splitTyped(typed.slice(command.words.length), { isSwitch: none, isKnown: none })
+  const { valued = [], switches = [] } = command.flags ?? {}
+  const known = [...valued, ...switches]
+  const split = splitTyped(typed.slice(command.words.length), {
+    isSwitch: (name) => switches.includes(name),
+    isKnown: (name) => known.includes(name),
+  })
   if (!split.ok) return split
-  const unknown = [...split.value.flags.keys()].map((name) => unknownFlag(name, []))
-  return unknown.length > 0 ? refused(...unknown) : command.run(split.value, face, io)
+  const unknown = [...split.value.flags.keys()].filter((name) => !known.includes(name))
+  return unknown.length > 0
+    ? refused(...unknown.map((name) => unknownFlag(name, known)))
+    : command.run(split.value, face, io)
 }
 
 const runOperation = async (
@@ -172,7 +179,8 @@ const runOperation = async (
 ): Promise<Result<Exit>> => {
   const split = splitTyped(typed, namesOf(operation))
   if (!split.ok) return split
-  const { typed: given, face } = withDocument(operation, split.value, asked)
+  const { isEveryPage, rest } = takeEveryPage(operation, split.value)
+  const { typed: given, face } = withDocument(operation, rest, asked)
   const against = whyNotFace(face, operation.table !== undefined)
   if (against.length > 0) return refused(...against)
   const typedInput = inputFromTyped(operation, given)
@@ -187,10 +195,13 @@ const runOperation = async (
   if (!opened.ok) return opened
   try {
     const { idempotencyKey } = face
-    const answer = await perform(operation, input, {
+    const context = {
       ...opened.value.context,
       ...(idempotencyKey === null ? {} : { idempotencyKey }),
-    })
+    }
+    const answer = await (isEveryPage
+      ? performAll(operation, input, context)
+      : perform(operation, input, context))
     if (!answer.ok) return answer
     const generated = opened.value.context.generated ?? false
     const shownFace = { ...face, ...(writesTo === undefined ? {} : { out: null }), generated }
@@ -200,6 +211,33 @@ const runOperation = async (
     return fine(operation.outcome?.(answer.value) === 'findings' ? 1 : 0)
   } finally {
     await opened.value.close()
+  }
+}
+
+/** Whether every page is wanted, and what was typed beside that. */
+const takeEveryPage = (operation: Operation, typed: Typed) => {
+  if (!operation.pages) return { isEveryPage: false, rest: typed }
+  const flags = new Map([...typed.flags].filter(([name]) => name !== everyPage))
+  return { isEveryPage: typed.flags.get(everyPage)?.at(-1) === 'true', rest: { ...typed, flags } }
+}
+
+/** All pages of an answer as one; each is asked for where the one before ended. */
+const performAll = async (
+  operation: Operation,
+  input: Readonly<Record<string, unknown>>,
+  context: Context,
+): Promise<Result<unknown>> => {
+  const { pages } = operation
+  if (!pages) return perform(operation, input, context)
+  const rows: unknown[] = []
+  for (let asked = input; ; ) {
+    const answer = await perform(operation, asked, context)
+    if (!answer.ok) return answer
+    // A cast: an operation with pages answers an object with these two.
+    const page = answer.value as { readonly next: string | null; readonly [rows: string]: unknown }
+    for (const row of page[pages.rows] as readonly unknown[]) rows.push(row)
+    if (page.next === null) return fine({ ...page, [pages.rows]: rows })
+    asked = { ...asked, after: page.next }
   }
 }
 

@@ -11,6 +11,7 @@ import { type Answer, answerOf, sendAnswer } from './answer.ts'
 import { type AnswerCache, keyOf } from './answer-cache.ts'
 import { bodyLimitOf, fileFields, inputFromBody, inputFromTexts, repeatedField } from './body.ts'
 import { forgetIdentity, formKeyField, isOwnWrite } from './identify.ts'
+import { withNext } from './links.ts'
 import { negotiate, type Wanted } from './negotiate.ts'
 import { type Counter, limitRate } from './rate-limit.ts'
 import { RefusedRequest } from './refusal.ts'
@@ -125,12 +126,13 @@ const answerAnew = async (question: Question, context: Context, seconds: number)
   const value = await answered(operation, input, context, seconds)
   // What was answered to somebody is kept nowhere.
   const isForAll = operation.access === 'public' && context.actor.kind === 'public'
-  return answerIn(
+  const answer = await answerIn(
     operation,
     value,
     { ...wanted, generated: context.generated ?? false },
     isForAll ? cacheControl(operation, input, context) : 'private, no-store',
   )
+  return withNext(answer, operation, value, question.request.url)
 }
 
 const inputOf = ({ operation, query, params }: Question) => {

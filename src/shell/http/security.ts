@@ -18,7 +18,7 @@ export const securityHeaders = {
 /** Reads of the API and the data of pages are open to any site, without credentials; nothing else is. */
 const openToAll = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'etag, x-request-id',
+  'access-control-expose-headers': 'etag, link, x-request-id',
 } as const
 /** The headers of every read of data. */
 export const dataHeaders = { ...securityHeaders, ...openToAll } as const

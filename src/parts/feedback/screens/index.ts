@@ -27,6 +27,6 @@ export const feedbackPages = (): readonly Page[] => [
   {
     path: '/reports',
     handler: reportsPage,
-    twin: ({ query: { cursor } }) => api('/feedback/answered', { cursor }),
+    twin: ({ query: { after, cursor } }) => api('/feedback/answered', { after: after ?? cursor }),
   },
 ]

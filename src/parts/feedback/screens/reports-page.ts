@@ -54,8 +54,8 @@ const entry = (view: View, one: Answered): Html => {
 export const reportsPage = async (request: PageRequest, context: Context): Promise<PageAnswer> => {
   const view = viewOf(request, context.today)
   const { reports: words } = wordsIn(view, { vi, en })
-  const { cursor } = request.query
-  const found = await perform(answered, cursor ? { cursor } : {}, context)
+  const after = request.query.after ?? request.query.cursor
+  const found = await perform(answered, after ? { after } : {}, context)
   if (!found.ok) return answer(errorPage(view, found.problems), 400)
   const { reports, next } = found.value
   const begin = html`<p><a href="${to(view, '/report')}">${words.begin}</a></p>`
@@ -68,7 +68,7 @@ export const reportsPage = async (request: PageRequest, context: Context): Promi
         reports.length === 0
           ? emptyState(words.none)
           : html`<ul class="reports">${reports.map((one) => entry(view, one))}</ul>`
-      }${next ? html`<p><a rel="next" href="${to(view, '/reports', { cursor: next })}">${words.next}</a></p>` : null}${begin}`,
+      }${next ? html`<p><a rel="next" href="${to(view, '/reports', { after: next })}">${words.next}</a></p>` : null}${begin}`,
     }),
   )
 }

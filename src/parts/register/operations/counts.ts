@@ -4,15 +4,16 @@ import { Type } from 'typebox'
 import { addDays } from '../../../kernel/dates.ts'
 import { fine, refused } from '../../../kernel/result.ts'
 import {
+  afterField,
   codeField,
   dateField,
   limitField,
   list,
   nullable,
   nullableText,
-  textField,
 } from '../../../platform/fields.ts'
 import { defineOperation } from '../../../platform/operation.ts'
+import { pagingOf } from '../../../platform/paging.ts'
 import { asOf, Change, ChangeKind, date } from '../answers.ts'
 import { problem } from '../problems.ts'
 import { ask, dayAliases, isProblem, knownAt, onADay, place, publicQuery, unitMeant } from '../questions.ts'
@@ -38,7 +39,7 @@ export const changes = defineOperation({
       codeField({ description: 'Code or id of a unit as it stood on the last day asked about' }),
     ),
     limit: Type.Optional(limitField(20_000, { description: 'How many; 100 when left out' })),
-    cursor: Type.Optional(textField({ description: 'Goes on after a former page' })),
+    after: Type.Optional(afterField()),
   }),
   output: Type.Object({
     since: date(),
@@ -49,6 +50,8 @@ export const changes = defineOperation({
     next: nullableText,
   }),
   positional: ['since'],
+  aliases: { cursor: 'after' },
+  pages: { rows: 'changes' },
   examples: ['2026-01-01', '2025-07-01 --kind rename'],
   table: {
     columns: [
@@ -106,12 +109,13 @@ export const changes = defineOperation({
                 inside(to, change.effectiveOn) || inside(from, addDays(change.effectiveOn, -1)),
             )),
       )
-    const start =
-      input.cursor === undefined ? 0 : all.findIndex(({ change }) => change.id === input.cursor) + 1
-    if (input.cursor !== undefined && start === 0)
-      return refused(problem('bad-cursor', {}, { field: 'cursor' }))
-    const page = all.slice(start, start + (input.limit ?? 100))
-    const more = start + page.length < all.length
+    const paging = pagingOf('register.changes', input, { usual: 100, order: ['text'] })
+    if (!paging.ok) return paging
+    const { place, wanted, cut } = paging.value
+    const start = place === null ? 0 : all.findIndex(({ change }) => change.id === place[0]) + 1
+    if (place !== null && start === 0) return refused(problem('bad-cursor', {}, { field: 'after' }))
+    const { rows: page, next } = cut(all.slice(start, start + wanted), ({ change }) => [change.id])
+    const more = next !== null
     return fine({
       since: input.since,
       until: input.until ?? null,
@@ -121,7 +125,7 @@ export const changes = defineOperation({
         ...(more ? [{ code: 'more' as const, details: { shown: page.length, of: all.length } }] : []),
       ],
       changes: page.map((change) => changeShown(register, change)),
-      next: more ? (page.at(-1)?.change.id ?? null) : null,
+      next,
     })
   },
 })

@@ -3,8 +3,15 @@ import { Type } from 'typebox'
 import type { RecordKind, RegisterRecord } from '../../../../packages/register/src/model.ts'
 import type { Register } from '../../../../packages/register/src/register.ts'
 import { fine, refused } from '../../../kernel/result.ts'
-import { choiceField, limitField, list, nullableText, textField } from '../../../platform/fields.ts'
+import {
+  afterField,
+  choiceField,
+  limitField,
+  list,
+  nullableText,
+} from '../../../platform/fields.ts'
 import { defineOperation } from '../../../platform/operation.ts'
+import { pagingOf } from '../../../platform/paging.ts'
 import { asOf } from '../answers.ts'
 import { problem } from '../problems.ts'
 import { ask, knownAt, publicQuery } from '../questions.ts'
@@ -149,15 +156,6 @@ const factsOf = (register: Register): readonly FactRow[] => {
 
 const columns = ['fact', 'kind', 'about', 'name', 'says', 'from', 'until', 'source'] as const
 
-/** `release:place`: the next page belongs to the same data, or it is asked anew from the first. */
-const cursorAt = (register: Register, place: number): string => `${register.release.id}:${place}`
-const placeIn = (register: Register, cursor: string | undefined, most: number): number | null => {
-  if (cursor === undefined) return 0
-  const [release, place = ''] = cursor.split(':')
-  if (release !== register.release.id || !/^\d{1,9}$/.test(place)) return null
-  return Number(place) <= most ? Number(place) : null
-}
-
 export const facts = defineOperation({
   ...publicQuery,
   name: 'register.facts',
@@ -169,7 +167,7 @@ export const facts = defineOperation({
     knownAt,
     kind: Type.Optional(choiceField(factKinds, { description: 'Only facts of this kind' })),
     limit: Type.Optional(limitField(20_000, { description: 'How many; 100 when left out' })),
-    cursor: Type.Optional(textField({ description: 'Goes on after a former page' })),
+    after: Type.Optional(afterField()),
   }),
   output: Type.Object({
     knownAt: asOf.knownAt,
@@ -188,6 +186,8 @@ export const facts = defineOperation({
     ),
     next: nullableText,
   }),
+  aliases: { cursor: 'after' },
+  pages: { rows: 'facts' },
   examples: ['', '--kind instrument --limit 5'],
   table: { columns, rows: ({ facts }) => facts.map((row) => columns.map((column) => row[column])) },
   run: async (input, context) => {
@@ -196,14 +196,14 @@ export const facts = defineOperation({
     const { register } = asked
     const every = factsOf(register)
     const all = input.kind === undefined ? every : every.filter(({ kind }) => kind === input.kind)
-    const start = placeIn(register, input.cursor, all.length)
-    if (start === null) return refused(problem('bad-cursor', {}, { field: 'cursor' }))
-    const end = start + (input.limit ?? 100)
-    return fine({
-      knownAt: input.knownAt ?? null,
-      count: all.length,
-      facts: all.slice(start, end),
-      next: end < all.length ? cursorAt(register, end) : null,
-    })
+    const paging = pagingOf('register.facts', input, { usual: 100, order: ['text', 'number'] })
+    if (!paging.ok) return paging
+    const { place, wanted, cut } = paging.value
+    // The next page belongs to the same data, or it is asked anew from the first.
+    const { id } = register.release
+    if (place !== null && place[0] !== id) return refused(problem('bad-cursor', {}, { field: 'after' }))
+    const start = place === null ? 0 : Number(place[1])
+    const { rows, next } = cut(all.slice(start, start + wanted), () => [id, start + wanted - 1])
+    return fine({ knownAt: input.knownAt ?? null, count: all.length, facts: [...rows], next })
   },
 })

@@ -6,6 +6,7 @@ import type { IsoDate } from '../../../kernel/dates.ts'
 import { fine, refused } from '../../../kernel/result.ts'
 import { plainKey } from '../../../kernel/text.ts'
 import {
+  afterField,
   codeField,
   limitField,
   list as listOf,
@@ -14,6 +15,7 @@ import {
   textField,
 } from '../../../platform/fields.ts'
 import { defineOperation } from '../../../platform/operation.ts'
+import { pagingOf } from '../../../platform/paging.ts'
 import { asOf, date, Unit } from '../answers.ts'
 import { problem } from '../problems.ts'
 import { ask, dayAliases, isProblem, onADay, place, publicQuery, unitMeant } from '../questions.ts'
@@ -57,10 +59,11 @@ export const list = defineOperation({
       textField({ description: 'Only names with this in them; case and marks do not matter' }),
     ),
     limit: Type.Optional(limitField(20_000, { description: 'How many; 100 when left out' })),
-    cursor: Type.Optional(textField({ description: 'Goes on after a former page' })),
+    after: Type.Optional(afterField()),
   }),
   output: Type.Object({ ...Units.properties, next: nullableText }),
-  aliases: dayAliases,
+  aliases: { ...dayAliases, cursor: 'after' },
+  pages: { rows: 'units' },
   examples: [
     '--level province --at 2025-07-01',
     '--level commune --within 01 --limit 5',
@@ -88,11 +91,13 @@ export const list = defineOperation({
       })
       .filter(({ type }) => input.type === undefined || type === input.type)
       .filter(({ name }) => input.text === undefined || plainKey(name).includes(plainKey(input.text)))
-    const start = input.cursor === undefined ? 0 : all.findIndex(({ id }) => id === input.cursor) + 1
-    if (input.cursor !== undefined && start === 0)
-      return refused(problem('bad-cursor', {}, { field: 'cursor' }))
-    const units = all.slice(start, start + (input.limit ?? 100))
-    const more = start + units.length < all.length
+    const paging = pagingOf('register.list', { ...input, validAt }, { usual: 100, order: ['text'] })
+    if (!paging.ok) return paging
+    const { place, wanted, cut } = paging.value
+    const start = place === null ? 0 : all.findIndex(({ id }) => id === place[0]) + 1
+    if (place !== null && start === 0) return refused(problem('bad-cursor', {}, { field: 'after' }))
+    const { rows: units, next } = cut(all.slice(start, start + wanted), ({ id }) => [id])
+    const more = next !== null
     return fine({
       validAt,
       knownAt: input.knownAt ?? null,
@@ -100,8 +105,8 @@ export const list = defineOperation({
         ...asked.remarks,
         ...(more ? [{ code: 'more' as const, details: { shown: units.length, of: all.length } }] : []),
       ],
-      units,
-      next: more ? (units.at(-1)?.id ?? null) : null,
+      units: [...units],
+      next,
     })
   },
 })

@@ -20,7 +20,7 @@ export const historyPage = async (request: PageRequest, context: Context): Promi
   const { kind = '', id = '' } = request.query
   const found = kind && id ? await perform(history, { kind, id, limit: 500 }, context) : null
   if (found && !found.ok) return answer(errorPage(view, found.problems), 403)
-  const rows = found?.value ?? []
+  const rows = found?.value.entries ?? []
   return answer(
     page(view, {
       title: words.title,
