@@ -8,7 +8,7 @@ import { defineOperation } from '../operation.ts'
 import { keysOf } from './key-store.ts'
 import { AccountSchema, KeySchema, SessionSchema, usualSessionLimits } from './model.ts'
 import { sessionsOf } from './session-store.ts'
-import { accountField, administrators, meant } from './shared.ts'
+import { accountField, administrators, masked, meant } from './shared.ts'
 
 export const about = defineOperation({
   name: 'accounts.about',
@@ -38,7 +38,7 @@ export const about = defineOperation({
     const current = actor.kind === 'person' ? actor.session : null
     const shown = { current, idleMinutes: usualSessionLimits.idleMinutes }
     return fine({
-      ...found.value,
+      ...masked(found.value),
       grants: (await keptGrants(database, { account })).map((each) => grantShown(each, today, territory)),
       sessions: [...(await sessionsOf(database, account, shown, now))],
       keys: [...(await keysOf(database, account))],

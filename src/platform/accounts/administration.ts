@@ -36,6 +36,7 @@ import {
   accountField,
   administrators,
   administratorsNow,
+  masked,
   meant,
   shownOnce,
   touchedAccount,
@@ -93,7 +94,7 @@ export const list = defineOperation({
       most,
     })
     const { rows, next } = cut(found, ({ signInName }) => [signInName])
-    return fine({ accounts: rows.map((one) => ({ ...one })), next })
+    return fine({ accounts: rows.map(masked), next })
   },
 })
 

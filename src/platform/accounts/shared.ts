@@ -1,6 +1,7 @@
 /** What the operations of accounts have in common. */
 import { Type } from 'typebox'
 import { fine, type Result, refused } from '../../kernel/result.ts'
+import { maskOf } from '../access/mask.ts'
 import type { AccessRule } from '../access/model.ts'
 import { textField } from '../fields.ts'
 import type { Context, Person, Thing } from '../operation.ts'
@@ -31,6 +32,9 @@ export const meant = async (given: string, { database }: Context): Promise<Resul
     ? fine(found)
     : refused(accountProblem('no-such-account', { account: given.slice(0, 100) }, { field: 'account' }))
 }
+
+/** An account as lists show it: how to reach its owner is told by `accounts.contact`, which leaves an entry. */
+export const masked = (account: Account): Account => ({ ...account, email: maskOf('email', account.email) })
 
 /** Who signed in; neither a key nor the command line is a person. */
 export const personIn = ({ actor }: Context): Result<Person> =>

@@ -11,9 +11,11 @@ import {
   sessions,
   unlock,
 } from '../../../platform/accounts/administration.ts'
+import { contact } from '../../../platform/accounts/contact-operation.ts'
 import { createKey, keys, revokeKey } from '../../../platform/accounts/key-operations.ts'
 import { type Account, accountKinds } from '../../../platform/accounts/model.ts'
 import { accountProblem } from '../../../platform/accounts/problems.ts'
+import { masked } from '../../../platform/accounts/shared.ts'
 import { accountOf } from '../../../platform/accounts/store.ts'
 import type { PageAnswer } from '../../../platform/page.ts'
 import { perform } from '../../../platform/perform.ts'
@@ -30,7 +32,7 @@ import { plainField, postForm, refusals, wordsOfAccounts } from './parts.ts'
 import { type Asked, shown, statusOf, toProof, wantsProof } from './visit.ts'
 
 /** What is shown once: a link or a key. */
-type Once = { readonly secret: string; readonly lead: string }
+type Once = { readonly secret: string; readonly lead: string; readonly said?: string }
 type Done = Result<Once | null>
 
 const linkOnce = (
@@ -72,7 +74,7 @@ export const accountsPage = async (asked: Asked): Promise<PageAnswer> => {
     title: words.title,
     lead: words.lead(number(view, all.length)),
     source: null,
-    body: html`${refusals(view, problems)}${once ? onceNotice(view, once.secret, once.lead) : null}${table(
+    body: html`${refusals(view, problems)}${once ? onceNotice(view, once.secret, once.lead, once.said) : null}${table(
       view,
       {
         caption: words.title,
@@ -159,6 +161,12 @@ const doneWith = async (asked: Asked, account: string): Promise<Done | null> => 
       return resetWith(true)
     case 'revoke':
       return bare(perform(revoke, { account, ...(session ? { session } : {}) }, context))
+    case 'contact': {
+      const looked = await perform(contact, { account }, context)
+      if (!looked.ok) return looked
+      const all = wordsOfAccounts(view)
+      return fine({ secret: looked.value.email ?? '', lead: all.account.email, said: all.accounts.looked })
+    }
     case 'revoke-key':
       return bare(perform(revokeKey, { key }, context))
     case 'key': {
@@ -190,9 +198,14 @@ export const oneAccountPage = async (asked: Asked): Promise<PageAnswer> => {
     source: null,
     body: html`${refusals(view, problems)}${
       done?.ok && !once ? html`<div role="status">${notice('met', words.done)}</div>` : null
-    }${once ? onceNotice(view, once.secret, once.lead) : null}${facts([
+    }${once ? onceNotice(view, once.secret, once.lead, once.said) : null}${facts([
       [words.created, moment(view, account.createdAt)],
-      [wordsOfAccounts(view).account.email, account.email],
+      [
+        wordsOfAccounts(view).account.email,
+        account.email === null
+          ? null
+          : html`${masked(account).email} ${button(asked, place, 'contact', words.contact)}`,
+      ],
     ])}${account.state === 'closed' ? null : section('actions', words.actions, actions(asked, account, place))}${
       account.kind === 'person' ? await sessionsOf(asked, account, place) : null
     }${await keysOf(asked, account, place, problems)}<p><a href="${to(view, '/accounts')}">${words.back}</a></p>`,

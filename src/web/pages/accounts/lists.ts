@@ -19,11 +19,11 @@ export const momentText = (at: string): string => {
 }
 
 /** A key or a link that nobody will see again. */
-export const onceNotice = (view: View, secret: string, lead?: string): Html => {
+export const onceNotice = (view: View, secret: string, lead?: string, said?: string): Html => {
   const { account: words } = wordsOfAccounts(view)
   return html`<div class="receipt"><p><strong>${lead ?? words.issued}</strong></p>${notice(
     'attention',
-    words.once,
+    said ?? words.once,
   )}<p><code class="address once">${secret}</code></p></div>`
 }
 

@@ -162,5 +162,7 @@ export const en: AccountWords = {
     signOut: 'End all sessions',
     done: 'Done.',
     noSessions: 'No session is open.',
+    contact: 'Show it',
+    looked: 'Your look at it is recorded.',
   },
 }

@@ -162,6 +162,8 @@ export const vi = {
     signOut: 'Kết thúc mọi phiên',
     done: 'Đã làm xong.',
     noSessions: 'Không có phiên nào đang mở.',
+    contact: 'Hiện đầy đủ',
+    looked: 'Lần xem này đã được ghi lại.',
   },
 }
 
