@@ -1,4 +1,7 @@
-/** A box over the page: the browser's own dialog, which keeps the focus inside and gives it back. */
+/**
+ * A box over the page: the browser's own dialog, which keeps the focus inside and gives it back. What carries `data-first`
+ * has the focus first.
+ */
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { Icon } from './icons.tsx'
 import { useView } from './view.ts'
@@ -18,6 +21,7 @@ export const Dialog = ({ title, close, kind = '', children }: DialogParts) => {
   useEffect(() => {
     const dialog = place.current
     if (dialog && !dialog.open) dialog.showModal()
+    dialog?.querySelector<HTMLElement>('[data-first]')?.focus()
     return () => dialog?.close()
   }, [])
   return (

@@ -20,6 +20,21 @@ const tree = root.addChildren([
     path: '/',
     component: lazyRouteComponent(() => import('./my-work/my-work.tsx'), 'MyWork'),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/unit',
+    component: lazyRouteComponent(() => import('./my-unit/my-unit.tsx'), 'MyUnit'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/notices',
+    component: lazyRouteComponent(() => import('./notices/notices.tsx'), 'Notices'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/history',
+    component: lazyRouteComponent(() => import('./history/history.tsx'), 'History'),
+  }),
   createRoute({ getParentRoute, path: '$', component: ScreenPlace }),
 ])
 

@@ -6,6 +6,8 @@ import { type Answer, ask, askAny, setFormKey } from './api.ts'
 
 export type OperationFacts = {
   readonly kind: 'query' | 'command'
+  /** What it does, in the language of the page. */
+  readonly summary?: string
   /** JSON schema of the input. */
   readonly input: Readonly<Record<string, unknown>>
   readonly stepUp: boolean

@@ -8,9 +8,9 @@ import { Header } from './header.tsx'
 import { useKeyboard } from './keyboard.ts'
 import { LineBanner } from './line-banner.tsx'
 import { Menu } from './menu.tsx'
+import { SearchDialog } from './search-dialog.tsx'
 import { SessionDialog } from './session-dialog.tsx'
 
-const SearchDialog = lazy(async () => ({ default: (await import('./search-dialog.tsx')).SearchDialog }))
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }))
 
 type Open = 'nothing' | 'search' | 'keys'

@@ -22,7 +22,7 @@ export const Header = ({ isMenuOpen, toggleMenu, search, showKeys }: HeaderParts
   const place = usePlace()
   const [unit] = workspace.units
   return (
-    <header className="bar">
+    <header className="top-bar">
       <button
         type="button"
         className="bare menu-button"

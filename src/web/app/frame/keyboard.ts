@@ -33,7 +33,7 @@ const secondKeyWithin = 1500
 
 export const useKeyboard = ({ search, help, isOn }: Doors): void => {
   const go = useGo()
-  const before = useRef({ at: 0 })
+  const before = useRef({ at: Number.NEGATIVE_INFINITY })
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (isComposing(event) || event.defaultPrevented || document.querySelector('dialog[open]')) return
@@ -50,15 +50,13 @@ export const useKeyboard = ({ search, help, isOn }: Doors): void => {
         m: () => document.querySelector<HTMLElement>('#menu a')?.focus(),
       }
       const isSecond = event.timeStamp - before.current.at < secondKeyWithin
-      before.current.at = event.key === 'g' ? event.timeStamp : 0
+      before.current.at = event.key === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY
       const page = isSecond ? framePages.find(({ key }) => key === event.key) : undefined
       const act = page ? () => go(page.path) : acts[event.key]
       if (!act) return
       event.preventDefault()
       act()
     }
-    // The first `g` must not count as pressed when the page was opened.
-    if (before.current.at === 0) before.current.at = Number.NEGATIVE_INFINITY
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
   })

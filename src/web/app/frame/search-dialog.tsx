@@ -1,11 +1,12 @@
 /** Ctrl K: one search over everything. Arrows choose, Enter opens; Vietnamese may be typed in peace. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { type KeyboardEvent, useId, useState } from 'react'
 import { plainKey } from '../../../kernel/text.ts'
 import { askAny } from '../api.ts'
 import { Dialog } from '../dialog.tsx'
 import { useGo } from '../link.tsx'
 import { useSession } from '../session.tsx'
+import { useSettled } from '../settled.ts'
 import { useView, type View } from '../view.ts'
 import { framePages } from './entries.ts'
 import { FailureNotice } from './failure.tsx'
@@ -13,19 +14,6 @@ import { isComposing } from './keyboard.ts'
 import { type Recent, recentOf, remember } from './recent.ts'
 
 type FoundGroup = { readonly id: string; readonly title: string; readonly found: readonly Recent[] }
-
-/** Letters come faster than answers are wanted. */
-const pause = 90
-
-const useSettled = (text: string, isUnfinished: boolean): string => {
-  const [settled, setSettled] = useState('')
-  useEffect(() => {
-    if (isUnfinished) return
-    const timer = setTimeout(() => setSettled(text.trim()), pause)
-    return () => clearTimeout(timer)
-  }, [text, isUnfinished])
-  return settled
-}
 
 /** The pages of the frame are known here; those of desks are found by the server. */
 const pagesNamed = (text: string, { words }: View): readonly Recent[] => {
@@ -128,7 +116,7 @@ export const SearchDialog = ({ close }: { readonly close: () => void }) => {
         placeholder={words.search.label}
         autoComplete="off"
         spellCheck={false}
-        autoFocus
+        data-first=""
         value={text}
         onChange={(event) => {
           setText(event.target.value)

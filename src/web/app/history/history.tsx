@@ -1,0 +1,144 @@
+/** `/work/history`: what was done to a thing, by whom, when; and the proof of each entry. */
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { type FormEvent, useId } from 'react'
+import { ask } from '../api.ts'
+import { FailureNotice } from '../frame/failure.tsx'
+import { useAsked } from '../link.tsx'
+import { UnitSearch } from '../my-unit/unit-search.tsx'
+import { Page } from '../page.tsx'
+import { dayAt } from '../place.ts'
+import { useView } from '../view.ts'
+import { Entries } from './entries.tsx'
+import { actorsOf, narrowed } from './narrow.ts'
+
+const perPage = 200
+
+const useHistory = (kind: string, id: string) =>
+  useInfiniteQuery({
+    queryKey: ['evidence.history', kind, id],
+    queryFn: ({ signal, pageParam }) =>
+      ask(
+        'evidence.history',
+        { kind, id, limit: perPage, ...(pageParam ? { after: pageParam } : {}) },
+        signal,
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+    enabled: kind !== '' && id !== '',
+  })
+
+type ChooserParts = {
+  readonly kind: string
+  readonly id: string
+  readonly change: (changed: Readonly<Record<string, string | undefined>>) => void
+}
+
+/** Which thing: by kind and identity, a unit also by name. */
+const Chooser = ({ kind, id, change }: ChooserParts) => {
+  const { words } = useView()
+  const field = useId()
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    change({
+      kind: String(form.get('kind')),
+      id: String(form.get('id')).trim(),
+      who: undefined,
+      day: undefined,
+    })
+  }
+  const kinds = Object.entries(words.history.things)
+  return (
+    <div className="chooser-bar">
+      <form className="row" onSubmit={send} key={`${kind} ${id}`}>
+        <div>
+          <label htmlFor={`${field}-kind`}>{words.history.kind}</label>
+          <select id={`${field}-kind`} name="kind" defaultValue={kind || 'unit'}>
+            {kind === '' || kinds.some(([known]) => known === kind) ? null : (
+              <option value={kind}>{kind}</option>
+            )}
+            {kinds.map(([each, said]) => (
+              <option key={each} value={each}>
+                {said}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div>
+          <label htmlFor={`${field}-id`}>{words.history.id}</label>
+          <input
+            id={`${field}-id`}
+            name="id"
+            defaultValue={id}
+            required
+            spellCheck={false}
+            autoComplete="off"
+          />
+        </div>
+        <button type="submit">{words.history.show}</button>
+      </form>
+      <UnitSearch choose={(unit) => change({ kind: 'unit', id: unit.id, who: undefined, day: undefined })} />
+    </div>
+  )
+}
+
+export const History = () => {
+  const { words, number } = useView()
+  const [asked, change] = useAsked()
+  const { kind = '', id = '', who = '', day = '' } = asked
+  const { data, error, refetch, isFetching, hasNextPage, fetchNextPage } = useHistory(kind, id)
+  const entries = data?.pages.flatMap((page) => page.entries) ?? []
+  const shown = narrowed(entries, { who, day }, (moment) => dayAt(new Date(moment)))
+  // A cast: looked up among the kinds there are words for.
+  const kindWords = words.history.things[kind as keyof typeof words.history.things] ?? kind
+  return (
+    <Page
+      title={words.history.title}
+      lead={data ? words.history.found(number(entries.length), kindWords, id) : words.history.lead}
+    >
+      <Chooser kind={kind} id={id} change={change} />
+      {error ? <FailureNotice error={error} again={() => void refetch()} /> : null}
+      {isFetching && !data ? <p role="status">{words.loading}</p> : null}
+      {data && entries.length === 0 ? (
+        <div className="empty">
+          <p>{words.history.none}</p>
+        </div>
+      ) : null}
+      {entries.length > 0 ? (
+        <>
+          <div className="row filters">
+            <div>
+              <label htmlFor="history-who">{words.history.who}</label>
+              <select id="history-who" value={who} onChange={(event) => change({ who: event.target.value })}>
+                <option value="">{words.history.anyone}</option>
+                {actorsOf(entries).map((each) => (
+                  <option key={each}>{each}</option>
+                ))}
+              </select>
+            </div>
+            <div>
+              <label htmlFor="history-day">{words.history.day}</label>
+              <input
+                id="history-day"
+                type="date"
+                value={day}
+                onChange={(event) => change({ day: event.target.value })}
+              />
+            </div>
+          </div>
+          {shown.length > 0 ? <Entries entries={shown} /> : <p>{words.history.noneSo}</p>}
+          {hasNextPage ? (
+            <button
+              type="button"
+              className="second"
+              disabled={isFetching}
+              onClick={() => void fetchNextPage()}
+            >
+              {words.more}
+            </button>
+          ) : null}
+        </>
+      ) : null}
+    </Page>
+  )
+}
