@@ -7,7 +7,9 @@ import { type Answer, ask, askAny, setFormKey } from './api.ts'
 export type OperationFacts = {
   readonly kind: 'query' | 'command'
   /** What it does, in the language of the page. */
-  readonly summary?: string
+  readonly summary: string
+  /** Whether its answer can be had as rows in a file. */
+  readonly table: boolean
   /** JSON schema of the input. */
   readonly input: Readonly<Record<string, unknown>>
   readonly stepUp: boolean
