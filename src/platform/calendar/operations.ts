@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { Type } from 'typebox'
 import { isIsoDate } from '../../kernel/dates.ts'
 import { fine, refused } from '../../kernel/result.ts'
-import { addMonths, readFixedDate, termUnits } from '../../law/index.ts'
+import { addMonths, readFixedDate, readings, termUnits } from '../../law/index.ts'
 import { actorName } from '../access/actor.ts'
 import { wholeCountry } from '../access/model.ts'
 import { readTable } from '../documents/index.ts'
@@ -42,19 +42,14 @@ export const readDate = defineOperation({
   }),
   output: Type.Object({
     words: Type.String(),
-    reading: choiceField([
-      'before',
-      'no-later-than',
-      'on',
-      'within-month',
-      'within-quarter',
-      'within-year',
-      'each-month',
-      'within-term',
-    ]),
+    reading: choiceField(readings),
     date: Type.String(),
+    /** The hour, where the words name one. */
+    time: nullableText,
+    isBefore: Type.Boolean(),
     yearAssumed: Type.Boolean(),
     term: Type.Optional(Type.Object({ amount: Type.Integer(), unit: choiceField(termUnits) })),
+    otherDays: Type.Array(Type.String()),
   }),
   positional: ['words'],
   examples: ['"trước ngày 31/8/2025" --on 2025-06-30', '"by the 25th of each month" --on 2025-06-30 --json'],
@@ -69,7 +64,7 @@ export const readDate = defineOperation({
     )
     if (!found.ok) return found
     return found.value
-      ? fine(found.value)
+      ? fine({ ...found.value, otherDays: [...found.value.otherDays] })
       : refused(calendarProblem('no-day-in-words', { words }, { field: 'words' }))
   },
 })
