@@ -96,6 +96,37 @@ test('what comes in pages takes after and limit and answers next; what takes a c
   assert.equal(whyNotPages({ ...one, pages: { rows: 'nothing' } }).length > 0, true)
 })
 
+test('what guards a command is a question of its own, for whoever may do it, and the command is nobody’s but theirs', () => {
+  const guarded = operations.filter(({ guards }) => guards)
+  assert.ok(guarded.length >= 6)
+  for (const { name, kind, access, guards, input } of guarded) {
+    const query = guards?.query
+    assert.ok(
+      query && operations.some((each) => each.name === query.name),
+      `${name} is guarded by a stranger`,
+    )
+    assert.deepEqual([kind, query.kind], ['command', 'query'], name)
+    // Who works as the product may not be left working as an actor.
+    assert.notEqual(access, 'public', name)
+    const asked = guards?.input(
+      Object.fromEntries(Object.keys(input.properties).map((field) => [field, field])),
+    )
+    assert.deepEqual(
+      Object.keys(asked ?? {}).filter((field) => !query.input.properties[field]),
+      [],
+      name,
+    )
+    if (typeof access === 'string' || typeof query.access === 'string') continue
+    const [doers, readers] = [access.roles, query.access.roles]
+    if (doers !== 'signed-in' && readers !== 'signed-in')
+      assert.deepEqual(
+        doers.filter((role) => !readers.includes(role)),
+        [],
+        `${name}: who may do it may not see it`,
+      )
+  }
+})
+
 test('each operation shows an example', () => {
   assert.deepEqual(
     operations.filter(({ examples }) => !examples?.length).map(({ name }) => name),

@@ -11,6 +11,7 @@ import { isUuid, uuidv7 } from '../ids.ts'
 import { type Context, defineOperation } from '../operation.ts'
 import { FileAnswer, findFile, shownFile, touchedFile, whereFile } from './answers.ts'
 import { checkedAgainst, WrongContent } from './checked.ts'
+import { about } from './operations.ts'
 import { fileProblem } from './problems.ts'
 import { needsSecondPerson, whyNotDelete } from './rules.ts'
 import type { Shelf } from './shelf.ts'
@@ -52,6 +53,7 @@ export const hold = defineOperation({
   output: FileAnswer,
   positional: ['file'],
   examples: ['0198a5c0-1f0e-7c3a-9d2b-000000000000 --number 3/KL-TTr --reason "thanh tra"'],
+  guards: { query: about, input: ({ file }) => ({ file }) },
   run: async (input, context) => {
     const found = await findFile(context, input.file)
     if (!found) return missing(input.file)
@@ -121,6 +123,7 @@ export const remove = defineOperation({
   output: FileAnswer,
   positional: ['file'],
   examples: ['0198a5c0-1f0e-7c3a-9d2b-000000000000 --number 7/QĐ --reason "hết hạn" --decided-on 2026-01-10'],
+  guards: { query: about, input: ({ file }) => ({ file }) },
   run: async (input, context) => {
     const found = await findFile(context, input.file)
     if (!found) return missing(input.file)

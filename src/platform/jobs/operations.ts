@@ -156,6 +156,7 @@ const settling = <const Name extends `${string}.${string}`>({
     positional: ['job'],
     examples: ['01978a5c-1f0e-7c3a-9d2b-000000000000'],
     touched: ({ job }) => [{ kind: 'job', id: job }],
+    guards: { query: about, input: ({ job }) => ({ job }) },
     run: async ({ job }, context) => {
       const known = await found(context, job)
       if (!known) return missing(job)

@@ -8,6 +8,7 @@ import { defineOperation } from '../../../../platform/operation.ts'
 import { ReadingAnswer, readingShown, readingTable } from '../answers.ts'
 import { by, doneBy, number, readingOf, reason, take } from '../fields.ts'
 import { whyNotConfirm } from '../life.ts'
+import { review } from './review.ts'
 
 export const confirm = defineOperation({
   name: 'acts.confirm',
@@ -26,6 +27,7 @@ export const confirm = defineOperation({
     accept: Type.Optional(flagField({ description: 'Accept the warnings' })),
   }),
   output: ReadingAnswer,
+  guards: { query: review, input: ({ number: act }) => ({ number: act }) },
   positional: ['number'],
   examples: ['12/NQ-UBTVQH16 --by "Trần Bình"', '12/NQ-UBTVQH16 --by "Trần Bình" --accept'],
   table: readingTable,
@@ -51,6 +53,7 @@ export const withdraw = defineOperation({
   },
   input: Type.Object({ number, by, reason }),
   output: ReadingAnswer,
+  guards: { query: review, input: ({ number: act }) => ({ number: act }) },
   positional: ['number'],
   examples: ['12/NQ-UBTVQH16 --reason "nhầm tệp"'],
   table: readingTable,

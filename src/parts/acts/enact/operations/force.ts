@@ -14,6 +14,7 @@ import { stepTaken } from '../model.ts'
 import { aboutOf, planFor, writingOf } from '../plan.ts'
 import { enactProblem } from '../problems.ts'
 import { releaseStating } from '../store.ts'
+import { review } from './review.ts'
 
 export const putInForce = defineOperation({
   name: 'acts.putInForce',
@@ -36,6 +37,7 @@ export const putInForce = defineOperation({
     ),
   }),
   output: ReadingAnswer,
+  guards: { query: review, input: ({ number: act }) => ({ number: act }) },
   positional: ['number'],
   examples: ['12/NQ-UBTVQH16 --by "Trần Bình"', '12/NQ-UBTVQH16 --codes codes.csv'],
   table: readingTable,
@@ -73,6 +75,7 @@ export const annul = defineOperation({
   },
   input: Type.Object({ number, by, reason }),
   output: ReadingAnswer,
+  guards: { query: review, input: ({ number: act }) => ({ number: act }) },
   positional: ['number'],
   examples: ['12/NQ-UBTVQH16 --reason "ban hành lại"'],
   table: readingTable,
