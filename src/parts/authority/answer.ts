@@ -1,0 +1,261 @@
+/** Who decides a matter at places on a day, and by which texts. Pure: unknown is an answer, and two are never one. */
+
+import type { IsoDate } from '../../kernel/dates.ts'
+import type { Finding } from '../../kernel/findings.ts'
+import { type Citation, citationWords } from '../../law/index.ts'
+import { authorityFinding as finding } from './findings.ts'
+import {
+  conditionsApart,
+  earlier,
+  type Life,
+  livesOn,
+  type Matrix,
+  prevailing,
+  sameHolder,
+} from './matrix.ts'
+import type { AuthorityFunction, Condition, Grant, Ground, Holder, HolderLevel } from './model.ts'
+import { districtsEnd } from './reform.ts'
+import { holderWords } from './words.ts'
+
+/** Matters of several communes are the province's, of several provinces the centre's, unless a law says otherwise. */
+export const severalUnits: Citation = { instrument: '72/2025/QH15', point: '11.2' }
+
+export type Question = {
+  readonly function: string
+  /** Permanent identities of the units the matter touches, as of the day. */
+  readonly places: readonly string[]
+  readonly on: IsoDate
+}
+
+export type Deciding = {
+  readonly holder: Holder
+  /** The units whose body it is; empty where it is a body of the centre. */
+  readonly units: readonly string[]
+  /** From the text that gives it to the one by which the holder acts. */
+  readonly chain: readonly Grant[]
+  /** Who answers for it, where the holder acts for somebody else. */
+  readonly onBehalfOf: Holder | null
+  readonly conditions: readonly Condition[]
+  readonly life: Life
+  readonly verified: boolean
+}
+
+/** `needs-place`: nearer places are needed. `needs-person`: texts differ, or the law leaves it to somebody. */
+export type AnswerStatus = 'one' | 'several' | 'unknown' | 'needs-place' | 'needs-person'
+
+export type Answer = {
+  readonly status: AnswerStatus
+  readonly question: Question
+  readonly function: AuthorityFunction | null
+  readonly deciding: readonly Deciding[]
+  readonly remarks: readonly Finding[]
+  /** The next day on which something about it begins or ends. */
+  readonly next: {
+    readonly on: IsoDate
+    readonly ends: readonly Grant[]
+    readonly begins: readonly Grant[]
+  } | null
+}
+
+/** The unit of a level that a place lies in; null where the place is wider than that. */
+const unitOf = (ground: Ground, place: string, level: HolderLevel, on: IsoDate): string | null =>
+  ground.levelOf(place, on) === level
+    ? place
+    : (ground.above(place, on).find((unit) => ground.levelOf(unit, on) === level) ?? null)
+
+const unitsOf = (ground: Ground, places: readonly string[], level: HolderLevel, on: IsoDate) =>
+  places.map((place) => unitOf(ground, place, level, on))
+
+const distinct = <Of>(all: readonly Of[]): readonly Of[] => [...new Set(all)]
+
+/** How many communes, and how many provinces, the places touch; a province counts as several communes. */
+const reachOf = (ground: Ground, places: readonly string[], on: IsoDate) => {
+  const communes = unitsOf(ground, places, 'commune', on)
+  const provinces = distinct(unitsOf(ground, places, 'province', on).filter((unit) => unit !== null))
+  const told = communes.filter((unit) => unit !== null)
+  return { isWide: told.length < places.length, communes: distinct(told), provinces }
+}
+
+const fits = (
+  matrix: Matrix,
+  ground: Ground,
+  grant: Grant,
+  { places, on }: Question,
+  several: boolean | null,
+) =>
+  livesOn(matrix.lifeOf(grant), on) &&
+  (grant.span === 'any' || several === null || (grant.span === 'several-units') === several) &&
+  places.every((place) => ground.covers(grant.territory, place, on))
+
+/** Those who act in the end: what was passed on is held by who got it; under conditions the giver keeps the rest. */
+const follow = (
+  matrix: Matrix,
+  candidates: ReadonlySet<Grant>,
+  chain: readonly Grant[],
+): readonly (readonly Grant[])[] => {
+  const last = chain.at(-1)
+  const further = last
+    ? matrix.under(last.id).filter((grant) => candidates.has(grant) && !chain.includes(grant))
+    : []
+  const passed = further.flatMap((grant) => follow(matrix, candidates, [...chain, grant]))
+  return further.some(({ conditions }) => conditions.length === 0) ? passed : [...passed, chain]
+}
+
+const deciderOf = (matrix: Matrix, ground: Ground, chain: readonly Grant[], { places, on }: Question) => {
+  const acting = chain.at(-1)
+  if (!acting) return null
+  const { holder } = acting
+  const givers = chain.filter(({ mode }) => mode !== 'delegated')
+  const until = chain.reduce<IsoDate | null>((end, grant) => earlier(end, matrix.lifeOf(grant).until), null)
+  const from = chain.reduce((start, grant) => {
+    const life = matrix.lifeOf(grant)
+    return life.from > start ? life.from : start
+  }, '')
+  const units = holder.level === 'central' ? [] : distinct(unitsOf(ground, places, holder.level, on))
+  const decider: Deciding = {
+    holder,
+    units: units.filter((unit) => unit !== null),
+    chain,
+    onBehalfOf: acting.mode === 'delegated' ? (givers.at(-1)?.holder ?? null) : null,
+    conditions: chain.flatMap(({ conditions }) => conditions),
+    life: { from, until },
+    verified: chain.every(({ verified }) => verified),
+  }
+  return { decider, isTold: !units.includes(null) }
+}
+
+/** Roots that still count where texts differ: who prevails stays, with a remark; where nobody does, both stay. */
+const settle = (matrix: Matrix, roots: readonly Grant[], title: string) => {
+  const remarks: Finding[] = []
+  const out = new Set<Grant>()
+  let open = false
+  for (const [place, left] of roots.entries())
+    for (const right of roots.slice(place + 1)) {
+      if (conditionsApart(left.conditions, right.conditions)) continue
+      const winner = prevailing(matrix, left, right)
+      const isSame = sameHolder(left.holder, right.holder)
+      if (winner === null && !isSame) open = true
+      if (winner !== null || isSame) out.add(winner === left || (winner === null && isSame) ? right : left)
+      if (isSame) continue
+      const facts = differing(title, left, right)
+      remarks.push(
+        winner === null
+          ? finding('overlap', facts, undefined, 'needs-person')
+          : finding('contradiction', { ...facts, prevails: textOf(winner), by: '64/2025/QH15, 58' }),
+      )
+    }
+  return { standing: roots.filter((grant) => !out.has(grant)), remarks, open }
+}
+
+/** The text and point of a grant, as one short mark. */
+export const textOf = ({ basis }: Pick<Grant, 'basis'>): string =>
+  basis.point === '' ? basis.instrument : `${basis.instrument} ${basis.point}`
+
+/** What two rows that differ have in common, for a finding. */
+export const differing = (title: string, left: Grant, right: Grant) => ({
+  title,
+  function: left.function,
+  grants: `${left.id}, ${right.id}`,
+  texts: distinct([textOf(left), textOf(right)]).join(', '),
+  holders: `${holderWords(left.holder, 'vi')}; ${holderWords(right.holder, 'vi')}`,
+})
+
+const nextOf = (matrix: Matrix, functionId: string, on: IsoDate): Answer['next'] => {
+  const lives = matrix.grantsOf(functionId).map((grant) => ({ grant, life: matrix.lifeOf(grant) }))
+  const days = lives.flatMap(({ life: { from, until } }) => [from, ...(until === null ? [] : [until])])
+  const day = days.filter((each) => each > on).sort()[0]
+  if (day === undefined) return null
+  const at = (which: (life: Life) => IsoDate | null) =>
+    lives.flatMap(({ grant, life }) => (which(life) === day ? [grant] : []))
+  return { on: day, ends: at(({ until }) => until), begins: at(({ from }) => from) }
+}
+
+/**
+ * Who decides. Errors: none are thrown; what cannot be said has its status and its remark.
+ * Sources: Law 72/2025/QH15 Articles 11 to 14 for who may hold and pass on; Law 64/2025/QH15 Article 58 for texts that differ.
+ */
+export const whoDecides = (matrix: Matrix, ground: Ground, question: Question): Answer => {
+  const { places, on } = question
+  const what = matrix.functionById.get(question.function) ?? null
+  const title = what?.title.vi ?? question.function
+  const next = nextOf(matrix, question.function, on)
+  const answer = (
+    status: AnswerStatus,
+    deciding: readonly Deciding[],
+    remarks: readonly Finding[],
+  ): Answer => ({ status, question, function: what, deciding, remarks, next })
+
+  const { isWide, communes, provinces } = reachOf(ground, places, on)
+  const several = communes.length > 1 ? true : isWide ? null : false
+  const grants = matrix
+    .grantsOf(question.function)
+    .filter((grant) => fits(matrix, ground, grant, question, several))
+  const candidates = new Set(grants)
+  const roots = grants.filter(({ under }) => under === null || !matrix.grantById.has(under))
+  const { standing, remarks: differences, open } = settle(matrix, roots, title)
+  const found = standing
+    .flatMap((root) => follow(matrix, candidates, [root]))
+    .flatMap((chain) => deciderOf(matrix, ground, chain, question) ?? [])
+  if (found.length === 0)
+    return answer(
+      'unknown',
+      [],
+      [finding('gap', { title, on, function: question.function }, undefined, 'unknown')],
+    )
+
+  const deciding = found.map(({ decider }) => decider)
+  const remarks = [
+    ...differences,
+    ...deciding.flatMap(({ chain }) =>
+      chain.flatMap(({ id, verified }) =>
+        verified ? [] : [finding('nobody-verified', { title, grant: id }, undefined, 'unknown')],
+      ),
+    ),
+  ]
+  const standingHere = deciding.filter(({ holder }) => holder.level !== 'district' || on < districtsEnd)
+  if (standingHere.length === 0)
+    return answer(
+      'unknown',
+      [],
+      [...remarks, ...deciding.map(({ holder, chain }) => dissolved(title, holder, chain))],
+    )
+  if (places.length > 0 && found.some(({ isTold }) => !isTold))
+    return answer('needs-place', standingHere, [
+      ...remarks,
+      finding('place-too-wide', { holder: namesOf(standingHere) }, undefined, 'unknown'),
+    ])
+  const local = standingHere.filter(({ holder }) => holder.level !== 'central')
+  if (provinces.length > 1 && local.length > 0)
+    return answer('needs-person', standingHere, [
+      ...remarks,
+      finding(
+        'several-provinces',
+        { count: provinces.length, citation: citationWords(severalUnits, 'vi') },
+        undefined,
+        'needs-person',
+      ),
+    ])
+  if (local.some(({ units }) => units.length > 1))
+    return answer('needs-person', standingHere, [
+      ...remarks,
+      finding(
+        'several-communes',
+        { count: communes.length, citation: citationWords(severalUnits, 'vi') },
+        undefined,
+        'needs-person',
+      ),
+    ])
+  if (open) return answer('needs-person', standingHere, remarks)
+  return answer(standingHere.length === 1 ? 'one' : 'several', standingHere, remarks)
+}
+
+const namesOf = (deciding: readonly Deciding[]): string =>
+  distinct(deciding.map(({ holder }) => holderWords(holder, 'vi'))).join('; ')
+
+const dissolved = (title: string, holder: Holder, chain: readonly Grant[]): Finding =>
+  finding('holder-dissolved', {
+    title,
+    holder: holderWords(holder, 'vi'),
+    ended: districtsEnd,
+    texts: chain.map(textOf).join(', '),
+  })

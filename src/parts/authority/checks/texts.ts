@@ -1,0 +1,124 @@
+/** Holders that are no more, texts that lapse, and what a text leaves open. */
+import type { IsoDate } from '../../../kernel/dates.ts'
+import type { Finding } from '../../../kernel/findings.ts'
+import { citationWords } from '../../../law/index.ts'
+import { severalUnits, textOf } from '../answer.ts'
+import { authorityFinding as finding } from '../findings.ts'
+import { endOfProvision, livesOn, type Matrix } from '../matrix.ts'
+import type { AuthorityFunction, Grant, Ground, HolderKind, Procedure } from '../model.ts'
+import { districtsEnd } from '../reform.ts'
+import { holderWords } from '../words.ts'
+
+/** Kinds of which a level has several, so that a row must say which. */
+const needBody: readonly HolderKind[] = [
+  'ministry',
+  'minister',
+  'central-agency',
+  'department',
+  'department-head',
+  'office',
+  'office-head',
+  'management-board',
+  'public-unit',
+  'official',
+]
+
+/** What is known to come after a provision ends: rows of the same task that begin then or go on. */
+export const afterOf = (matrix: Matrix, grant: Grant, until: IsoDate): readonly Grant[] =>
+  matrix.grantsOf(grant.function).filter((other) => other !== grant && livesOn(matrix.lifeOf(other), until))
+
+const textsAfter = (after: readonly Grant[]): string => [...new Set(after.map(textOf))].join(', ')
+
+const dissolvedOf = (ground: Ground, what: AuthorityFunction, grant: Grant, on: IsoDate) => {
+  const ends = ground.endOf(grant.territory)
+  const isDistrict = grant.holder.level === 'district' && on >= districtsEnd
+  if (!isDistrict && (ends === null || ends > on)) return []
+  return [
+    finding('holder-dissolved', {
+      title: what.title.vi,
+      function: what.id,
+      grant: grant.id,
+      holder: holderWords(grant.holder, 'vi'),
+      ended: isDistrict ? districtsEnd : (ends ?? on),
+      texts: textOf(grant),
+    }),
+  ]
+}
+
+const basisOf = (
+  matrix: Matrix,
+  what: AuthorityFunction,
+  grant: Grant,
+  on: IsoDate,
+  lapsingBy: IsoDate | null,
+) => {
+  const text = matrix.instrumentByNumber.get(grant.basis.instrument)
+  const until = text ? endOfProvision(text, grant.basis.point) : null
+  const isOwn = grant.from <= on && (grant.until === null || on < grant.until)
+  if (until === null || !isOwn) return []
+  const facts = () => ({
+    title: what.title.vi,
+    function: what.id,
+    grant: grant.id,
+    texts: textOf(grant),
+    until,
+    after: textsAfter(afterOf(matrix, grant, until)),
+  })
+  if (until <= on) return afterOf(matrix, grant, on).length > 0 ? [] : [finding('basis-lapsed', facts())]
+  return lapsingBy !== null && until <= lapsingBy ? [finding('basis-lapsing', facts())] : []
+}
+
+const vagueOf = (matrix: Matrix, what: AuthorityFunction, grant: Grant): readonly Finding[] => {
+  const facts = { title: what.title.vi, function: what.id, grant: grant.id, texts: textOf(grant) }
+  const text = matrix.instrumentByNumber.get(grant.basis.instrument)
+  const end = text ? endOfProvision(text, grant.basis.point) : null
+  return [
+    ...(needBody.includes(grant.holder.kind) && grant.holder.body === null
+      ? [finding('vague-holder', { ...facts, holder: holderWords(grant.holder, 'vi') })]
+      : []),
+    ...(grant.until === null && end !== null && grant.mode !== 'delegated'
+      ? [finding('vague-term', facts)]
+      : []),
+  ]
+}
+
+/** What its texts leave wrong or open on a day. */
+export const textsOf = (
+  matrix: Matrix,
+  ground: Ground,
+  what: AuthorityFunction,
+  { on, lapsingBy }: { readonly on: IsoDate; readonly lapsingBy: IsoDate | null },
+): readonly Finding[] => {
+  const grants = matrix.grantsOf(what.id)
+  const live = grants.filter((grant) => livesOn(matrix.lifeOf(grant), on))
+  const isLocal = live.some(({ holder }) => holder.level !== 'central')
+  return [
+    ...grants.flatMap((grant) => basisOf(matrix, what, grant, on, lapsingBy)),
+    ...live.flatMap((grant) => dissolvedOf(ground, what, grant, on)),
+    ...live.flatMap((grant) =>
+      grant.holder.level === 'commune' && grant.span === 'several-units'
+        ? [
+            finding('one-holds-several', {
+              title: what.title.vi,
+              function: what.id,
+              grant: grant.id,
+              holder: holderWords(grant.holder, 'vi'),
+              citation: citationWords(severalUnits, 'vi'),
+            }),
+          ]
+        : [],
+    ),
+    ...live.flatMap((grant) => vagueOf(matrix, what, grant)),
+    ...(isLocal && what.placeRule === null
+      ? [finding('vague-place', { title: what.title.vi, function: what.id })]
+      : []),
+  ]
+}
+
+/** Published procedures whose text is of before. */
+export const procedureFindings = (procedures: readonly Procedure[], on: IsoDate): readonly Finding[] =>
+  on < districtsEnd
+    ? []
+    : procedures
+        .filter(({ namesDistrict }) => namesDistrict)
+        .map(({ code, source }) => finding('procedure-names-district', { procedure: code, source }))

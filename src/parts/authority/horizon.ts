@@ -1,0 +1,124 @@
+/** What begins, changes and lapses, by date: from the rows, their texts and provisions, with what is known to come after. */
+import type { IsoDate } from '../../kernel/dates.ts'
+import type { Citation } from '../../law/index.ts'
+import { afterOf } from './checks/texts.ts'
+import { type Life, type Matrix, sameHolder } from './matrix.ts'
+import type { AuthorityInstrument, Field, Grant, Ground } from './model.ts'
+
+export type HorizonEvent = {
+  readonly on: IsoDate
+  /** `changes`: it ends for one holder and begins for another on the same day. */
+  readonly what: 'begins' | 'changes' | 'lapses'
+  readonly function: string
+  readonly field: Field
+  readonly ending: Grant | null
+  readonly beginning: Grant | null
+  /** Rows known to hold afterwards; empty where nothing is known to replace it. */
+  readonly after: readonly Grant[]
+}
+
+export type TextEvent = {
+  readonly on: IsoDate
+  readonly what: 'begins' | 'lapses'
+  readonly instrument: AuthorityInstrument
+  /** The point that ends; empty where the whole text does. */
+  readonly point: string
+  /** The text that ends or replaces it, where one is known. */
+  readonly by: Citation | null
+}
+
+export type HorizonOptions = {
+  readonly from: IsoDate
+  /** The last day that is told. */
+  readonly to: IsoDate
+  readonly field?: Field | null
+  /** Only what concerns the ground of a unit. */
+  readonly unit?: string | null
+}
+
+const isWithin = (day: IsoDate | null, { from, to }: HorizonOptions): day is IsoDate =>
+  day !== null && from <= day && day <= to
+
+const concerns = (ground: Ground, grant: Grant, { unit, from }: HorizonOptions): boolean =>
+  !unit || ground.covers(grant.territory, unit, from) || ground.covers(unit, grant.territory, from)
+
+const byDay = <Of extends { readonly on: IsoDate }>(left: Of, right: Of): number =>
+  left.on < right.on ? -1 : left.on > right.on ? 1 : 0
+
+const differs = (left: Grant, right: Grant): boolean =>
+  !sameHolder(left.holder, right.holder) ||
+  left.basis.instrument !== right.basis.instrument ||
+  left.mode !== right.mode
+
+/** What happens to holders in a time. */
+export const horizon = (matrix: Matrix, ground: Ground, options: HorizonOptions): readonly HorizonEvent[] =>
+  matrix.facts.functions
+    .filter(({ field }) => !options.field || field === options.field)
+    .flatMap((what) => {
+      const rows = matrix.grantsOf(what.id).filter((grant) => concerns(ground, grant, options))
+      const lives = new Map<Grant, Life>(rows.map((grant) => [grant, matrix.lifeOf(grant)]))
+      const taken = new Set<Grant>()
+      const event = (
+        on: IsoDate,
+        kind: HorizonEvent['what'],
+        ending: Grant | null,
+        beginning: Grant | null,
+      ): HorizonEvent => ({
+        on,
+        what: kind,
+        function: what.id,
+        field: what.field,
+        ending,
+        beginning,
+        after: ending ? afterOf(matrix, ending, on) : [],
+      })
+      const endings = rows.flatMap((grant) => {
+        const until = lives.get(grant)?.until ?? null
+        if (!isWithin(until, options)) return []
+        const next = rows.find(
+          (other) =>
+            !taken.has(other) &&
+            lives.get(other)?.from === until &&
+            differs(grant, other) &&
+            other.under === grant.under,
+        )
+        if (next) taken.add(next)
+        return [event(until, next ? 'changes' : 'lapses', grant, next ?? null)]
+      })
+      const beginnings = rows.flatMap((grant) => {
+        const from = lives.get(grant)?.from ?? null
+        return !taken.has(grant) && isWithin(from, options) ? [event(from, 'begins', null, grant)] : []
+      })
+      return [...endings, ...beginnings]
+    })
+    .toSorted(byDay)
+
+/** What happens to texts and their provisions in a time. */
+export const textHorizon = (matrix: Matrix, options: HorizonOptions): readonly TextEvent[] =>
+  matrix.facts.instruments
+    .filter(({ field }) => !options.field || field === options.field)
+    .flatMap((instrument): readonly TextEvent[] => {
+      const whole = { instrument, point: '' }
+      const by =
+        matrix.facts.instruments
+          .flatMap(({ number, replaces }) =>
+            replaces.some((each) => each.instrument === instrument.number && each.point === '')
+              ? [{ instrument: number, point: '' }]
+              : [],
+          )
+          .at(0) ?? null
+      return [
+        ...(isWithin(instrument.from, options)
+          ? [{ ...whole, on: instrument.from, what: 'begins', by: null } as const]
+          : []),
+        ...(isWithin(instrument.until, options)
+          ? [{ ...whole, on: instrument.until, what: 'lapses', by } as const]
+          : []),
+        ...instrument.ends.flatMap((end) =>
+          isWithin(end.until, options)
+            ? [{ instrument, point: end.point, on: end.until, what: 'lapses', by: end.by } as const]
+            : [],
+        ),
+      ]
+    })
+    .toSorted(byDay)

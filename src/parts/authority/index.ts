@@ -1,0 +1,11 @@
+/** The front door of authority: who decides what, where, since when, by which text. */
+export type { Answer, Deciding, Question } from './answer.ts'
+export { whoDecides } from './answer.ts'
+export { aroundReform, onOtherDay } from './around.ts'
+export { checkMatrix } from './checks/index.ts'
+export { differenceOf, matrixOn } from './difference.ts'
+export { whyNotFacts } from './facts.ts'
+export { horizon, textHorizon } from './horizon.ts'
+export { type Matrix, matrixOf } from './matrix.ts'
+export type * from './model.ts'
+export { successorOf } from './successor.ts'

@@ -1,0 +1,132 @@
+/** The matrix of authority: the facts of one state of knowledge with what is asked of them again and again laid ready. */
+import { type IsoDate, overlaps } from '../../kernel/dates.ts'
+import type {
+  AuthorityFunction,
+  AuthorityInstrument,
+  Condition,
+  Grant,
+  Ground,
+  Holder,
+  MatrixFacts,
+} from './model.ts'
+import { ranks } from './model.ts'
+
+/** From a day until the day before another; null is without end. */
+export type Life = { readonly from: IsoDate; readonly until: IsoDate | null }
+
+export type Matrix = {
+  readonly facts: MatrixFacts
+  readonly functionById: ReadonlyMap<string, AuthorityFunction>
+  readonly grantById: ReadonlyMap<string, Grant>
+  readonly instrumentByNumber: ReadonlyMap<string, AuthorityInstrument>
+  /** Grants of a function, the earliest first. */
+  readonly grantsOf: (functionId: string) => readonly Grant[]
+  /** Grants given on under another. */
+  readonly under: (grantId: string) => readonly Grant[]
+  /** When a grant really holds: within its text, its provision, and what it is given under. */
+  readonly lifeOf: (grant: Grant) => Life
+}
+
+const grouped = <Of>(all: readonly Of[], keyOf: (one: Of) => string | null): ReadonlyMap<string, Of[]> => {
+  const groups = new Map<string, Of[]>()
+  for (const one of all) {
+    const key = keyOf(one)
+    if (key === null) continue
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
+  }
+  return groups
+}
+
+/** The earlier of two ends; null is never. */
+export const earlier = (left: IsoDate | null, right: IsoDate | null): IsoDate | null =>
+  left === null ? right : right === null || left <= right ? left : right
+
+/** Whether a point of a text lies in another: `14.2.a` in `14`, everything in the empty point. */
+export const liesIn = (point: string, whole: string): boolean =>
+  whole === '' || point === whole || point.startsWith(`${whole}.`)
+
+/** The first day on which a provision no longer holds: its own end, or that of its text. */
+export const endOfProvision = (
+  { until, ends }: Pick<AuthorityInstrument, 'until' | 'ends'>,
+  point: string,
+): IsoDate | null =>
+  ends.reduce((end, each) => (liesIn(point, each.point) ? earlier(end, each.until) : end), until)
+
+/** The matrix of facts. It refuses nothing: what is wrong with facts is found by `whyNotFacts`. */
+export const matrixOf = (facts: MatrixFacts): Matrix => {
+  const grantById = new Map(facts.grants.map((grant) => [grant.id, grant]))
+  const instrumentByNumber = new Map(facts.instruments.map((each) => [each.number, each]))
+  const sorted = facts.grants.toSorted((a, b) =>
+    a.from < b.from ? -1 : a.from > b.from ? 1 : a.id < b.id ? -1 : 1,
+  )
+  const byFunction = grouped(sorted, (grant) => grant.function)
+  const byGiver = grouped(sorted, (grant) => grant.under)
+  const lives = new Map<string, Life>()
+  const lifeOf = (grant: Grant, seen: readonly string[] = []): Life => {
+    const known = lives.get(grant.id)
+    if (known) return known
+    const text = instrumentByNumber.get(grant.basis.instrument)
+    let from = text && text.from > grant.from ? text.from : grant.from
+    let until = earlier(grant.until, text ? endOfProvision(text, grant.basis.point) : null)
+    const giver = grant.under === null || seen.includes(grant.id) ? undefined : grantById.get(grant.under)
+    if (giver) {
+      const base = lifeOf(giver, [...seen, grant.id])
+      if (base.from > from) from = base.from
+      until = earlier(until, base.until)
+    }
+    const life = { from, until }
+    lives.set(grant.id, life)
+    return life
+  }
+  return {
+    facts,
+    functionById: new Map(facts.functions.map((each) => [each.id, each])),
+    grantById,
+    instrumentByNumber,
+    grantsOf: (id) => byFunction.get(id) ?? [],
+    under: (id) => byGiver.get(id) ?? [],
+    lifeOf: (grant) => lifeOf(grant),
+  }
+}
+
+export const livesOn = ({ from, until }: Life, on: IsoDate): boolean =>
+  from <= on && (until === null || on < until)
+
+/** Two holders are one where level, kind and body agree: a Committee and its Chair are two. */
+export const sameHolder = (left: Holder, right: Holder): boolean =>
+  left.level === right.level && left.kind === right.kind && left.body === right.body
+
+/** Where a text stands in the order of legal effect; the lower the number, the higher it stands. */
+export const rankOf = (matrix: Matrix, grant: Grant): number => {
+  const text = matrix.instrumentByNumber.get(grant.basis.instrument)
+  return text ? ranks.indexOf(text.rank) : ranks.length
+}
+
+/** Which of two grants prevails: the text of higher rank, then the later one; null where neither (Law 64/2025/QH15, Article 58). */
+export const prevailing = (matrix: Matrix, left: Grant, right: Grant): Grant | null => {
+  const [a, b] = [rankOf(matrix, left), rankOf(matrix, right)]
+  if (a !== b) return a < b ? left : right
+  const dayOf = ({ basis, from }: Grant) => matrix.instrumentByNumber.get(basis.instrument)?.issuedOn ?? from
+  const [first, second] = [dayOf(left), dayOf(right)]
+  if (first === second) return null
+  return first > second ? left : right
+}
+
+const apart = (left: Condition, right: Condition): boolean =>
+  left.of !== undefined &&
+  left.of === right.of &&
+  ((left.below !== undefined && right.from !== undefined && left.below <= right.from) ||
+    (right.below !== undefined && left.from !== undefined && right.below <= left.from))
+
+/** Whether no matter can meet both lists of conditions: somewhere their amounts lie apart. */
+export const conditionsApart = (left: readonly Condition[], right: readonly Condition[]): boolean =>
+  left.some((one) => right.some((other) => apart(one, other)))
+
+/** Whether two grants can ever hold for the same matter: same days, same ground, same reach, conditions that can both be met. */
+export const canMeet = (matrix: Matrix, ground: Ground, left: Grant, right: Grant, on: IsoDate): boolean =>
+  overlaps(matrix.lifeOf(left), matrix.lifeOf(right)) &&
+  (left.span === 'any' || right.span === 'any' || left.span === right.span) &&
+  !conditionsApart(left.conditions, right.conditions) &&
+  (ground.covers(left.territory, right.territory, on) || ground.covers(right.territory, left.territory, on))

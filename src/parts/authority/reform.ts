@@ -1,0 +1,12 @@
+/** The day on which the district level ended, and the day before: the law says it, no rule does. */
+import { addDays, type IsoDate } from '../../kernel/dates.ts'
+import { parameterList } from '../../law/index.ts'
+
+const found = parameterList.find(({ id }) => id === 'districts.end')?.values.at(-1)
+if (!found) throw new Error('the law kit has no districts.end')
+
+/** The first day of two levels (Law 72/2025/QH15, Article 51.3). */
+export const districtsEnd: IsoDate = String(found.value)
+/** The last day of three levels. */
+export const eve: IsoDate = addDays(districtsEnd, -1)
+export const districtsEndCitation = found.citation
