@@ -10,7 +10,11 @@ import { wordsOf } from './kernel/problems.ts'
 import { thriftyEnvironment, thriftyFlags } from './parts/conversion/work/thrift.ts'
 import { readSettings } from './platform/settings.ts'
 
-const settings = readSettings(process.env)
+/** The demonstration has a folder of its own beside the usual one, unless one is named. */
+const isDemo = process.argv[2] === 'start' && process.argv.includes('--demo')
+const settings = readSettings(
+  isDemo ? { ...process.env, HAICAP_DATA: process.env.HAICAP_DATA || './var-demo' } : process.env,
+)
 if (!settings.ok) {
   for (const problem of settings.problems)
     console.error(wordsOf(problem, process.env.HAICAP_LANG === 'en' ? 'en' : 'vi'))

@@ -1,4 +1,5 @@
 /** The pages of all parts, put together. */
+import { demoPages } from './demo/page.ts'
 import { actsPages } from './parts/acts/screens/index.ts'
 import { readerForm } from './parts/acts/screens/reader-form.ts'
 import { conversionPages } from './parts/conversion/screens/index.ts'
@@ -29,10 +30,11 @@ export const facesOf = (operations: readonly Operation[], accounts: AccountDoors
     ...evidencePages({ operations }),
     ...noticePages(),
     ...accountPages(accounts),
+    ...demoPages(accounts),
     ...workspacePages(),
     ...webPages({ openapi: (language) => openapi(operations, { language }) }),
   ],
-  assets: [...assets, ...workspaceAssets],
+  assets: [...assets, ...workspaceAssets()],
   errorPage: pageOfError,
   first: ['/', '/convert?q=Ba+%C4%90%C3%ACnh', '/unit/00004'],
 })

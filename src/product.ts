@@ -1,6 +1,7 @@
 /** The whole product: operations, database, pages, what goes on while serving. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { failingJob } from './demo/job.ts'
 import { wordsOf } from './kernel/problems.ts'
 import { fine } from './kernel/result.ts'
 import { keepJobs } from './parts/conversion/index.ts'
@@ -12,6 +13,7 @@ import { firstLink, linkPath } from './platform/accounts/links.ts'
 import { providerOf, sessionLimitsOf } from './platform/accounts/provider.ts'
 import { accountKeyIn } from './platform/accounts/secrets.ts'
 import type { Address } from './platform/database/connect.ts'
+import { isGenerated } from './platform/database/mark.ts'
 import { migrationsIn } from './platform/database/migrate.ts'
 import { keepEvidence } from './platform/evidence/keep.ts'
 import { signerFromCommand, signerFromFile } from './platform/evidence/sign.ts'
@@ -62,7 +64,11 @@ const keepAll = async (settings: Settings, context: Context, address: Address) =
     keepWork({
       address,
       database: context.database,
-      kinds: [...jobKinds, ...sendingJobs(settings)],
+      kinds: [
+        ...jobKinds,
+        ...sendingJobs(settings),
+        ...((await isGenerated(context.database)) ? [failingJob] : []),
+      ],
       now: () => new Date(),
       prepare: settings.prepare,
       failed: (error) => console.error(error),
@@ -122,6 +128,7 @@ export const productOf = (settings: Settings, operator: string): Product => {
       const first = await firstLink(database, now)
       return first ? linkPath(first.secret) : null
     },
+    demonstrate: async (context) => (await import('./demo/index.ts')).demonstrate(context),
     background: (context, address) => keepAll(settings, context, address),
     operator,
   }

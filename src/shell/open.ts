@@ -2,7 +2,7 @@
 import { fine, type Result } from '../kernel/result.ts'
 import { openGuarded } from '../platform/access/guard.ts'
 import type { OpenDatabase } from '../platform/database/connect.ts'
-import { isGenerated } from '../platform/database/mark.ts'
+import { isGenerated, markGenerated } from '../platform/database/mark.ts'
 import { migrate } from '../platform/database/migrate.ts'
 import { type DatabasePlace, findDatabase } from '../platform/database/place.ts'
 import type { Operation } from '../platform/operation.ts'
@@ -21,11 +21,13 @@ export type OpenOptions = {
   readonly onIdleError?: (error: Error) => void
   /** What it is opened for, where that is one operation. */
   readonly operation?: Operation
+  /** For generated data: an empty database is marked, one with real data is refused. */
+  readonly demo?: boolean
 }
 
 export const openProduct = async (
   product: Product,
-  { onIdleError = () => {}, operation }: OpenOptions = {},
+  { onIdleError = () => {}, operation, demo = false }: OpenOptions = {},
 ): Promise<Result<OpenProduct>> => {
   const { settings } = product
   const place = await findDatabase(settings)
@@ -33,6 +35,10 @@ export const openProduct = async (
   const { address } = place.value
   const migrated = await migrate(address, product.migrations)
   if (!migrated.ok) return migrated
+  if (demo) {
+    const marked = await markGenerated(address, new Date().toISOString())
+    if (!marked.ok) return marked
+  }
   const open = await openGuarded({
     address,
     poolSize: settings.poolSize,

@@ -1,4 +1,5 @@
 /** What `main.ts` wires together and every face uses. */
+import type { Language } from '../kernel/problems.ts'
 import type { Result } from '../kernel/result.ts'
 import type { TerritoryOf } from '../platform/access/model.ts'
 import type { Address } from '../platform/database/connect.ts'
@@ -16,6 +17,9 @@ export type Faces = {
   readonly first?: readonly string[]
 }
 
+/** How to sign in to a demonstration served at an address, in words. */
+export type Demonstration = (url: string, language: Language) => string
+
 export type Product = {
   readonly version: string
   readonly settings: Settings
@@ -29,6 +33,8 @@ export type Product = {
   readonly ready: (context: Context) => Promise<Readiness>
   /** Where the first administrator begins, while there is no account: a place of the site that works once. */
   readonly welcome?: (context: Context) => Promise<string | null>
+  /** Fills a database of generated data, where that was not done before, and says how to sign in. */
+  readonly demonstrate?: (context: Context) => Promise<Result<Demonstration>>
   /** What goes on while serving, besides answering. */
   readonly background?: (
     context: Context,

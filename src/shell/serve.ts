@@ -10,12 +10,14 @@ import type { Context } from '../platform/operation.ts'
 import { createServer, type HttpOptions, type Readiness } from './http/server.ts'
 import { type OpenProduct, openProduct } from './open.ts'
 import { shellProblem } from './problems.ts'
-import type { Product } from './product.ts'
+import type { Demonstration, Product } from './product.ts'
 
 export type Serving = {
   readonly url: string
   /** Where the first administrator begins, while there is none. */
   readonly welcome: string | null
+  /** How to sign in to the demonstration, in words; null for a deployment of real data. */
+  readonly demonstration: Demonstration | null
   /** Finishes what is being answered, then closes the database and, when nobody else uses it, its engine. */
   readonly stop: () => Promise<void>
 }
@@ -24,12 +26,16 @@ const loopback: readonly string[] = ['127.0.0.1', '::1', 'localhost']
 /** Milliseconds given to answers under way. */
 const patience = 10_000
 
-export const serve = async (product: Product, log?: (line: string) => void): Promise<Result<Serving>> => {
+export const serve = async (
+  product: Product,
+  log?: (line: string) => void,
+  { demo = false }: { readonly demo?: boolean } = {},
+): Promise<Result<Serving>> => {
   const { settings } = product
   if (!loopback.includes(settings.host)) return refused(shellProblem('not-loopback', { host: settings.host }))
   const idle = (error: Error) =>
     log?.(`${JSON.stringify({ level: 40, msg: 'database connection lost', reason: error.message })}\n`)
-  const opened = await openProduct(product, { onIdleError: idle })
+  const opened = await openProduct(product, { onIdleError: idle, demo })
   if (!opened.ok) return opened
   const { engine } = opened.value.place
   const hold = engine && (await holdEngine({ engine, restart: () => findDatabase(settings) }))
@@ -37,6 +43,17 @@ export const serve = async (product: Product, log?: (line: string) => void): Pro
     await opened.value.close()
     await hold?.release()
     if (engine?.started) await engine.release()
+  }
+  const demonstration = opened.value.generated
+    ? ((await product.demonstrate?.({
+        ...systemContext(opened.value.database),
+        data: settings.data,
+        ...territoryIn(product, opened.value),
+      })) ?? null)
+    : null
+  if (demonstration && !demonstration.ok) {
+    await close()
+    return demonstration
   }
   const options = await httpOptions(product, opened.value, log)
   const server = await createServer(options)
@@ -68,8 +85,16 @@ export const serve = async (product: Product, log?: (line: string) => void): Pro
   const { port } = server.server.address() as AddressInfo
   const url = `http://localhost:${port}`
   const welcome = await product.welcome?.(systemContext(opened.value.database))
-  return fine({ url, welcome: welcome ? `${settings.address ?? url}${welcome}` : null, stop })
+  return fine({
+    url,
+    welcome: welcome ? `${settings.address ?? url}${welcome}` : null,
+    demonstration: demonstration?.value ?? null,
+    stop,
+  })
 }
+
+const territoryIn = ({ territory }: Product, { database }: OpenProduct) =>
+  territory ? { territory: () => territory({ database }) } : {}
 
 const httpOptions = async (
   product: Product,
