@@ -116,6 +116,38 @@ export const problem = defineProblems('platform', {
     vi: (d) => `Cơ sở dữ liệu không nhận bản sao lưu ${d.file}: ${d.reason}. Không có gì thay đổi.`,
     en: (d) => `The database refused the backup ${d.file}: ${d.reason}. Nothing was changed.`,
   },
+  'backup-without-keys': {
+    status: 422,
+    vi: (d) => `Bản sao lưu ${d.file} không có khóa. Phục hồi không kèm --with-keys, rồi chép khóa về tay.`,
+    en: (d) => `The backup ${d.file} holds no keys. Restore without --with-keys, and bring the keys by hand.`,
+  },
+  'wrong-passphrase': {
+    status: 422,
+    vi: (d) => `Cụm mật khẩu này không mở được khóa trong ${d.file}. Chưa có gì thay đổi.`,
+    en: (d) => `This passphrase does not open the keys in ${d.file}. Nothing was changed.`,
+  },
+  'weak-passphrase': {
+    status: 400,
+    vi: (d) => `Cụm mật khẩu để niêm phong khóa cần ít nhất ${d.least} ký tự.`,
+    en: (d) => `The passphrase that seals keys needs at least ${d.least} characters.`,
+  },
+  'key-in-the-way': {
+    status: 409,
+    vi: (d) => `Ở ${d.path} đã có một khóa khác. Chuyển nó đi trước; khóa không bị ghi đè.`,
+    en: (d) => `Another key already lies at ${d.path}. Move it away first; keys are not overwritten.`,
+  },
+  'no-key': {
+    status: 409,
+    vi: (d) => `Không có khóa ở ${d.path}, nên không sao lưu được khóa.`,
+    en: (d) => `There is no key at ${d.path}, so keys cannot be backed up.`,
+  },
+  'backup-files-elsewhere': {
+    status: 409,
+    vi: (d) =>
+      `Bản sao lưu ${d.file} chỉ liệt kê ${d.count} nội dung tệp; ${d.missing} không có ở kho tệp của nơi này. Đặt HAICAP_S3 như nơi cũ, chép kho về trước, hoặc thêm --without-files.`,
+    en: (d) =>
+      `The backup ${d.file} only lists ${d.count} contents of files; ${d.missing} are not where this deployment keeps files. Set HAICAP_S3 as before, copy the bucket first, or say --without-files.`,
+  },
   'database-not-empty': {
     status: 409,
     vi: (d) =>

@@ -169,7 +169,7 @@ test('it is closed to others, and any system can list it', async (t) => {
   const { file } = await saved((await filled(t)).address)
   assert.equal(statSync(file).mode & 0o077, 0)
   const listed = execFileSync('tar', ['-tf', file], { encoding: 'utf8' }).trim().split('\n')
-  assert.deepEqual(listed, ['manifest.json', 'unit.copy.zst', 'a_note.copy.zst'])
+  assert.deepEqual(listed, ['manifest.json', 'unit.copy.zst', 'a_note.copy.zst', 'SHA256'])
 })
 
 test('it is one moment, whatever is written meanwhile', async (t) => {

@@ -1,8 +1,9 @@
 /**
- * A backup is one tar: `manifest.json`, then each table as `<table>.copy.zst`, the text that PostgreSQL's COPY writes.
- * Everything is read in one snapshot, so it is one moment of the database whatever is written meanwhile.
+ * A backup is one tar: `manifest.json`, then each table as `<table>.copy.zst`, the text that PostgreSQL's COPY writes, the
+ * contents of files as `files/<sha256>`, keys only when asked for, and last the hash of all bytes before it. The database
+ * is read in one snapshot, so it is one moment whatever is written meanwhile; contents never change.
  */
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { createReadStream, createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { open, rename } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
@@ -14,9 +15,20 @@ import { to as copyTo } from 'pg-copy-streams'
 import { reasonOf } from '../../../kernel/reason.ts'
 import { fine, type Result, refused } from '../../../kernel/result.ts'
 import type { KeptHead } from '../../evidence/verify-file.ts'
+import type { Shelf } from '../../files/shelf.ts'
 import { problem } from '../../problems.ts'
 import { type Address, clientConfig } from '../connect.ts'
+import {
+  type Contents,
+  type ContentsEntry,
+  describeContents,
+  listMember,
+  memberOfContent,
+  neededIn,
+  piecesOf,
+} from './contents.ts'
 import { headsIn } from './evidence.ts'
+import { type Key, sealKeys } from './sealed-keys.ts'
 import { columnsOf, quoted, type Sequence, sequences, type TablePlan, tablePlans } from './tables.ts'
 import { padding, tarEnd, tarHeader, writeTo } from './tar.ts'
 
@@ -31,7 +43,8 @@ export type TableEntry = {
 
 export type Manifest = {
   readonly format: 'haicap-backup'
-  readonly version: 1
+  /** 1 has neither files nor keys nor the hash at the end. */
+  readonly version: 1 | 2
   readonly madeAt: string
   readonly postgres: string
   /** The migrations that had run, in order, as `<name> <checksum>`. */
@@ -40,20 +53,36 @@ export type Manifest = {
   readonly sequences: readonly Sequence[]
   /** The newest signed heads of the evidence log: what is restored must still hold them. Absent where there is no log. */
   readonly evidence?: readonly KeptHead[]
+  /** The contents of files; absent where they were left out. */
+  readonly files?: ContentsEntry
+  /** The names of the keys that are in it, and what holds them. */
+  readonly keys?: { readonly names: readonly string[]; readonly bytes: number; readonly sha256: string }
+}
+
+/** What goes into a backup beside the database. */
+export type Beside = {
+  readonly contents?: Contents
+  readonly keys?: { readonly keys: readonly Key[]; readonly passphrase: string }
 }
 
 /** Writes a backup to the file. An existing one is replaced only by a whole new one. */
-export const backUp = async (address: Address, file: string, madeAt: string): Promise<Result<Manifest>> => {
+export const backUp = async (
+  address: Address,
+  file: string,
+  madeAt: string,
+  beside: Beside = {},
+): Promise<Result<Manifest>> => {
   const client = new pg.Client(clientConfig(address))
   client.on('error', () => {})
   let aside: string | null = null
   try {
     await client.connect()
     aside = mkdtempSync(join(dirname(file), `.${basename(file)}.`))
-    const manifest = await dump(client, aside, madeAt)
-    await pack(manifest, aside, join(aside, 'backup.tar'))
+    const packing = await dump(client, aside, madeAt, beside)
+    await pack(packing, aside, join(aside, 'backup.tar'))
     await rename(join(aside, 'backup.tar'), file)
-    return fine(manifest)
+    await syncFolder(dirname(file))
+    return fine(packing.manifest)
   } catch (error) {
     return refused(problem('backup-failed', { file, reason: reasonOf(error) }))
   } finally {
@@ -62,7 +91,18 @@ export const backUp = async (address: Address, file: string, madeAt: string): Pr
   }
 }
 
-const dump = async (client: pg.Client, folder: string, madeAt: string): Promise<Manifest> => {
+type Packing = {
+  readonly manifest: Manifest
+  readonly contents: (Awaited<ReturnType<typeof describeContents>> & { readonly shelf: Shelf }) | null
+  readonly sealed: Buffer | null
+}
+
+const dump = async (
+  client: pg.Client,
+  folder: string,
+  madeAt: string,
+  { contents, keys }: Beside,
+): Promise<Packing> => {
   await client.query('begin transaction isolation level repeatable read read only')
   await client.query(`set local timezone = 'UTC'`)
   const version = await client.query<{ version: string }>(
@@ -74,18 +114,38 @@ const dump = async (client: pg.Client, folder: string, madeAt: string): Promise<
   const tables: TableEntry[] = []
   for (const plan of await tablePlans(client)) tables.push(await dumpTable(client, plan, folder))
   const heads = await headsIn(client)
+  const needed = contents ? await neededIn(client) : []
+  const ends = await sequences(client)
+  await client.query('commit')
+  // Contents never change, so they need not hold the snapshot.
+  const found = contents ? { ...(await describeContents(needed, contents)), shelf: contents.shelf } : null
+  const sealed = keys ? await sealKeys(keys.keys, keys.passphrase) : null
   const manifest: Manifest = {
     format: 'haicap-backup',
-    version: 1,
+    version: 2,
     madeAt,
     postgres: version.rows[0]?.version ?? '',
     migrations: migrations.rows.map(({ line }) => line),
     tables,
-    sequences: await sequences(client),
+    sequences: ends,
     ...(heads ? { evidence: heads } : {}),
+    ...(found ? { files: found.entry } : {}),
+    ...(keys && sealed
+      ? {
+          keys: {
+            names: keys.keys.map(({ name }) => name),
+            bytes: sealed.byteLength,
+            sha256: hash('sha256', sealed),
+          },
+        }
+      : {}),
   }
-  await client.query('commit')
-  return manifest
+  return { manifest, contents: found, sealed }
+}
+
+const syncFolder = async (folder: string): Promise<void> => {
+  const handle = await open(folder)
+  await handle.sync().finally(() => handle.close())
 }
 
 export const memberOf = (table: string): string => `${table}.copy.zst`
@@ -116,28 +176,46 @@ export const measuring = () => {
   return { through, sum: () => ({ bytes, sha256: hash.digest('hex') }) }
 }
 
-const pack = async (manifest: Manifest, folder: string, file: string): Promise<void> => {
+export const keysMember = 'keys.sealed'
+const sumMember = 'SHA256'
+
+/** The end of a backup: the hash of every byte before it, and what ends a tar. */
+export const trailerOf = (sha256: string): Buffer => {
+  const said = Buffer.from(`${sha256}\n`)
+  return Buffer.concat([tarHeader(sumMember, said.byteLength), said, padding(said.byteLength), tarEnd])
+}
+
+const pack = async ({ manifest, contents, sealed }: Packing, folder: string, file: string): Promise<void> => {
   const out = createWriteStream(file, { mode: 0o600 })
   const failed = new Promise<never>((_resolve, reject) => out.once('error', reject))
-  const write = (bytes: Uint8Array) => Promise.race([writeTo(out, bytes), failed])
-  const described = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`)
-  await write(
-    Buffer.concat([
-      tarHeader('manifest.json', described.byteLength),
-      described,
-      padding(described.byteLength),
-    ]),
-  )
-  for (const { table } of manifest.tables) {
-    const path = join(folder, memberOf(table))
-    const { size } = statSync(path)
-    await write(tarHeader(memberOf(table), size))
-    for await (const chunk of createReadStream(path)) await write(chunk)
+  failed.catch(() => {})
+  const sum = createHash('sha256')
+  const write = async (bytes: Uint8Array) => {
+    sum.update(bytes)
+    await Promise.race([writeTo(out, bytes), failed])
+  }
+  const member = async (name: string, size: number, pieces: AsyncIterable<Buffer> | readonly Buffer[]) => {
+    await write(tarHeader(name, size))
+    for await (const piece of pieces) await write(piece)
     await write(padding(size))
   }
-  await write(tarEnd)
-  await Promise.race([new Promise<void>((resolve) => out.end(resolve)), failed])
+  try {
+    const described = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`)
+    await member('manifest.json', described.byteLength, [described])
+    for (const { table } of manifest.tables) {
+      const path = join(folder, memberOf(table))
+      await member(memberOf(table), statSync(path).size, createReadStream(path))
+    }
+    if (contents) await member(listMember, contents.list.byteLength, [contents.list])
+    if (contents?.entry.carried)
+      for (const each of contents.whole)
+        await member(memberOfContent(each.sha256), each.size, piecesOf(contents.shelf, each))
+    if (sealed) await member(keysMember, sealed.byteLength, [sealed])
+    await Promise.race([writeTo(out, trailerOf(sum.digest('hex'))), failed])
+    await Promise.race([new Promise<void>((resolve) => out.end(resolve)), failed])
+  } finally {
+    out.destroy()
+  }
   const handle = await open(file)
-  await handle.sync()
-  await handle.close()
+  await handle.sync().finally(() => handle.close())
 }

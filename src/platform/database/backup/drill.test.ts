@@ -18,7 +18,7 @@ import type { Database } from '../database.ts'
 import { migrationsIn } from '../migrate.ts'
 import { backUp } from './backup.ts'
 import { restore } from './restore.ts'
-import { tablePlans } from './tables.ts'
+import { everything } from './testing/everything.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'haicap-drill-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
@@ -48,23 +48,6 @@ const emptyDatabase = async (name: string) => {
     await server.end()
   })
   return { ...open, address: addressOf(full) }
-}
-
-/** Every row of every table as text, in one order. */
-const everything = async ({ pool }: { readonly pool: pg.Pool }) => {
-  const client = await pool.connect()
-  try {
-    const all: Record<string, readonly string[]> = {}
-    for (const { name } of await tablePlans(client)) {
-      const { rows } = await client.query<{ row: string }>(
-        `select each::text as row from "${name}" as each order by 1`,
-      )
-      all[name] = rows.map(({ row }) => row)
-    }
-    return all
-  } finally {
-    client.release()
-  }
 }
 
 test('killed while writing, backed up, restored: every answered command is there, with its evidence', {

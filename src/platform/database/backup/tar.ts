@@ -5,18 +5,31 @@ import type { Readable, Writable } from 'node:stream'
 
 const block = 512
 
-/** The largest member that the plain form of the header can name. */
-export const largestMember = 8 ** 11 - 1
+/** The largest member that the plain form of the header can name; above it the size stands in binary, as GNU tar does. */
+const largestPlain = 8 ** 11 - 1
+
+const sizeField = (size: number): Buffer => {
+  if (size <= largestPlain) return Buffer.from(`${size.toString(8).padStart(11, '0')}\0`, 'latin1')
+  const field = Buffer.alloc(12)
+  field[0] = 0x80
+  field.writeBigUInt64BE(BigInt(size), 4)
+  return field
+}
+
+const sizeIn = (field: Buffer): number =>
+  field[0] === 0x80 && field.readUInt32BE(0) === 0x80000000
+    ? Number(field.readBigUInt64BE(4))
+    : Number.parseInt(field.toString('latin1'), 8)
 
 export const tarHeader = (name: string, size: number): Buffer => {
-  if (Buffer.byteLength(name) > 99 || size > largestMember) throw new Error(`${name} does not fit into a tar`)
+  if (Buffer.byteLength(name) > 99) throw new Error(`${name} does not fit into a tar`)
   const header = Buffer.alloc(block)
   const put = (text: string, at: number) => header.write(text, at, 'latin1')
   header.write(name, 0, 'utf8')
   put('0000600\0', 100)
   put('0000000\0', 108)
   put('0000000\0', 116)
-  put(`${size.toString(8).padStart(11, '0')}\0`, 124)
+  header.set(sizeField(size), 124)
   put('00000000000\0', 136)
   put('        ', 148)
   put('0', 156)
@@ -63,7 +76,7 @@ export async function* tarMembers(source: Readable): AsyncGenerator<Member> {
     const text = (from: number, to: number) => header.toString('utf8', from, to).split('\0')[0]?.trim() ?? ''
     const [name, size, sum] = [
       text(0, 100),
-      Number.parseInt(text(124, 136), 8),
+      sizeIn(header.subarray(124, 136)),
       Number.parseInt(text(148, 156), 8),
     ]
     const counted = header.fill(32, 148, 156).reduce((total, byte) => total + byte, 0)
@@ -78,6 +91,7 @@ export async function* tarMembers(source: Readable): AsyncGenerator<Member> {
     })()
     yield { name, size, chunks }
     for await (const _rest of chunks);
-    await exactly(padding(size).byteLength)
+    const gap = await exactly(padding(size).byteLength)
+    if (gap.some((byte) => byte !== 0)) throw new BrokenTar('it is damaged between its members')
   }
 }

@@ -1,19 +1,23 @@
-/** Commands one after the other until it is killed: `node writer.ts <address as JSON>` tells each that was answered. */
+/**
+ * Commands one after the other until it is killed: `node writer.ts <address as JSON> [data folder]` tells each that was
+ * answered. With a folder every fifth keeps a file.
+ */
 import { testContext } from '../../../../../test/support/context.ts'
 import { setHours } from '../../../calendar/operations.ts'
 import { orderEntries } from '../../../evidence/order.ts'
+import { put } from '../../../files/operations.ts'
 import { perform } from '../../../perform.ts'
 import { openDatabase } from '../../connect.ts'
 
 const { database } = openDatabase({ address: JSON.parse(process.argv[2] ?? '{}'), poolSize: 3 })
-const context = testContext({ database })
+const data = process.argv[3]
+const context = testContext({ database, ...(data ? { data } : {}) })
 for (let at = 1; ; at++) {
   const from = new Date(Date.UTC(2026, 0, at)).toISOString().slice(0, 10)
-  const done = await perform(
-    setHours,
-    { week: '1-5 08:00-12:00', from, number: `${at}/QĐ`, office: 'X' },
-    context,
-  )
+  const done =
+    data && at % 5 === 0
+      ? await perform(put, { content: { name: `${at}.txt`, bytes: Buffer.from(`content ${at}`) } }, context)
+      : await perform(setHours, { week: '1-5 08:00-12:00', from, number: `${at}/QĐ`, office: 'X' }, context)
   if (!done.ok) throw new Error(JSON.stringify(done.problems))
   process.stdout.write(`${at}\n`)
   if (at % 7 === 0) await orderEntries(database)
