@@ -1,6 +1,7 @@
 /** The page that carries the app: what is loaded, and what is said until it runs or where it cannot. */
 import type { IsoDate } from '../../../kernel/dates.ts'
 import type { Language } from '../../../kernel/problems.ts'
+import { generatedWords } from '../../../platform/database/mark.ts'
 import type { PageRequest } from '../../../platform/page.ts'
 import { assetPath } from '../../assets.ts'
 import { html, toText } from '../../html.ts'
@@ -34,8 +35,12 @@ const head = (title: string) =>
 /** React Aria puts a style of its own into a page that has none of this name; our policy allows no style but files. */
 const noStyleOfOthers = html`<meta id="react-aria-pressable-style">`
 
+/** Until the app says it itself. */
+const mark = (language: Language, generated: boolean | undefined) =>
+  generated ? html`<p class="generated" role="note">${generatedWords[language]}</p>` : null
+
 export const shell = (
-  { language }: PageRequest,
+  { language, generated }: PageRequest,
   { first, today }: { readonly first: NonNullable<BuiltApp['first']>; readonly today: IsoDate },
 ): string => {
   const words = catalogue[language]
@@ -43,13 +48,13 @@ export const shell = (
   return toText(html`<!doctype html>
 <html lang="${language}"><head>${head(`${words.title} – ${words.product}`)}${noStyleOfOthers}${first.styles.map(
     (each) => html`<link rel="stylesheet" href="${each}">`,
-  )}${first.beside.map((each) => html`<link rel="modulepreload" href="${each}">`)}<script type="module" src="${first.script}"></script></head><body class="work"><div id="work" data-today="${today}"><main id="content" class="work-wait"><h1>${words.title}</h1><p role="status">${words.loading}</p><noscript><p>${words.noScript} <a href="${home}">${words.publicPages}</a></p></noscript></main></div></body></html>
+  )}${first.beside.map((each) => html`<link rel="modulepreload" href="${each}">`)}<script type="module" src="${first.script}"></script></head><body class="work"><div id="work" data-today="${today}">${mark(language, generated)}<main id="content" class="work-wait"><h1>${words.title}</h1><p role="status">${words.loading}</p><noscript><p>${words.noScript} <a href="${home}">${words.publicPages}</a></p></noscript></main></div></body></html>
 `)
 }
 
-export const notBuiltPage = ({ language }: PageRequest): string => {
+export const notBuiltPage = ({ language, generated }: PageRequest): string => {
   const words = catalogue[language]
   return toText(html`<!doctype html>
-<html lang="${language}"><head>${head(`${words.title} – ${words.product}`)}</head><body><main id="content"><h1>${words.title}</h1><p>${words.notBuilt}</p></main></body></html>
+<html lang="${language}"><head>${head(`${words.title} – ${words.product}`)}</head><body>${mark(language, generated)}<main id="content"><h1>${words.title}</h1><p>${words.notBuilt}</p></main></body></html>
 `)
 }
