@@ -167,7 +167,10 @@ test('each example runs and gives the answer it promises', async (t) => {
         },
         width: null,
       }
-      const typed = [...operation.name.split('.').map(kebab), ...wordsOf(example)]
+      // What is written goes into the folder of the test, not to wherever the test was started.
+      const isWritten = operation.writesTo !== undefined && !example.includes('--out')
+      const place = isWritten ? ['--out', join(data, 'out')] : []
+      const typed = [...operation.name.split('.').map(kebab), ...wordsOf(example), ...place]
       const exit = await runCommandLine(line, typed, io)
       // What is said beside rows, such as that there are more, is no problem; a problem ends with its code.
       const isRefused = /\[[a-z]+\/[a-z0-9-]+\]$/m.test(said)

@@ -6,6 +6,7 @@ import { localDay } from '../platform/clock.ts'
 import { holdEngine } from '../platform/database/engine/hold.ts'
 import { isMigrated } from '../platform/database/migrate.ts'
 import { findDatabase } from '../platform/database/place.ts'
+import { missingFor } from '../platform/host.ts'
 import type { Context } from '../platform/operation.ts'
 import { createServer, type HttpOptions, type Readiness } from './http/server.ts'
 import { type OpenProduct, openProduct } from './open.ts'
@@ -22,7 +23,6 @@ export type Serving = {
   readonly stop: () => Promise<void>
 }
 
-const loopback: readonly string[] = ['127.0.0.1', '::1', 'localhost']
 /** Milliseconds given to answers under way. */
 const patience = 10_000
 
@@ -32,7 +32,9 @@ export const serve = async (
   { demo = false }: { readonly demo?: boolean } = {},
 ): Promise<Result<Serving>> => {
   const { settings } = product
-  if (!loopback.includes(settings.host)) return refused(shellProblem('not-loopback', { host: settings.host }))
+  const missing = missingFor(settings)
+  if (missing.length > 0)
+    return refused(shellProblem('not-loopback', { host: settings.host, missing: missing.join(', ') }))
   const idle = (error: Error) =>
     log?.(`${JSON.stringify({ level: 40, msg: 'database connection lost', reason: error.message })}\n`)
   const opened = await openProduct(product, { onIdleError: idle, demo })
@@ -62,6 +64,8 @@ export const serve = async (
   } catch (error) {
     await close()
     if (errorCode(error) === 'EADDRINUSE') return refused(shellProblem('port-taken', { port: settings.port }))
+    if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL'].includes(errorCode(error)))
+      return refused(shellProblem('no-such-host', { host: settings.host }))
     throw error
   }
   const background = await product.background?.(
@@ -113,6 +117,7 @@ const httpOptions = async (
     territory: product.territory,
     behindProxy: settings.behindProxy,
     generated: open.generated,
+    ...(settings.address === null ? {} : { site: settings.address }),
     sessions: { idleMinutes: settings.sessionMinutes, hours: settings.sessionHours },
     limits: { readsPerMinute, writesPerMinute, seconds, cacheBytes },
     ready: () => readiness(product, open),

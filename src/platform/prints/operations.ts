@@ -29,7 +29,8 @@ export const sendsPrint = ({ name, form, path }: { name: string; form: PrintForm
 
 export const siteField = Type.String({
   pattern: '^https?://[^/\\s<>"]{1,200}$',
-  description: 'The address of the site, for links out of PDF and DOCX: https://...',
+  description:
+    'The address of the site, for links out of PDF and DOCX: https://...; the one that is set without it',
 })
 
 /** Names of the facts that the texts of a template ask for. */
@@ -99,7 +100,8 @@ export const print = defineOperation({
     const facts = file ? factsIn(Buffer.from(file.bytes).toString('utf8')) : fine(template.example)
     if (!facts.ok) return facts
     const { today: on, now, generated } = context
-    const bytes = await printed(template, facts.value, { form, on, now, site, generated })
+    const address = site ?? context.site
+    const bytes = await printed(template, facts.value, { form, on, now, site: address, generated })
     if (!bytes.ok) return bytes
     const handed = await handOut({ name: `${id}.${form}`, bytes: bytes.value }, out, context)
     return handed.ok ? fine({ ...handed.value, form }) : handed

@@ -107,7 +107,7 @@ test('DOCX names Times New Roman, has the measures of A4 and repeats the head of
   assert.match(xml('word/styles.xml'), /Times New Roman/)
   const document = xml('word/document.xml')
   assert.match(document, /w:pgSz w:w="11906" w:h="16838"/)
-  assert.match(document, /<w:pgMar[^>]*w:top="1134"[^>]*w:right="850"[^>]*w:bottom="1134"[^>]*w:left="1701"/)
+  assert.match(document, /<w:pgMar[^>]*w:top="1134"[^>]*w:right="851"[^>]*w:bottom="1134"[^>]*w:left="1701"/)
   assert.match(document, /w:tblHeader/)
   assert.match(document, /w:titlePg/)
   assert.match(xml('word/_rels/document.xml.rels'), /http:\/\/localhost:8080\/units\?at=2025-06-30/)
@@ -175,4 +175,18 @@ test('a document is asked for by its template, written where the command line sa
   assert.deepEqual(codes(await perform(print, { template: 'correspondence' }, anyone)), [
     'access/not-signed-in',
   ])
+})
+
+test('links on paper begin with the address that the operator set, or with the one that is given', async (t) => {
+  const data = mkdtempSync(join(tmpdir(), 'haicap-prints-'))
+  t.after(() => rmSync(data, { recursive: true, force: true }))
+  const context = { ...testContext({ data }), site: 'https://haicap.example' }
+  const printedWith = async (given: object) => {
+    const out = join(data, 'x.html')
+    const answer = await perform(print, { template: 'correspondence', form: 'html', out, ...given }, context)
+    assert.ok(answer.ok, JSON.stringify(answer))
+    return readFileSync(out, 'utf8')
+  }
+  assert.match(await printedWith({}), /href="https:\/\/haicap\.example\/units/)
+  assert.match(await printedWith({ site: 'https://other.example' }), /href="https:\/\/other\.example\/units/)
 })

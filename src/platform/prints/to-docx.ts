@@ -33,6 +33,8 @@ const noBorders = {
   insideVertical: none,
 } as const
 const twips = (millimetres: number) => Math.round(points(millimetres) * 20)
+/** Rounded up: a margin may not be less than its limit, not even by a hair. */
+const margin = (millimetres: number) => Math.ceil(points(millimetres) * 20)
 const aligned = {
   left: AlignmentType.LEFT,
   center: AlignmentType.CENTER,
@@ -194,10 +196,10 @@ export const toDocx = async (filled: Filled, sheet: Sheet): Promise<Uint8Array> 
           page: {
             size: { width: twips(sheet.width), height: twips(sheet.height) },
             margin: {
-              top: twips(sheet.top),
-              bottom: twips(sheet.bottom),
-              left: twips(sheet.left),
-              right: twips(sheet.right),
+              top: margin(sheet.top),
+              bottom: margin(sheet.bottom),
+              left: margin(sheet.left),
+              right: margin(sheet.right),
               header: twips(sheet.top / 2),
             },
           },

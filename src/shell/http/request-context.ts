@@ -16,6 +16,8 @@ export const contextMaker = (options: {
   readonly checkOutput?: boolean
   readonly data?: string
   readonly territory?: TerritoryOf | undefined
+  /** Where people open this site; the host of a request is not believed. */
+  readonly site?: string
   /** The database holds generated data only. */
   readonly generated?: boolean
   /** How long readers share a look at the database, in milliseconds; 0 is not at all. */
@@ -25,6 +27,7 @@ export const contextMaker = (options: {
   const checkOutput = options.checkOutput ? { checkOutput: true } : {}
   const generated = options.generated ? { generated: true } : {}
   const data = options.data === undefined ? {} : { data: options.data }
+  const site = options.site === undefined ? {} : { site: options.site }
   const { territory } = options
   const todayAt = createCalendar()
   const shared = sharing(options.shareFor ?? 0)
@@ -47,6 +50,7 @@ export const contextMaker = (options: {
         return request.ip
       },
       ...data,
+      ...site,
       ...generated,
       ...shared(request.method),
       ...(territory ? { territory: () => territory({ database: options.database }) } : {}),

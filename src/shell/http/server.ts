@@ -76,6 +76,8 @@ export type HttpOptions = {
   readonly data?: string
   /** Requests come through a proxy of this machine, which says who asks and by which name. */
   readonly behindProxy?: boolean
+  /** Where people open this site, for links in what is printed. */
+  readonly site?: string
   /** The database holds generated data only: every answer says so. */
   readonly generated?: boolean
   /** How long people stay signed in. */

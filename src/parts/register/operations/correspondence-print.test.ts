@@ -9,6 +9,8 @@ import { serverUnderTest } from '../../../../test/support/server.ts'
 import { readText } from '../../../platform/documents/index.ts'
 import { perform } from '../../../platform/perform.ts'
 import { correspondencePrint } from './correspondence-print.ts'
+import { correspondence } from './lineage.ts'
+import { list } from './lists.ts'
 
 const { database } = await testDatabase(undefined, { country: true })
 
@@ -37,7 +39,32 @@ test('the list of a province names each former unit with its act and clause', as
   }
   const none = await perform(correspondencePrint, { province: '99', out: join(data, 'x') }, context)
   assert.ok(!none.ok && none.problems[0]?.field === 'province')
-  const server = await serverUnderTest(t, { operations: [correspondencePrint], database, data })
-  const html = await server.inject({ url: '/api/v1/register/correspondence-print/04?form=html' })
-  assert.match(html.body, /<a href="\/api\/v1\/register\/list\?level=commune&amp;within=04&amp;at=2025-07-01/)
+})
+
+test('each printed number leads to the rows it counts, and to no others', async (t) => {
+  const data = mkdtempSync(join(tmpdir(), 'haicap-prints-'))
+  t.after(() => rmSync(data, { recursive: true, force: true }))
+  const server = await serverUnderTest(t, {
+    operations: [correspondencePrint, correspondence, list],
+    database,
+    data,
+  })
+  const { body } = await server.inject({ url: '/api/v1/register/correspondence-print/04?form=html' })
+  const links = [...body.matchAll(/<a href="([^"]*)"[^>]*>(\d+)/g)].slice(0, 2)
+  const counted = await Promise.all(
+    links.map(async ([, href = '']) => {
+      const answer = await server.inject({
+        url: href.replaceAll('&amp;', '&').replace('format=csv', 'format=json'),
+      })
+      const { rows, units } = JSON.parse(answer.body)
+      return new Set(
+        (rows ?? units).map((row: { fromCode?: string; code?: string }) => row.fromCode ?? row.code),
+      ).size
+    }),
+  )
+  assert.deepEqual(counted, [161, 56])
+  assert.deepEqual(
+    links.map(([, , shown]) => Number(shown)),
+    counted,
+  )
 })

@@ -113,7 +113,7 @@ export const correspondencePrint = defineOperation({
   examples: ['04 --form html'],
   sends: sendsPrint,
   run: async (input, context) => {
-    const { from = '2025-06-30', to = '2025-07-01', form = 'pdf', site } = input
+    const { from = '2025-06-30', to = '2025-07-01', form = 'pdf', site = context.site } = input
     const asked = await ask(context, { ...input, days: [from, to] })
     if (!asked.ok) return refused(...asked.problems)
     const { register } = asked
@@ -122,7 +122,7 @@ export const correspondencePrint = defineOperation({
     const level = [...wordsOfCountry(register).levels.keys()].at(-1) ?? ''
     const units = rowsOfProvince(register, province.id, { from, to, level })
     const count = (field: 'formerCode' | 'presentCode') => new Set(units.map((row) => row[field])).size
-    const days = `from=${from}&to=${to}`
+    const within = encodeURIComponent(input.province)
     const facts: Facts = {
       above: input.above ?? null,
       issuer: input.issuer ?? blank,
@@ -133,13 +133,16 @@ export const correspondencePrint = defineOperation({
       effectiveOn: to,
       formerCount: {
         value: count('formerCode'),
-        source: { words: 'Bảng đối chiếu mã', href: `/api/v1/register/correspondence?${days}&format=csv` },
+        source: {
+          words: `Bảng đối chiếu mã của ${midSentence(province.name)}`,
+          href: `/api/v1/register/correspondence?from=${from}&to=${to}&level=${level}&into=${within}&format=csv`,
+        },
       },
       presentCount: {
         value: count('presentCode'),
         source: {
           words: `Đơn vị của ${midSentence(province.name)} ngày ${to.split('-').toReversed().join('/')}`,
-          href: `/api/v1/register/list?level=${level}&within=${encodeURIComponent(input.province)}&at=${to}&limit=20000&format=csv`,
+          href: `/api/v1/register/list?level=${level}&within=${within}&at=${to}&limit=20000&format=csv`,
         },
       },
       units,

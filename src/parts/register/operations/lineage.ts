@@ -159,11 +159,15 @@ export const correspondence = defineOperation({
         description: 'Code or id of a unit as it stood on the first day: only what lay inside it',
       }),
     ),
+    into: Type.Optional(
+      codeField({ description: 'Code or id of a unit of the last day: only what lies inside it then' }),
+    ),
   }),
   output: Type.Object({ ...span, level: Type.String(), rows: list(CorrespondenceRow) }),
   examples: [
     '--from 2025-06-30 --to 2025-07-01 --format csv',
     '--from 2025-06-30 --to 2025-07-01 --within 001',
+    '--from 2025-06-30 --to 2025-07-01 --into 04',
   ],
   table: {
     columns: ['from_code', 'to_code', 'scope', 'people', 'instrument', 'clause'],
@@ -187,12 +191,14 @@ export const correspondence = defineOperation({
     const level = input.level ?? [...wordsOfCountry(register).levels.keys()].at(-1) ?? ''
     const within = input.within === undefined ? null : unitMeant(register, input.within, input.from)
     if (isProblem(within)) return refused({ ...within, field: 'within' })
-    const inside = within
-      ? new Set(register.unitsOn(input.from, { level, within: within.id }).map(({ code }) => code))
-      : null
+    const into = input.into === undefined ? null : unitMeant(register, input.into, to)
+    if (isProblem(into)) return refused({ ...into, field: 'into' })
+    const codesIn = (unit: { readonly id: string } | null, on: string) =>
+      unit && new Set(register.unitsOn(on, { level, within: unit.id }).map(({ code }) => code))
+    const [before, after] = [codesIn(within, input.from), codesIn(into, to)]
     const rows = register
       .correspondence({ from: input.from, to, level })
-      .filter(({ fromCode }) => inside === null || inside.has(fromCode))
+      .filter(({ fromCode, toCode }) => (!before || before.has(fromCode)) && (!after || after.has(toCode)))
     return fine({ from: input.from, to, knownAt: input.knownAt ?? null, remarks: asked.remarks, level, rows })
   },
 })
