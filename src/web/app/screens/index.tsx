@@ -1,7 +1,7 @@
 /** Draws a screen that a desk brings as data. */
+import '../kit/kit.css'
 import type { Screen } from '../../../platform/workspace/model.ts'
-import { Page } from '../page.tsx'
-import { useView } from '../view.ts'
+import { ListPage } from './list-screen.tsx'
 
 export type ScreenParts = {
   readonly screen: Screen
@@ -10,6 +10,10 @@ export type ScreenParts = {
 }
 
 export const ScreenPage = ({ screen }: ScreenParts) => {
-  const { say } = useView()
-  return <Page title={say(screen.title)} lead={screen.lead ? say(screen.lead) : undefined} />
+  switch (screen.kind) {
+    case 'list':
+      return <ListPage screen={screen} />
+    default:
+      return null
+  }
 }

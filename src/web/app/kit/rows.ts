@@ -1,0 +1,65 @@
+/** Rows of answers, whatever they come from: what stands in them, and addresses filled from them. */
+export type Row = Readonly<Record<string, unknown>>
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null
+
+/** What stands at `unit.name`; undefined where the way ends. */
+export const valueAt = (row: unknown, field: string): unknown => {
+  if (isRow(row) && field in row) return row[field]
+  let at: unknown = row
+  for (const name of field.split('.')) at = isRow(at) ? at[name] : undefined
+  return at
+}
+
+/** The rows at a place of an answer; the answer itself where it is a list and no place is named. */
+export const rowsAt = (answer: unknown, place: string): readonly Row[] => {
+  const found = place === '' || place === '.' ? answer : valueAt(answer, place)
+  return Array.isArray(found) ? found.filter(isRow) : []
+}
+
+const textOf = (value: unknown): string | null =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : null
+
+/** `{kind} {job}` filled from a row; null where something that is needed is not there. */
+export const filled = (
+  pattern: string,
+  row: unknown,
+  write: (text: string) => string = (text) => text,
+): string | null => {
+  let whole = true
+  const text = pattern.replace(/\{([^{}]+)\}/g, (_, field: string) => {
+    const value = textOf(valueAt(row, field))
+    if (value === null || value === '') whole = false
+    return write(value ?? '')
+  })
+  return whole ? text : null
+}
+
+/** An address filled from a row; null where it would lead nowhere, or out of this site. */
+export const addressFrom = (pattern: string | undefined, row: unknown): string | null => {
+  if (pattern === undefined) return null
+  // A place that is whole in the row is taken as it stands, if it is one of this site.
+  const whole = /^\{([^{}]+)\}$/.exec(pattern)?.[1]
+  const address = whole === undefined ? filled(pattern, row, encodeURIComponent) : textOf(valueAt(row, whole))
+  return address !== null && /^\/(?![/\\])/.test(address) ? address : null
+}
+
+/** Input of an operation, filled from a row or from the named parts of a path (`:job`). */
+export const inputFrom = (
+  given: Readonly<Record<string, string>>,
+  { row, params = {} }: { readonly row?: unknown; readonly params?: Readonly<Record<string, string>> },
+): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(given).flatMap(([name, pattern]) => {
+      const param = /^:(\w+)$/.exec(pattern)?.[1]
+      if (param !== undefined) return params[param] === undefined ? [] : [[name, params[param]]]
+      // What stands alone keeps its type: a number stays one, a list a list.
+      const whole = /^\{([^{}]+)\}$/.exec(pattern)?.[1]
+      if (whole !== undefined) {
+        const value = valueAt(row, whole)
+        return value === undefined || value === null ? [] : [[name, value]]
+      }
+      const text = filled(pattern, row)
+      return text === null ? [] : [[name, text]]
+    }),
+  )

@@ -1,0 +1,95 @@
+/** What narrows the question itself, before rows are loaded. It stands in the address. */
+import { type FormEvent, useState } from 'react'
+import type { Field } from '../../../platform/workspace/model.ts'
+import { FieldInput } from '../kit/form/field-input.tsx'
+import { readField, schemaOf, type Typed } from '../kit/form/schema.ts'
+import { dayText } from '../kit/read.ts'
+import { useWords } from '../kit/words.ts'
+import { useAsked } from '../link.tsx'
+import { useSession } from '../session.tsx'
+import { useView } from '../view.ts'
+
+type FilterParts = { readonly filters: readonly Field[]; readonly operation: string }
+
+const typedFrom = ({ kind }: Field, text: string | undefined): Typed => {
+  if (kind === 'yes') return text === 'true'
+  return kind === 'day' ? dayText(text ?? null) : (text ?? '')
+}
+
+export const ListFilters = ({ filters, operation }: FilterParts) => {
+  const { language } = useView()
+  const words = useWords()
+  const { workspace } = useSession()
+  const [asked, ask] = useAsked()
+  const { input = {} } = workspace.operations[operation] ?? {}
+  const inAddress = JSON.stringify(filters.map(({ name }) => asked[name] ?? ''))
+  const [before, setBefore] = useState(inAddress)
+  const fresh = () =>
+    Object.fromEntries(filters.map((field) => [field.name, typedFrom(field, asked[field.name])]))
+  const [values, setValues] = useState<Readonly<Record<string, Typed>>>(fresh)
+  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({})
+  if (before !== inAddress) {
+    setBefore(inAddress)
+    setValues(fresh())
+  }
+  const send = (all: Readonly<Record<string, Typed>>) => {
+    const readings = filters.map((field) => ({
+      field,
+      // A filter that is left out narrows nothing.
+      reading: readField(field, all[field.name] ?? null, {
+        input: { ...input, required: [] },
+        words: words.form,
+        language,
+      }),
+    }))
+    setWrong(
+      Object.fromEntries(
+        readings.flatMap(({ field, reading }) =>
+          'problem' in reading ? [[field.name, reading.problem]] : [],
+        ),
+      ),
+    )
+    if (readings.some(({ reading }) => 'problem' in reading)) return
+    ask(
+      Object.fromEntries(
+        readings.map(({ field, reading }) => [
+          field.name,
+          'value' in reading && reading.value !== undefined && reading.value !== false
+            ? String(reading.value)
+            : '',
+        ]),
+      ),
+    )
+  }
+  const change = (field: Field, value: Typed) => {
+    const next = { ...values, [field.name]: value }
+    setValues(next)
+    if (field.kind === 'choice' || field.kind === 'yes') send(next)
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    send(values)
+  }
+  const isTyped = filters.some(({ kind }) => kind !== 'choice' && kind !== 'yes')
+  return (
+    <form className="list-filters" onSubmit={submit} noValidate>
+      {filters.map((field) => (
+        <FieldInput
+          key={field.name}
+          prefix="narrow"
+          field={field}
+          schema={schemaOf(input, field.name)}
+          isRequired
+          value={values[field.name] ?? null}
+          wrong={wrong[field.name] ? [wrong[field.name] ?? ''] : []}
+          set={(value) => change(field, value)}
+        />
+      ))}
+      {isTyped ? (
+        <button type="submit" className="second">
+          {words.act.ask}
+        </button>
+      ) : null}
+    </form>
+  )
+}

@@ -1,0 +1,66 @@
+/** A list: what to narrow it by, what can be begun, and the table. */
+import { useMemo } from 'react'
+import type { ListScreen as List } from '../../../platform/workspace/model.ts'
+import { fileAddress } from '../api.ts'
+import { DataTable } from '../kit/table/data-table.tsx'
+import { useRowStore } from '../kit/table/stores.ts'
+import { Link, useAsked } from '../link.tsx'
+import { Page } from '../page.tsx'
+import { useSession } from '../session.tsx'
+import { useView } from '../view.ts'
+import { ActionBar } from './action-bar.tsx'
+import { ListFilters } from './list-filters.tsx'
+
+export const ListPage = ({ screen }: { readonly screen: List }) => {
+  const { say } = useView()
+  const { workspace } = useSession()
+  const [asked] = useAsked()
+  const { operation, rows, pages, filters = [], actions = [] } = screen
+  const input = useMemo(
+    () => ({
+      ...screen.with,
+      ...Object.fromEntries(
+        filters.flatMap(({ name }) => (asked[name] ? [[name, asked[name]] as const] : [])),
+      ),
+    }),
+    [screen.with, filters, asked],
+  )
+  const store = useRowStore({ operation, input, rows, ...(pages ? { pages } : {}) })
+  const forms = workspace.screens.filter(({ id }) => screen.forms?.includes(id))
+  const begin = forms.map((form) => (
+    <Link key={form.id} to={`/work${form.path}`} className="button">
+      {say(form.title)}
+    </Link>
+  ))
+  const { table } = workspace.operations[operation] ?? {}
+  return (
+    <Page
+      title={say(screen.title)}
+      lead={screen.lead && say(screen.lead)}
+      beside={begin.length > 0 ? begin : null}
+    >
+      {filters.length > 0 ? <ListFilters filters={filters} operation={operation} /> : null}
+      <DataTable
+        id={screen.id}
+        title={say(screen.title)}
+        columns={screen.columns}
+        keyField={screen.key}
+        store={store}
+        empty={
+          <>
+            <p>{say(screen.empty)}</p>
+            {begin}
+          </>
+        }
+        chosenBar={
+          actions.length > 0
+            ? (choosing) => (
+                <ActionBar actions={actions} keyField={screen.key} columns={screen.columns} {...choosing} />
+              )
+            : undefined
+        }
+        wholeFile={table && !pages ? fileAddress(operation, input, 'xlsx') : null}
+      />
+    </Page>
+  )
+}
