@@ -132,11 +132,10 @@ const settle = (matrix: Matrix, roots: readonly Grant[], title: string) => {
   for (const [place, left] of roots.entries())
     for (const right of roots.slice(place + 1)) {
       if (conditionsApart(left.conditions, right.conditions)) continue
+      if (sameHolder(left.holder, right.holder)) continue
       const winner = prevailing(matrix, left, right)
-      const isSame = sameHolder(left.holder, right.holder)
-      if (winner === null && !isSame) open = true
-      if (winner !== null || isSame) out.add(winner === left || (winner === null && isSame) ? right : left)
-      if (isSame) continue
+      if (winner === null) open = true
+      else out.add(winner === left ? right : left)
       const facts = differing(title, left, right)
       remarks.push(
         winner === null
@@ -146,6 +145,20 @@ const settle = (matrix: Matrix, roots: readonly Grant[], title: string) => {
     }
   return { standing: roots.filter((grant) => !out.has(grant)), remarks, open }
 }
+
+/** Who decides by two texts at once is told once, by the one that was first. */
+const once = (all: readonly Deciding[]): readonly Deciding[] =>
+  all.filter(
+    (left, at) =>
+      !all
+        .slice(0, at)
+        .some(
+          (right) =>
+            sameHolder(left.holder, right.holder) &&
+            (left.onBehalfOf === null) === (right.onBehalfOf === null) &&
+            JSON.stringify(left.conditions) === JSON.stringify(right.conditions),
+        ),
+  )
 
 /** The text and point of a grant, as one short mark. */
 export const textOf = ({ basis }: Pick<Grant, 'basis'>): string =>
@@ -203,7 +216,7 @@ export const whoDecides = (matrix: Matrix, ground: Ground, question: Question): 
       [finding('gap', { title, on, function: question.function }, undefined, 'unknown')],
     )
 
-  const deciding = found.map(({ decider }) => decider)
+  const deciding = once(found.map(({ decider }) => decider))
   const remarks = [
     ...differences,
     ...deciding.flatMap(({ chain }) =>
