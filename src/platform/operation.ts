@@ -104,6 +104,8 @@ export type FileAnswer = {
   readonly path: string
   /** Made for this answer alone: it goes once it is sent. */
   readonly removes?: true
+  /** A page to look at: shown by browsers, locked in so that nothing in it can run or ask. */
+  readonly shown?: true
 }
 
 /** An answer that is a file of text. */

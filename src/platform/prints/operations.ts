@@ -25,6 +25,7 @@ export const sendsPrint = ({ name, form, path }: { name: string; form: PrintForm
   path,
   type: mediaTypeOfForm[form],
   removes: true as const,
+  ...(form === 'html' ? { shown: true as const } : {}),
 })
 
 export const siteField = Type.String({

@@ -2,7 +2,7 @@
 import { createReadStream, rmSync, statSync } from 'node:fs'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { problemKinds } from '../../kernel/problems.ts'
-import type { Context, Document, Operation } from '../../platform/operation.ts'
+import type { Context, Document, FileAnswer, Operation } from '../../platform/operation.ts'
 import { perform } from '../../platform/perform.ts'
 import { encodeRows, type Format, formats, rowsOf } from '../formats.ts'
 import { kebab, partOf, whatOf } from '../names.ts'
@@ -141,17 +141,23 @@ const inputOf = ({ operation, query, params }: Question) => {
   return inputFromTexts(operation, [...texts, ...segments])
 }
 
+/** For a page out of what somebody handed in: its own look, and links that leave it; no script, no form, no frame. */
+const lockedIn =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox allow-popups allow-top-navigation-by-user-activation"
+
 /** A file of this machine, piece by piece, as fast as it is taken. */
 const sendFile = (operation: Operation, value: unknown, reply: FastifyReply): FastifyReply => {
-  const { name, type, path, removes } = operation.sends?.(value) ?? { name: '', type: '', path: '' }
+  const file: FileAnswer = operation.sends?.(value) ?? { name: '', type: '', path: '' }
+  const { name, type, path, removes, shown } = file
   const pieces = createReadStream(path)
   if (removes) pieces.once('close', () => rmSync(path, { force: true }))
   return reply
     .headers({
       'content-type': type,
       'content-length': statSync(path).size,
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'content-disposition': `${shown ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`,
       'cache-control': 'no-store',
+      ...(shown ? { 'content-security-policy': lockedIn } : {}),
     })
     .send(pieces)
 }

@@ -49,7 +49,9 @@ test('each printed number leads to the rows it counts, and to no others', async 
     database,
     data,
   })
-  const { body } = await server.inject({ url: '/api/v1/register/correspondence-print/04?form=html' })
+  const { body, headers } = await server.inject({ url: '/api/v1/register/correspondence-print/04?form=html' })
+  assert.match(String(headers['content-disposition']), /^inline;/)
+  assert.match(String(headers['content-security-policy']), /default-src 'none'.*sandbox(?!.*allow-scripts)/)
   const links = [...body.matchAll(/<a href="([^"]*)"[^>]*>(\d+)/g)].slice(0, 2)
   const counted = await Promise.all(
     links.map(async ([, href = '']) => {
