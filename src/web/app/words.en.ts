@@ -113,7 +113,8 @@ export const en: AppWords = {
     none: 'Nothing waits for you.',
     noneLead:
       'What needs you will be here: terms that end, cases that wait for an opinion, grants about to end, jobs that stopped. Begin from the menu, or press Ctrl K to search.',
-    lead: (all, overdue, today) => `${all} things wait for you: ${overdue} overdue, ${today} due today.`,
+    lead: (all, overdue, today) =>
+      `${all === '1' ? 'One thing waits' : `${all} things wait`} for you: ${overdue} overdue, ${today} due today.`,
     groups: {
       overdue: 'Overdue',
       today: 'Today',

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { facesOf } from '../../../src/pages.ts'
+import { currentRegister, territoryOf } from '../../../src/parts/register/index.ts'
 import { operations } from '../../../src/parts.ts'
 import type { Database } from '../../../src/platform/database/database.ts'
 import { createServer } from '../../../src/shell/http/server.ts'
@@ -25,6 +26,7 @@ export const openSite = async (database: Database, port = 0, accounts: AccountDo
     operations,
     database,
     data,
+    territory: async () => territoryOf(await currentRegister({ database })),
     ...facesOf(operations, accounts),
     now: () => new Date(`${storyDay}T05:00:00Z`),
     limits: { readsPerMinute: 0 },

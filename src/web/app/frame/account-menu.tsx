@@ -82,7 +82,7 @@ export const AccountMenu = ({ showKeys }: { readonly showKeys: () => void }) => 
         </p>
         <h2>{words.account.grants}</h2>
         <Grants grants={me.grants} />
-        <fieldset className="choices">
+        <fieldset className="radio-set">
           <legend>{words.account.density}</legend>
           {(['dense', 'roomy'] as const).map((each) => (
             <label key={each}>
