@@ -65,8 +65,8 @@ export const settingList = {
     name: 'HOST',
     usual: '127.0.0.1',
     meaning: {
-      vi: 'Địa chỉ phục vụ; chỉ máy này, phía sau máy chủ ủy nhiệm có TLS.',
-      en: 'The address served on; this machine only, behind a proxy with TLS.',
+      vi: 'Địa chỉ phục vụ; địa chỉ mà máy khác tới được thì cần HAICAP_PROXY=1 và HAICAP_ADDRESS=https://...',
+      en: 'The address served on; one that others can reach needs HAICAP_PROXY=1 and HAICAP_ADDRESS=https://...',
     },
     ...anything,
   },
@@ -137,8 +137,8 @@ export const settingList = {
     name: 'HAICAP_PROXY',
     usual: '0',
     meaning: {
-      vi: 'Yêu cầu đi qua máy chủ ủy nhiệm trên máy này; tin X-Forwarded-For, -Proto, -Host mà nó đặt.',
-      en: 'Requests come through a proxy on this machine; the X-Forwarded-For, -Proto and -Host it sets are believed.',
+      vi: 'Mọi yêu cầu đi qua máy chủ ủy nhiệm; tin X-Forwarded-For, -Proto, -Host mà nó đặt.',
+      en: 'Every request comes through a proxy; the X-Forwarded-For, -Proto and -Host it sets are believed.',
     },
     ...oneOf('0', '1'),
   },

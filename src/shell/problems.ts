@@ -45,6 +45,64 @@ export const shellProblem = defineProblems('shell', {
     vi: (d) => `Yêu cầu không đúng khuôn dạng (${d.reason}).`,
     en: (d) => `The request is malformed (${d.reason}).`,
   },
+  'header-twice': {
+    status: 400,
+    vi: (d) => `Tiêu đề ${d.name} được gửi hai lần nên không rõ ý nào. Hãy chỉ gửi một.`,
+    en: (d) => `The header ${d.name} was sent twice, so which one is meant is not clear. Send one.`,
+  },
+  'wrong-host': {
+    status: 400,
+    vi: (d) => `Tiêu đề Host thiếu hoặc không phải tên máy chủ (“${d.host}”).`,
+    en: (d) => `The header Host is missing or no name of a server (“${d.host}”).`,
+  },
+  'wrong-target': {
+    status: 421,
+    vi: (d) => `Yêu cầu hỏi ${d.target}, không phải máy chủ ${d.host}.`,
+    en: (d) => `The request asks for ${d.target}, which is not ${d.host}.`,
+  },
+  'encoded-body': {
+    status: 415,
+    vi: (d) => `Nội dung gửi lên không được nén (${d.encoding}); hãy gửi nguyên dạng.`,
+    en: (d) => `What is sent may not be compressed (${d.encoding}); send it as it is.`,
+  },
+  'not-utf8': {
+    status: 400,
+    vi: () => 'Nội dung gửi lên không phải UTF-8, nên chữ trong đó sẽ sai. Không có gì được thực hiện.',
+    en: () => 'What was sent is not UTF-8, so its words would be wrong. Nothing was done.',
+  },
+  'too-deep': {
+    status: 400,
+    vi: (d) => `JSON lồng nhau quá sâu; nhiều nhất ${d.most} tầng.`,
+    en: (d) => `The JSON is nested too deeply; at most ${d.most} levels are taken.`,
+  },
+  'name-twice': {
+    status: 400,
+    vi: (d) => `Trường “${d.name}” có hai lần trong một đối tượng JSON nên không rõ ý nào. Hãy chỉ giữ một.`,
+    en: (d) =>
+      `The field “${d.name}” stands twice in one JSON object, so which one is meant is not clear. Keep one.`,
+  },
+  'slow-request': {
+    status: 408,
+    vi: () =>
+      'Yêu cầu đến quá chậm nên kết nối đã đóng. Hãy gửi lại; cùng Idempotency-Key thì không làm hai lần.',
+    en: () =>
+      'The request came too slowly, so the connection was closed. Send it again; with the same Idempotency-Key it is done once.',
+  },
+  'headers-too-large': {
+    status: 431,
+    vi: () => 'Địa chỉ và các tiêu đề của yêu cầu quá lớn.',
+    en: () => 'The address and the headers of the request are too large.',
+  },
+  'not-expected': {
+    status: 417,
+    vi: (d) => `Không đáp ứng được Expect: ${d.expectation}.`,
+    en: (d) => `Expect: ${d.expectation} cannot be met.`,
+  },
+  'no-tunnel': {
+    status: 405,
+    vi: () => 'Máy chủ này không chuyển tiếp kết nối (CONNECT).',
+    en: () => 'This server is no proxy (CONNECT).',
+  },
   'too-many-requests': {
     status: 429,
     vi: (d) => `Quá nhiều yêu cầu; hãy thử lại sau ${d.seconds} giây.`,
@@ -83,9 +141,14 @@ export const shellProblem = defineProblems('shell', {
   'not-loopback': {
     status: 400,
     vi: (d) =>
-      `haicap không tự mã hóa đường truyền nên chỉ phục vụ trên máy này (127.0.0.1, ::1, localhost), không trên ${d.host}. Hãy đặt máy chủ ủy nhiệm có TLS phía trước và HAICAP_PROXY=1.`,
+      `haicap không tự mã hóa đường truyền; để phục vụ ${d.host}, nơi máy khác tới được, cần máy chủ ủy nhiệm có TLS phía trước và ${d.missing}.`,
     en: (d) =>
-      `haicap does not speak TLS itself, so it serves this machine only (127.0.0.1, ::1, localhost), not ${d.host}. Put a proxy with TLS in front and set HAICAP_PROXY=1.`,
+      `haicap does not speak TLS itself; to serve ${d.host}, which others can reach, put a proxy with TLS in front and set ${d.missing}.`,
+  },
+  'no-such-host': {
+    status: 400,
+    vi: (d) => `Máy này không có địa chỉ ${d.host}. Hãy sửa HOST.`,
+    en: (d) => `This machine does not have the address ${d.host}. Correct HOST.`,
   },
   'port-taken': {
     status: 503,

@@ -120,9 +120,17 @@ test('a bundled engine that dies under a server is started again', { timeout: 90
   assert.notEqual((await engineState(folder)).pid, pid)
 })
 
-test('an address that others could reach is refused as long as nobody can sign in', async () => {
+test('an address that others could reach is refused without a proxy and the address that people open', async () => {
+  const [proxy, address] = [{ HAICAP_PROXY: '1' }, { HAICAP_ADDRESS: 'https://haicap.test' }]
   for (const HOST of ['0.0.0.0', '::', '192.168.1.10'])
-    assert.deepEqual(codes(await serve(productWith({ HOST }))), ['shell/not-loopback'])
+    for (const set of [{}, proxy, address, { ...proxy, HAICAP_ADDRESS: 'http://localhost:8080' }])
+      assert.deepEqual(codes(await serve(productWith({ HOST, ...set }))), ['shell/not-loopback'])
+  const served = await serve(productWith({ HOST: '0.0.0.0', ...proxy, ...address }))
+  assert.ok(served.ok, JSON.stringify(served))
+  assert.ok((await fetch(`${served.value.url}/healthz`)).ok)
+  await served.value.stop()
+  const nowhere = await serve(productWith({ HOST: '203.0.113.7', ...proxy, ...address }))
+  assert.deepEqual(codes(nowhere), ['shell/no-such-host'])
 })
 
 test('a port in use is told, and nothing stays open', async (t) => {

@@ -1,21 +1,29 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { testDatabase } from '../../../test/support/database.ts'
 import { projectRoot } from '../../../test/support/engine.ts'
+import { noteBackup } from '../database/backup/last.ts'
 import { migrationsIn } from '../database/migrate.ts'
 import { keyAt, lookAt } from './look.ts'
-import { type Facts, linesOf, verdictOf } from './model.ts'
+import { type Facts, linesOf } from './model.ts'
+import { verdictOf } from './verdict.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'haicap-doctor-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
 const gigabyte = 1024 ** 3
 const well: Facts = {
   today: '2026-09-30',
+  version: '1.2.3',
   node: 'v24.21.0',
   leastNode: '24.11',
+  host: { host: '127.0.0.1', isLoopback: true, missing: [] },
+  mail: null,
+  backup: { ageHours: 20, file: '/backups/a.tar', isThere: true },
   database: {
     version: 180_004,
     ahead: 12,
@@ -64,6 +72,13 @@ test('each thing that is amiss is told by its own line, with what to do', () => 
     [withDatabase({ jobs: { dead: 0, overdueSeconds: 301, workers: 0 } }), 'jobs attention'],
     [withDatabase({ evidence: { waiting: 1, oldestSeconds: 11 } }), 'evidence attention'],
     [withDatabase({ evidence: { waiting: 1, oldestSeconds: 601 } }), 'evidence failed'],
+    [{ ...well, backup: null }, 'backup attention'],
+    [{ ...well, backup: { ageHours: 51, file: 'x', isThere: true } }, 'backup attention'],
+    [{ ...well, backup: { ageHours: 193, file: 'x', isThere: false } }, 'backup failed'],
+    [{ ...well, mail: { server: 'm:587', sender: false, against: null } }, 'mail attention'],
+    [{ ...well, mail: { server: 'm:587', sender: true, against: 'ECONNREFUSED' } }, 'mail attention'],
+    [{ ...well, host: { host: '0.0.0.0', isLoopback: false, missing: [] } }, 'host attention'],
+    [{ ...well, host: { host: '::', isLoopback: false, missing: ['HAICAP_PROXY=1'] } }, 'host failed'],
     [{ ...well, today: '2026-10-01' }, 'calendar attention'],
     [{ ...well, today: '2027-01-01' }, 'calendar failed'],
   ]
@@ -85,7 +100,11 @@ test('a key that others may read is found, whoever asks', { skip: process.platfo
 })
 
 const looking = {
-  settings: { data: folder, evidenceKey: null, evidenceCommand: null },
+  settings: {
+    ...{ data: folder, evidenceKey: null, evidenceCommand: null },
+    ...{ host: '127.0.0.1', behindProxy: false, address: null, smtp: null, smtpSender: null },
+  },
+  version: '1.2.3',
   migrations: migrationsIn(join(projectRoot, 'migrations')),
   now: () => new Date(),
   node: 'v24.21.0',
@@ -112,4 +131,32 @@ test('a database that does not answer is told, not thrown', async () => {
   const facts = await lookAt({ ...looking, place: { url: 'postgres://127.0.0.1:1/none' } })
   assert.equal(facts.database, null)
   assert.match(facts.unreachable ?? '', /ECONNREFUSED|refused/)
+})
+
+const nowhere = { url: 'postgres://127.0.0.1:1/none' }
+
+test('a mail server that answers is well, one that does not is told by its reason', async (t) => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  // A cast: a server that listens on a port has an address, not a path.
+  const { port } = server.address() as AddressInfo
+  const mail = async () => {
+    const settings = { ...looking.settings, smtp: `smtp://u:secret@127.0.0.1:${port}`, smtpSender: 'a@b.c' }
+    return (await lookAt({ ...looking, settings, place: nowhere })).mail
+  }
+  assert.deepEqual(await mail(), { server: `127.0.0.1:${port}`, sender: true, against: null })
+  server.close()
+  await once(server, 'close')
+  assert.equal((await mail())?.against, 'ECONNREFUSED')
+  t.after(() => server.close())
+})
+
+test('the last backup is told by its age, and a note that cannot be read is none', async () => {
+  const look = async () => (await lookAt({ ...looking, place: nowhere, now: () => new Date(moment) })).backup
+  const moment = '2026-03-02T06:00:00.000Z'
+  assert.equal(await look(), null)
+  noteBackup(folder, { madeAt: '2026-03-01T00:00:00.000Z', file: join(folder, 'gone.tar') })
+  assert.deepEqual(await look(), { ageHours: 30, file: join(folder, 'gone.tar'), isThere: false })
+  writeFileSync(join(folder, 'last-backup.json'), '{')
+  assert.equal(await look(), null)
 })

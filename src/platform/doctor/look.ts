@@ -1,16 +1,23 @@
 /** Looks at this machine and its database; changes nothing. */
-import { accessSync, constants, statfsSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs'
+import { connect } from 'node:net'
 import { errorCode, reasonOf } from '../../kernel/reason.ts'
 import { calendarKnown } from '../calendar/known.ts'
 import { localDay } from '../clock.ts'
+import { lastBackup } from '../database/backup/last.ts'
 import { type Address, type OpenDatabase, openDatabase } from '../database/connect.ts'
 import { isMigrated, type Migration } from '../database/migrate.ts'
+import { isLoopback, missingFor } from '../host.ts'
+import { keyPlaces } from '../key-places.ts'
 import type { Settings } from '../settings.ts'
 import type { Facts, KeyFile } from './model.ts'
 
 export type Looking = {
-  readonly settings: Pick<Settings, 'data' | 'evidenceKey' | 'evidenceCommand'>
+  readonly settings: Pick<
+    Settings,
+    'data' | 'evidenceKey' | 'evidenceCommand' | 'host' | 'behindProxy' | 'address' | 'smtp' | 'smtpSender'
+  >
+  readonly version: string
   /** Where the database is, or why nobody knows. */
   readonly place: Address | { readonly unreachable: string }
   readonly migrations: readonly Migration[]
@@ -21,19 +28,55 @@ export type Looking = {
 
 export const lookAt = async (looking: Looking): Promise<Facts> => {
   const { settings, now, place } = looking
-  const { data, evidenceKey, evidenceCommand } = settings
-  const own = join(data, 'evidence.key')
-  const keys = [...(evidenceCommand ? [] : [evidenceKey ?? own]), join(data, 'accounts.key')]
+  const { data, host } = settings
   const found = 'unreachable' in place ? place : await databaseFacts(place, looking)
   return {
     today: localDay(now()),
+    version: looking.version,
     node: looking.node,
     leastNode: looking.leastNode,
     disk: roomAt(data),
-    keys: keys.map(keyAt),
+    keys: [...keyPlaces(settings).values()].map(keyAt),
+    host: { host, isLoopback: isLoopback(host), missing: missingFor(settings) },
+    mail: await mailFacts(settings),
+    backup: backupFacts(data, now()),
     database: 'unreachable' in found ? null : found,
     unreachable: 'unreachable' in found ? found.unreachable : null,
   }
+}
+
+/** Milliseconds a mail server is given to answer. */
+const mailPatience = 3_000
+
+/** Only whether somebody answers there; no mail is sent and no password said. */
+const mailFacts = async ({
+  smtp,
+  smtpSender,
+}: Pick<Settings, 'smtp' | 'smtpSender'>): Promise<Facts['mail']> => {
+  if (smtp === null) return null
+  const { hostname, port, protocol } = new URL(smtp)
+  const at = {
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: Number(port || (protocol === 'smtps:' ? 465 : 587)),
+  }
+  const against = await new Promise<string | null>((resolve) => {
+    const socket = connect({ ...at, timeout: mailPatience })
+    const end = (reason: string | null) => {
+      socket.destroy()
+      resolve(reason)
+    }
+    socket.once('connect', () => end(null))
+    socket.once('timeout', () => end('timeout'))
+    socket.once('error', (error) => end(errorCode(error) || reasonOf(error)))
+  })
+  return { server: `${at.host}:${at.port}`, sender: smtpSender !== null, against }
+}
+
+const backupFacts = (data: string, now: Date): Facts['backup'] => {
+  const last = lastBackup(data)
+  if (!last) return null
+  const ageHours = (now.getTime() - Date.parse(last.madeAt)) / 3_600_000
+  return { ageHours, file: last.file, isThere: existsSync(last.file) }
 }
 
 const roomAt = (path: string): Facts['disk'] => {

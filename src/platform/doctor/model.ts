@@ -1,26 +1,16 @@
 /** What `haicap doctor` looks at, and what it says of it. Pure. */
 import type { IsoDate } from '../../kernel/dates.ts'
-import type { Language } from '../../kernel/problems.ts'
-
-export const verdicts = ['ok', 'attention', 'failed'] as const
-export type Verdict = (typeof verdicts)[number]
-
-export type Line = {
-  readonly about: string
-  readonly verdict: Verdict
-  /** What was found. */
-  readonly says: Readonly<Record<Language, string>>
-  /** What to do, where something is to be done. */
-  readonly todo: Readonly<Record<Language, string>> | null
-}
+import { type Around, aroundLines } from './around.ts'
+import type { Line, Verdict } from './verdict.ts'
 
 export type KeyFile = {
   readonly path: string
   readonly state: 'missing' | 'unreadable' | 'closed' | 'open-to-others' | 'of-another'
 }
 
-export type Facts = {
+export type Facts = Around & {
   readonly today: IsoDate
+  readonly version: string
   readonly node: string
   readonly leastNode: string
   /** As PostgreSQL counts: 180004. Null where no database answers, with the reason. */
@@ -224,6 +214,7 @@ const calendar = ({ lastYear }: Reached, today: IsoDate): Line => {
 
 /** All lines, in a settled order. */
 export const linesOf = (facts: Facts): readonly Line[] => [
+  line('haicap', 'ok', two(`haicap ${facts.version}`, `haicap ${facts.version}`)),
   versions(facts),
   disk(facts),
   ...facts.keys.map(key),
@@ -251,8 +242,5 @@ export const linesOf = (facts: Facts): readonly Line[] => [
           ),
         ),
       ]),
+  ...aroundLines(facts),
 ]
-
-/** The gravest of all. */
-export const verdictOf = (lines: readonly Line[]): Verdict =>
-  verdicts.findLast((verdict) => lines.some((each) => each.verdict === verdict)) ?? 'ok'

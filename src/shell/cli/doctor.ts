@@ -5,7 +5,8 @@ import { wordsOf } from '../../kernel/problems.ts'
 import { fine } from '../../kernel/result.ts'
 import { findDatabase } from '../../platform/database/place.ts'
 import { lookAt } from '../../platform/doctor/look.ts'
-import { type Line, linesOf, type Verdict, verdictOf } from '../../platform/doctor/model.ts'
+import { linesOf } from '../../platform/doctor/model.ts'
+import { type Line, type Verdict, verdictOf } from '../../platform/doctor/verdict.ts'
 import type { Product } from '../product.ts'
 import type { Command, Exit } from './run.ts'
 
@@ -27,17 +28,18 @@ const textOf = (lines: readonly Line[], language: Language): string =>
     })
     .join('')
 
-export const doctorCommand = ({ settings, migrations }: Product): Command => ({
+export const doctorCommand = ({ settings, migrations, version }: Product): Command => ({
   words: ['doctor'],
   summary: {
-    vi: 'Khám máy này: phiên bản, đồng hồ, đĩa, khóa, lịch, việc nền, nhật ký (thoát 0 tốt, 1 lưu ý, 3 hỏng)',
-    en: 'Looks at versions, clock, disk, keys, calendar, jobs and evidence (exit 0 well, 1 attention, 3 failed)',
+    vi: 'Khám máy này: phiên bản, đồng hồ, đĩa, khóa, lịch, việc nền, nhật ký, thư, sao lưu (thoát 0 tốt, 1 lưu ý, 3 hỏng)',
+    en: 'Looks at versions, clock, disk, keys, calendar, jobs, evidence, mail, backups (exit 0 well, 1 attention, 3 failed)',
   },
   run: async (_typed, face, io) => {
     const found = await findDatabase(settings)
     const [problem] = found.ok ? [] : found.problems
     const facts = await lookAt({
       settings,
+      version,
       migrations,
       place: found.ok
         ? found.value.address
