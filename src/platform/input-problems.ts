@@ -86,6 +86,12 @@ export const inputProblem = defineProblems('input', {
     vi: (d) => `${d.name} là “${d.value}”; chỉ nhận: ${list(d.allowed)}.`,
     en: (d) => `${d.name} is “${d.value}”; accepted: ${list(d.allowed)}.`,
   },
+  'unwritable-sign': {
+    status: 422,
+    vi: (d) => `${d.name} có ký tự không ghi được (byte 0 hoặc nửa ký tự). Hãy gõ lại thay vì dán.`,
+    en: (d) =>
+      `${d.name} has a sign that cannot be written (a zero byte or half a sign). Type it instead of pasting.`,
+  },
   'wrong-form': {
     status: 400,
     vi: (d) =>

@@ -49,11 +49,20 @@ export const validatorOf = (schema: TSchema): Validator => {
 const whyNotValue = (name: string, schema: TSchema, value: unknown): readonly Problem[] => {
   const most = fileLimitOf(schema)
   if (most !== null) return whyNotFile(name, most, value)
+  if (holdsNoText(value)) return [inputProblem('unwritable-sign', { name }, { field: name })]
   const validator = validatorOf(schema)
   if (validator.Check(value)) return isOpenField(schema) ? whyNotSecretTexts(value, name) : []
   if (isSecretField(schema)) return [whyNot(name, schema, typeof value === 'string' ? value : '***')]
   const [path, innerSchema, innerValue] = firstWrong(schema, value, validator)
   return [whyNot([name, ...path].join('.'), innerSchema, innerValue)]
+}
+
+/** A zero byte or half a sign: no database and no file of ours can hold it, and no keyboard writes it. */
+const holdsNoText = (value: unknown): boolean => {
+  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed()
+  return (
+    typeof value === 'object' && value !== null && !isFile(value) && Object.values(value).some(holdsNoText)
+  )
 }
 
 const whyNotFile = (name: string, most: number, value: unknown): readonly Problem[] => {

@@ -1,6 +1,7 @@
 /** Answers as rows for other programs: CSV, NDJSON and XLSX. Column names are stable. */
 import { writeXlsx } from 'hucre/xlsx'
 import { generatedMark, generatedName } from '../platform/database/mark.ts'
+import { withFormulaGuard } from '../platform/documents/csv.ts'
 import type { Tabular } from '../platform/operation.ts'
 
 export type Cell = string | number | boolean | null
@@ -32,8 +33,11 @@ export const toCsv = ({ columns, rows }: Rows): string => {
   return `${lines.join('\n')}\n`
 }
 
+/** What somebody typed is no formula where a spreadsheet opens it; what is a number stays one. */
+const csvText = (text: string): string => (/^[+-]?\d+(\.\d+)?$/.test(text) ? text : withFormulaGuard(text))
+
 const csvCell = (cell: Cell): string => {
-  const text = cell === null ? '' : String(cell)
+  const text = cell === null ? '' : typeof cell === 'string' ? csvText(cell) : String(cell)
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 

@@ -16,16 +16,18 @@ export const answersIn = (bytes: Buffer): readonly Told[] => {
     if (end < 0) break
     const [first = '', ...lines] = rest.subarray(0, end).toString('latin1').split('\r\n')
     const headers = Object.fromEntries(
-      lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]),
+      lines.map((line) => [
+        line.slice(0, line.indexOf(':')).toLowerCase(),
+        line.slice(line.indexOf(':') + 1).trim(),
+      ]),
     )
     const status = Number(/^HTTP\/1\.1 (\d{3})/.exec(first)?.[1] ?? 0)
     rest = rest.subarray(end + 4)
     const length = headers['content-length'] === undefined ? null : Number(headers['content-length'])
-    const chunked = headers['transfer-encoding'] === 'chunked'
     const size = status === 304 || status === 204 || status < 200 ? 0 : (length ?? rest.length)
     const body = rest.subarray(0, size).toString()
     rest = rest.subarray(size)
-    if (status >= 200) answers.push({ status, headers, body: chunked ? body : body })
+    if (status >= 200) answers.push({ status, headers, body })
   }
   return answers
 }
@@ -34,7 +36,12 @@ export const answersIn = (bytes: Buffer): readonly Told[] => {
 export const send = (
   port: number,
   pieces: readonly (string | Uint8Array)[],
-  { still = 300, pause = 0, most = 15_000 }: { still?: number; pause?: number; most?: number } = {},
+  {
+    still = 300,
+    pause = 0,
+    most = 15_000,
+    wanted,
+  }: { still?: number; pause?: number; most?: number; wanted?: number } = {},
 ): Promise<{ readonly answers: readonly Told[]; readonly closed: boolean; readonly bytes: Buffer }> =>
   new Promise((resolve) => {
     const socket: Socket = connect({ port, host: '127.0.0.1' })
@@ -55,7 +62,8 @@ export const send = (
     }
     socket.on('data', (chunk) => {
       chunks.push(chunk)
-      wait()
+      if (wanted === undefined) wait()
+      else if (answersIn(Buffer.concat(chunks)).length >= wanted) finish(false)
     })
     socket.on('error', () => finish(true))
     socket.on('close', () => finish(true))
@@ -66,6 +74,6 @@ export const send = (
         if (pause > 0) await new Promise((done) => setTimeout(done, pause))
       }
       sent = true
-      wait()
+      if (wanted === undefined) wait()
     })
   })
