@@ -22,6 +22,8 @@ export type Context = {
   readonly signal: AbortSignal
   /** The folder for files of this deployment; absent where there is none. */
   readonly data?: string
+  /** Minutes without a request after which a session ends here; what is usual where nobody said. */
+  readonly idleMinutes?: number
   /** Where people open this site, as its operator says it (`https://...`): for links in what is printed. */
   readonly site?: string
   /** The network address of who asks over HTTP, to give each its share; never logged, never stored. */

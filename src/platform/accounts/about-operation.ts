@@ -6,9 +6,9 @@ import { wholeCountry } from '../access/model.ts'
 import { keptGrants } from '../access/store.ts'
 import { defineOperation } from '../operation.ts'
 import { keysOf } from './key-store.ts'
-import { AccountSchema, KeySchema, SessionSchema, usualSessionLimits } from './model.ts'
+import { AccountSchema, KeySchema, SessionSchema } from './model.ts'
 import { sessionsOf } from './session-store.ts'
-import { accountField, administrators, masked, meant } from './shared.ts'
+import { accountField, administrators, idleMinutesIn, masked, meant } from './shared.ts'
 
 export const about = defineOperation({
   name: 'accounts.about',
@@ -36,7 +36,7 @@ export const about = defineOperation({
     const { account } = found.value
     const territory = (await context.territory?.()) ?? null
     const current = actor.kind === 'person' ? actor.session : null
-    const shown = { current, idleMinutes: usualSessionLimits.idleMinutes }
+    const shown = { current, idleMinutes: idleMinutesIn(context) }
     return fine({
       ...masked(found.value),
       grants: (await keptGrants(database, { account })).map((each) => grantShown(each, today, territory)),

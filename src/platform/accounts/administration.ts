@@ -27,7 +27,6 @@ import {
   oneLine,
   SessionSchema,
   signInNameOf,
-  usualSessionLimits,
 } from './model.ts'
 import { accountProblem } from './problems.ts'
 import { accountKeyIn } from './secrets.ts'
@@ -36,6 +35,7 @@ import {
   accountField,
   administrators,
   administratorsNow,
+  idleMinutesIn,
   masked,
   meant,
   shownOnce,
@@ -255,7 +255,7 @@ export const sessions = defineOperation({
     const found = await meant(given, context)
     if (!found.ok) return found
     const current = context.actor.kind === 'person' ? context.actor.session : null
-    const shown = { current, idleMinutes: usualSessionLimits.idleMinutes }
+    const shown = { current, idleMinutes: idleMinutesIn(context) }
     return fine([...(await sessionsOf(context.database, found.value.account, shown, context.now))])
   },
 })

@@ -3,12 +3,12 @@ import { Type } from 'typebox'
 import { fine, refused } from '../../kernel/result.ts'
 import { choiceField, codeField, nullableText, secretField, textField } from '../fields.ts'
 import { defineOperation } from '../operation.ts'
-import { FactorSchema, oneLine, SessionSchema, usualSessionLimits } from './model.ts'
+import { FactorSchema, oneLine, SessionSchema } from './model.ts'
 import { stretched, whyNotPassword } from './password.ts'
 import { accountProblem } from './problems.ts'
 import { accountKeyIn } from './secrets.ts'
 import { endSession, endSessions, formKeyOf, sessionsOf } from './session-store.ts'
-import { anyone, anyoneNow, meant, personIn, shownOnce, touchedAccount } from './shared.ts'
+import { anyone, anyoneNow, idleMinutesIn, meant, personIn, shownOnce, touchedAccount } from './shared.ts'
 import { factorsOf, removeFactor, setDetails, setPassword } from './store.ts'
 import { beginTotp, confirmTotp } from './totp.ts'
 
@@ -103,7 +103,7 @@ export const mySessions = defineOperation({
     const person = personIn(context)
     if (!person.ok) return person
     const { account, session } = person.value
-    const shown = { current: session, idleMinutes: usualSessionLimits.idleMinutes }
+    const shown = { current: session, idleMinutes: idleMinutesIn(context) }
     return fine([...(await sessionsOf(context.database, account, shown, context.now))])
   },
 })

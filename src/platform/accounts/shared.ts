@@ -5,7 +5,7 @@ import { maskOf } from '../access/mask.ts'
 import type { AccessRule } from '../access/model.ts'
 import { textField } from '../fields.ts'
 import type { Context, Person, Thing } from '../operation.ts'
-import type { Account } from './model.ts'
+import { type Account, usualSessionLimits } from './model.ts'
 import { accountProblem } from './problems.ts'
 import { accountOf } from './store.ts'
 
@@ -24,6 +24,10 @@ export const shownOnce = Type.Union([Type.String(), Type.Null()], { 'x-secret': 
 export const touchedAccount = ({ account }: { readonly account: string }): readonly Thing[] => [
   { kind: 'account', id: account },
 ]
+
+/** Minutes without a request after which a session counts as ended here. */
+export const idleMinutesIn = ({ idleMinutes }: Pick<Context, 'idleMinutes'>): number =>
+  idleMinutes ?? usualSessionLimits.idleMinutes
 
 /** The account that is meant, or why there is none. */
 export const meant = async (given: string, { database }: Context): Promise<Result<Account>> => {

@@ -10,7 +10,7 @@ import type { Result } from '../../kernel/result.ts'
 import { localDay } from '../clock.ts'
 import type { Context, Person } from '../operation.ts'
 import { perform } from '../perform.ts'
-import { close, create, lock, reset, unlock } from './administration.ts'
+import { close, create, lock, reset, sessions, unlock } from './administration.ts'
 import { firstLink, newLink, takeLink } from './links.ts'
 import { usualSessionLimits } from './model.ts'
 import { addTotp, confirmMyTotp, me } from './own.ts'
@@ -174,6 +174,18 @@ test('a session ends when idle, at its limit, when signed out, and nobody can pl
   assert.ok(third.ok)
   assert.ok(await signOut(visitAt(90_001, third.value.secret)))
   assert.equal(await found(90_002, third.value.secret), null)
+})
+
+test('the list of sessions ends them when the setting of the deployment does', async () => {
+  const { account } = await somebody('duyen', 2000)
+  const listed = async (idleMinutes: number, seconds: number) => {
+    const told = await perform(sessions, { account }, { ...operatorAt(seconds), idleMinutes })
+    assert.ok(told.ok, JSON.stringify(told))
+    return told.value.length
+  }
+  assert.equal(await listed(5, 2000 + 4 * 60), 1)
+  assert.equal(await listed(5, 2000 + 6 * 60), 0)
+  assert.equal(await listed(240, 2000 + 200 * 60), 1)
 })
 
 test('two sign-ins at once are two sessions; a lock ends both', async () => {

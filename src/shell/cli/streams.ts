@@ -71,6 +71,7 @@ export const contextOf = ({
     requestId: randomUUID(),
     signal: new AbortController().signal,
     data: settings.data,
+    idleMinutes: settings.sessionMinutes,
     ...(settings.address === null ? {} : { site: settings.address }),
     progress: bar.tell,
     ...(territory ? { territory: () => territory({ database }) } : {}),

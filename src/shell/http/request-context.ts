@@ -2,6 +2,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { Language } from '../../kernel/problems.ts'
 import type { TerritoryOf } from '../../platform/access/model.ts'
+import type { SessionLimits } from '../../platform/accounts/model.ts'
 import { createCalendar } from '../../platform/clock.ts'
 import type { Context } from '../../platform/operation.ts'
 
@@ -18,6 +19,8 @@ export const contextMaker = (options: {
   readonly territory?: TerritoryOf | undefined
   /** Where people open this site; the host of a request is not believed. */
   readonly site?: string
+  /** How long sessions last. */
+  readonly sessions?: SessionLimits
   /** The database holds generated data only. */
   readonly generated?: boolean
   /** How long readers share a look at the database, in milliseconds; 0 is not at all. */
@@ -27,6 +30,7 @@ export const contextMaker = (options: {
   const checkOutput = options.checkOutput ? { checkOutput: true } : {}
   const generated = options.generated ? { generated: true } : {}
   const data = options.data === undefined ? {} : { data: options.data }
+  const idle = options.sessions ? { idleMinutes: options.sessions.idleMinutes } : {}
   const site = options.site === undefined ? {} : { site: options.site }
   const { territory } = options
   const todayAt = createCalendar()
@@ -51,6 +55,7 @@ export const contextMaker = (options: {
       },
       ...data,
       ...site,
+      ...idle,
       ...generated,
       ...shared(request.method),
       ...(territory ? { territory: () => territory({ database: options.database }) } : {}),
