@@ -11,6 +11,7 @@ import { type Context, defineOperation } from '../../platform/operation.ts'
 import { pagingOf } from '../../platform/paging.ts'
 import { AnsweredReport, answeredShown, OpenReport, openShown } from './answers.ts'
 import { bounds, endOf, numberText, type Report, type ReportState, stateOf } from './model.ts'
+import { tellOfAnswer } from './notices.ts'
 import { feedbackProblem } from './problems.ts'
 import { cleaned, erasedAfterEnd, whyNotEnd } from './rules.ts'
 import { addStep, endedReports, eraseContactOn, eraseContacts, openReports, reportNumbered } from './store.ts'
@@ -146,6 +147,7 @@ const take = async (of: number, taking: Taking, context: Context): Promise<Resul
     return refused(feedbackProblem('already-ended', { number: numberText(of), state, on: now.slice(0, 10) }))
   }
   const report = { ...before.value, steps: [...before.value.steps, taken] }
+  await tellOfAnswer(report, context)
   if (endOf(report)) await eraseContactOn(database, of, erasedAfterEnd(localDay(new Date(now))))
   return fine(report)
 }

@@ -4,6 +4,7 @@ import type { Instant } from '../../kernel/dates.ts'
 import type { Problem } from '../../kernel/problems.ts'
 import { errorCode } from '../../kernel/reason.ts'
 import type { DatabaseTransaction } from '../../platform/database/database.ts'
+import { publish } from '../../platform/notices/tell.ts'
 import { currentRegister } from './current.ts'
 import { problemsOfError, problemsOfObjections } from './objections.ts'
 import { refreshOrganisations } from './organisations/index.ts'
@@ -48,11 +49,19 @@ export const writeFacts = async (
       await currentRegister({ database: transaction }),
       unitsIn(writing),
     )
+    await tellOfChange(transaction, revision.revision, about)
     return { ok: true, revision }
   } catch (error) {
     return { ok: false, problems: problemsOrThrow(error) }
   }
 }
+
+/** Other systems hear that there is a new revision, and ask for what changed. */
+const tellOfChange = (database: DatabaseTransaction, revision: number, { at, why }: Omit<About, 'actor'>) =>
+  publish(
+    { type: 'register.changed', subject: String(revision), data: { revision, why } },
+    { database, now: at },
+  )
 
 /** What stands against facts. `broken`: the database refused outright, and the transaction can be asked nothing more. */
 export type Tried = { readonly problems: readonly Problem[]; readonly broken: boolean }

@@ -1,6 +1,7 @@
 /** Grants and personal data in the workspace. */
 import { decisionFields, grantStates, roleChoices, roleStates } from '../workspace/desk-fields.ts'
 import type { Desk, Field } from '../workspace/model.ts'
+import { secretScreens } from './secrets-desk.ts'
 import { grantsAwaitingArming, grantsEnding } from './work.ts'
 
 const given: readonly Field[] = [
@@ -33,6 +34,7 @@ const organisation: Field = {
 
 export const accessDesk: Desk = {
   screens: [
+    ...secretScreens,
     {
       kind: 'list',
       id: 'access.grants',

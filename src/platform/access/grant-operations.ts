@@ -20,6 +20,7 @@ import {
   keptGrants,
   type NewGrant,
 } from './store.ts'
+import { tellOfGrant } from './telling.ts'
 
 const givers = {
   roles: ['administrator', 'central', 'province', 'commune', 'service-centre', 'planner'],
@@ -133,16 +134,12 @@ export const grant = defineOperation({
   ],
   table: grantTable,
   touched: things,
-  run: async (input, context) =>
-    await given(
-      {
-        ...input,
-        organisation: input.organisation ?? null,
-        until: input.until ?? null,
-        prepared: false,
-      },
-      context,
-    ),
+  run: async (input, context) => {
+    const organisation = input.organisation ?? null
+    const made = await given({ ...input, organisation, until: input.until ?? null, prepared: false }, context)
+    if (made.ok) await tellOfGrant('granted', made.value, context)
+    return made
+  },
 })
 
 export const prepareGrant = defineOperation({
@@ -181,7 +178,10 @@ export const prepareGrant = defineOperation({
       )
     const wanted = { ...input, organisation: input.organisation ?? null, until: input.until ?? null }
     const made = await givePrepared({ ...wanted, unit: place, from: null, prepared: true }, context, day)
-    return made.ok ? fine(grantShown(made.value, context.today, await territoryOf(context))) : made
+    if (!made.ok) return made
+    const shown = grantShown(made.value, context.today, await territoryOf(context))
+    await tellOfGrant('prepared', shown, context)
+    return fine(shown)
   },
 })
 
@@ -254,13 +254,11 @@ export const arm = defineOperation({
       prepared.map(({ id }) => id),
       { instrument, from, ...recorded(context) },
     )
-    return fine({
-      instrument,
-      from,
-      armed: prepared.map((each) =>
-        grantShown({ ...each, from, armedBy: instrument }, context.today, territory),
-      ),
-    })
+    const armed = prepared.map((each) =>
+      grantShown({ ...each, from, armedBy: instrument }, context.today, territory),
+    )
+    for (const each of armed) await tellOfGrant('granted', each, context)
+    return fine({ instrument, from, armed })
   },
 })
 
@@ -306,6 +304,8 @@ export const endGrant = defineOperation({
     if (against.length > 0) return refused(...against)
     const ended = { endsOn: input.on, decision: input.decision.trim(), decidedOn: input.decidedOn }
     await endGrantOn(database, found.id, { ...ended, ...recorded(context) })
-    return fine(grantShown({ ...found, until: input.on, endedBy: ended.decision }, today, territory))
+    const shown = grantShown({ ...found, until: input.on, endedBy: ended.decision }, today, territory)
+    await tellOfGrant('ended', shown, context)
+    return fine(shown)
   },
 })

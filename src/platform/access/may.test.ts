@@ -63,3 +63,24 @@ test('a system is held to its scopes, and a fresh proof is asked where the rule 
   const late = may(person, strict, null, { ...at, now: '2026-01-15T03:06:00.000Z' }, territory)
   assert.deepEqual(late.allowed ? [] : late.because.map(({ code }) => code), ['access/prove-again'])
 })
+
+test('a proof from the future, made while a clock was ahead, is as stale as one of long ago', () => {
+  const operation = { name: 'acts.enact', access: { roles: 'signed-in', stepUp: true } } as const
+  const allowed = (provedAt: string) =>
+    may(
+      { kind: 'person', account: 'p', name: 'P', session: 's', provedAt, grants: [] },
+      operation,
+      null,
+      { on: '2025-07-15', now: '2025-07-15T03:00:00.000Z' },
+      null,
+    ).allowed
+  assert.deepEqual(
+    [
+      '2025-07-15T02:55:00.000Z',
+      '2025-07-15T03:01:00.000Z',
+      '2025-07-15T02:54:59.000Z',
+      '2025-07-16T03:00:00.000Z',
+    ].map(allowed),
+    [true, true, false, false],
+  )
+})

@@ -41,8 +41,9 @@ export const covers = (
 export const inheritedUnits = (unit: string, on: IsoDate, territory: Territory | null): readonly string[] =>
   territory?.inherited?.(unit, on) ?? []
 
+/** Also one from the future: a clock that was ahead for a while makes no proof that stays fresh. */
 const isStale = (provedAt: string, now: string): boolean =>
-  Date.parse(now) - Date.parse(provedAt) > freshMinutes * 60_000
+  Math.abs(Date.parse(now) - Date.parse(provedAt)) > freshMinutes * 60_000
 
 /** A scope names an operation, or all of a part: `acts.*`. */
 const inScope = (scopes: readonly string[], name: string): boolean =>

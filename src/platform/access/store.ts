@@ -170,3 +170,18 @@ export const unitsGranted = async (database: Database): Promise<readonly string[
     select distinct unit from access_grant order by unit`.execute(database)
   return rows.map(({ unit }) => unit)
 }
+
+/** Accounts of people who hold one of the roles for the whole country on a day. */
+export const peopleWith = async (
+  database: Database,
+  wanted: readonly RoleId[],
+  on: IsoDate,
+): Promise<readonly string[]> => {
+  const { rows } = await sql<{ account: string }>`
+    select distinct held.account from (${kept}) as held
+    join account on account.account = held.account and account.state = 'active' and account.kind = 'person'
+    where held.role = any(${wanted}::text[]) and held.unit = 'country'
+      and held."from" <= ${on} and (held.until is null or ${on} < held.until)
+    order by held.account`.execute(database)
+  return rows.map(({ account }) => account)
+}

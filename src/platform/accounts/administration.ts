@@ -14,6 +14,8 @@ import {
   textField,
 } from '../fields.ts'
 import { uuidv7 } from '../ids.ts'
+import { accountLocked } from '../notices/kinds.ts'
+import { tell } from '../notices/tell.ts'
 import { type Context, defineOperation } from '../operation.ts'
 import { pagingOf } from '../paging.ts'
 import { giveAdministration, isLastAdministrator } from './grants.ts'
@@ -209,6 +211,7 @@ const stateOperation = <const Verb extends 'lock' | 'unlock' | 'close'>(
       if (state !== 'active' && (await isLastAdministrator(database, account, today)))
         return refused(accountProblem('last-administrator'))
       await setState(database, account, state, now)
+      if (state === 'locked') await tell(accountLocked, { account, path: '/account' }, context)
       if (state !== 'active') await endSessions(database, account, { but: null }, now)
       if (state === 'closed') await revokeKeysOf(database, account, now)
       if (state === 'active') await forgetTriesOf(database, accountKeyIn(context.data), [signInName, account])

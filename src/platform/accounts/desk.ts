@@ -119,7 +119,11 @@ export const accountsDesk: Desk = {
       heading: '{name}',
       facts: [
         ...about,
-        { field: 'email', title: { vi: 'Thư điện tử', en: 'E-mail' } },
+        {
+          field: 'email',
+          title: { vi: 'Thư điện tử', en: 'E-mail' },
+          to: '/work/accounts/{account}/contact',
+        },
         {
           field: 'account',
           title: { vi: 'Dữ liệu cá nhân đang giữ', en: 'Personal data held' },
@@ -224,6 +228,22 @@ export const accountsDesk: Desk = {
         },
       ],
       history: { kind: 'account', id: '{account}' },
+    },
+    {
+      kind: 'thing',
+      id: 'accounts.contact',
+      path: '/accounts/:account/contact',
+      inMenu: false,
+      group: 'administration',
+      title: { vi: 'Liên hệ của một tài khoản', en: 'Contact of an account' },
+      lead: {
+        vi: 'Mỗi lần xem địa chỉ đầy đủ được ghi vào nhật ký.',
+        en: 'Each look at the whole address is written into the log.',
+      },
+      operation: 'accounts.contact',
+      with: { account: ':account' },
+      heading: '{signInName}',
+      facts: [{ field: 'email', title: { vi: 'Thư điện tử', en: 'E-mail' } }],
     },
     {
       kind: 'list',

@@ -1,7 +1,12 @@
 /** One attempt at one job: taken, done, and ended or put back. */
 
 import { reasonOf } from '../../kernel/reason.ts'
+import { peopleWith } from '../access/store.ts'
+import { localDay } from '../clock.ts'
 import type { Database } from '../database/database.ts'
+import { jobDead } from '../notices/kinds.ts'
+import { tell } from '../notices/tell.ts'
+import { mailWanted } from '../notices/wanted.ts'
 import { validatorOf } from '../parse.ts'
 import { type JobKind, waitAfter } from './model.ts'
 import { claim, endBadly, endWell, mayGoOn, putBack, type StoredJob, saveProgress } from './store.ts'
@@ -30,7 +35,7 @@ export const workOn = async (working: Working, id: string): Promise<void> => {
     return endBadly(database, { job: id, attempt, state: 'cancelled', error: null, at: at() })
   if (attempt > job.mostAttempts) {
     const error = job.error ?? 'The program ended while it ran, at each attempt.'
-    return endBadly(database, { job: id, attempt, state: 'dead', error, at: at() })
+    return endDead(database, job, error, at())
   }
   const kind = kinds.get(job.kind)
   try {
@@ -78,7 +83,7 @@ const attemptOf = async (working: Working, kind: JobKind, job: StoredJob): Promi
 const afterFailure = async (
   { database, now, signal }: Working,
   kind: JobKind | undefined,
-  { job, attempt, mostAttempts }: StoredJob,
+  { job, attempt, mostAttempts, kind: named }: StoredJob,
   failure: unknown,
 ): Promise<void> => {
   const at = now()
@@ -87,7 +92,27 @@ const afterFailure = async (
     return endBadly(database, { job, attempt, state: 'cancelled', error: null, at: at.toISOString() })
   const error = reasonOf(failure).slice(0, 2000)
   if (attempt >= mostAttempts && !signal.aborted)
-    return endBadly(database, { job, attempt, state: 'dead', error, at: at.toISOString() })
+    return endDead(database, { job, attempt, kind: named }, error, at.toISOString())
   const wait = signal.aborted ? 0 : kind ? waitAfter(kind, attempt) : 60
   await putBack(database, { job, attempt, runAt: new Date(at.getTime() + wait * 1000).toISOString(), error })
 }
+
+/** A dead job is for administrators to settle: they are told in the same transaction. */
+const endDead = (
+  database: Database,
+  { job, attempt, kind }: Pick<StoredJob, 'job' | 'attempt' | 'kind'>,
+  error: string,
+  at: string,
+): Promise<void> =>
+  database.transaction().execute(async (within) => {
+    await endBadly(within, { job, attempt, state: 'dead', error, at })
+    const facts = { kind, attempts: attempt, error: error.split('\n')[0]?.slice(0, 300) ?? '' }
+    // Where mails fail, a mail about it would fail too.
+    const how = kind === mailWanted.kind ? { withoutMail: true as const } : {}
+    for (const account of await peopleWith(within, ['administrator'], localDay(new Date(at))))
+      await tell(
+        jobDead,
+        { account, facts, path: `/work/jobs/${job}`, ...how },
+        { database: within, now: at },
+      )
+  })

@@ -1,8 +1,10 @@
 /** E-mail about a notice: what it is about and where to read it, nothing of what only the reader may know. */
 import { createTransport } from 'nodemailer'
 import type { Language } from '../../kernel/problems.ts'
+import type { Database } from '../database/database.ts'
 import { generatedWords, isGenerated } from '../database/mark.ts'
 import { defineJob } from '../jobs/model.ts'
+import { chosen } from '../site-settings/choices.ts'
 import { type Told, toldOf } from './model.ts'
 import { noticeById, readerOf } from './store.ts'
 import { mailWanted } from './wanted.ts'
@@ -43,6 +45,12 @@ export const mailOf = (told: Told, link: string | null, language: Language, gene
   }
 }
 
+/** The address that was set, under the name of the office where administrators chose one. */
+const senderOf = async (sender: string, database: Database) => {
+  const name = await chosen('office-name', { database })
+  return name === '' ? sender : { name, address: /<([^<>]+)>\s*$/.exec(sender)?.[1] ?? sender }
+}
+
 /** The job that sends one. Sent twice after a fall, both carry one Message-ID, by which programs know it is one. */
 export const mailJob = ({ smtp, sender, address }: MailOptions) => {
   const transport = createTransport({
@@ -71,7 +79,7 @@ export const mailJob = ({ smtp, sender, address }: MailOptions) => {
       const link = address && found.path ? `${address}${prefix}${found.path}` : address
       await transport.sendMail({
         ...mailOf(toldOf(found.kind, found.facts, language), link, language, await isGenerated(database)),
-        from: sender,
+        from: await senderOf(sender, database),
         to: email,
         messageId: `<${notice}@${host}>`,
         headers: { 'auto-submitted': 'auto-generated' },

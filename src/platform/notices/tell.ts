@@ -16,6 +16,8 @@ export type Telling = {
   readonly path?: string
   /** What is owed by then. */
   readonly dueOn?: string
+  /** Here only: a mail about mails that fail would fail too. */
+  readonly withoutMail?: true
 }
 
 /** Tells somebody: here, and by e-mail where the account has an address. */
@@ -27,8 +29,9 @@ export const tell = async (
   const { account, facts = {}, path = null, dueOn = null } = telling
   const notice = uuidv7(Date.parse(now))
   await insertNotice(database, { notice, account, kind: kind.kind, facts, path, dueOn, madeAt: now })
-  const reader = await readerOf(database, account)
-  if (reader?.email)
+  // Who tells may not see the account; the job that sends looks again whether there is an address.
+  const reader = telling.withoutMail ? { email: null } : await readerOf(database, account)
+  if (reader === null || reader.email !== null)
     await addJob(mailWanted, { input: { notice }, key: `mail:${notice}` }, { database, now, by: 'notices' })
   return notice
 }

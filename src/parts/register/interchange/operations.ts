@@ -9,6 +9,7 @@ import { fine, refused } from '../../../kernel/result.ts'
 import { actorName } from '../../../platform/access/actor.ts'
 import { centralWork, wholeCountry } from '../../../platform/access/model.ts'
 import { fileField } from '../../../platform/fields.ts'
+import { publish } from '../../../platform/notices/tell.ts'
 import { defineOperation } from '../../../platform/operation.ts'
 import { transactionOf } from '../commands.ts'
 import { registerRevision } from '../current.ts'
@@ -69,7 +70,13 @@ export const importRegister = defineOperation({
     const records = readRecords(file.name, file.bytes)
     if (!records.ok) return records
     const about = { at: now, actor: actorName(actor), file: file.name }
-    return importRecords(transactionOf(database), records.value, about)
+    const done = await importRecords(transactionOf(database), records.value, about)
+    if (done.ok)
+      await publish(
+        { type: 'register.changed', subject: file.name, data: { why: 'import', ...done.value } },
+        { database, now },
+      )
+    return done
   },
 })
 

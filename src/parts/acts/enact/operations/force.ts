@@ -1,11 +1,13 @@
 /** `acts.putInForce` and `acts.annul`: the two steps that write to the register. */
 
 import { Type } from 'typebox'
+import { addDays } from '../../../../kernel/dates.ts'
 import { fine, refused } from '../../../../kernel/result.ts'
 import { centralWork, wholeCountry } from '../../../../platform/access/model.ts'
 import { fileField } from '../../../../platform/fields.ts'
 import { defineOperation } from '../../../../platform/operation.ts'
 import { mostTableBytes, transactionOf, undoing, writeFacts } from '../../../register/index.ts'
+import { tellOfAnnulment, tellOfForce } from '../../notices.ts'
 import { ReadingAnswer, readingShown, readingTable } from '../answers.ts'
 import { changeIdsOf } from '../facts.ts'
 import { by, doneBy, number, readingOf, reason, take } from '../fields.ts'
@@ -50,7 +52,7 @@ export const putInForce = defineOperation({
     const who = doneBy(input.by, context)
     const plan = await planFor(reading, input.codes, who, context)
     if (!plan.ok) return plan
-    const { facts, replaces } = plan.value
+    const { facts, replaces, before } = plan.value
     const transaction = transactionOf(context.database)
     const written = await writeFacts(transaction, aboutOf(reading, context, who), writingOf(facts))
     if (!written.ok) return refused(...written.problems)
@@ -60,6 +62,11 @@ export const putInForce = defineOperation({
       if (!replaced.ok) return replaced
     }
     const taken = await take(reading, { step: 'in-force', by: who, revision }, context)
+    if (taken.ok) {
+      const eve = addDays(reading.effectiveOn, -1)
+      const ended = facts.ended.map((id) => ({ id, name: before.unitById(id, eve)?.name ?? id }))
+      await tellOfForce(taken.value, { revision, ended }, context)
+    }
     return taken.ok ? fine(readingShown(taken.value, context.language)) : taken
   },
 })
@@ -101,6 +108,7 @@ export const annul = defineOperation({
       revision: written.revision.revision,
     } as const
     const taken = await take(reading, step, context)
+    if (taken.ok) await tellOfAnnulment(reading, written.revision.revision, context)
     return taken.ok ? fine(readingShown(taken.value, context.language)) : taken
   },
 })

@@ -7,6 +7,7 @@ import { centralWork, wholeCountry } from '../../../../platform/access/model.ts'
 import { dateField, fileField } from '../../../../platform/fields.ts'
 import { type Context, defineOperation } from '../../../../platform/operation.ts'
 import type { ResolvedAct } from '../../model.ts'
+import { tellOfReading } from '../../notices.ts'
 import { convertLegacyField, maxActBytes, readActFile, tied } from '../../operations/read.ts'
 import { ReadingAnswer as Answer, type ReadingAnswer, readingShown, readingTable } from '../answers.ts'
 import { changeIdsOf } from '../facts.ts'
@@ -56,6 +57,7 @@ const keep = async (
     { step: 'read', by: doneBy(given, context) },
     context,
   )
+  if (taken.ok) await tellOfReading(reading, context)
   return taken.ok ? fine(readingShown(taken.value, context.language)) : taken
 }
 
