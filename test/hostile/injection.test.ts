@@ -182,7 +182,8 @@ test('a cell that begins like a formula is text in CSV and XLSX, whoever typed i
       assert.doesNotMatch(cell, /^"?[=@\t]|^"?[+-](?!\d+(\.\d+)?$)/, `${part}: ${cell}`)
     const made = openZip({ name: 'x.xlsx', bytes: (await ask('xlsx')).rawPayload }, defaultLimits)
     const rows = made.ok && made.value.member('xl/worksheets/sheet1.xml')
-    assert.ok(rows && rows.ok && rows.value)
+    assert.ok(rows && rows.ok, part)
+    assert.ok(rows.value, part)
     assert.doesNotMatch(Buffer.from(rows.value).toString('utf8'), /<f[ >]/, part)
   }
 })

@@ -49,6 +49,8 @@ export const sessionOf = async (
     from account_session left join account on account.account = account_session.account
     where token_hash = ${hash} and ended_at is null and expires_at > ${now}
       and seen_at > ${now}::timestamptz - make_interval(mins => ${idleMinutes})
+      -- A clock that was ahead for a while makes no session that lasts until then.
+      and begun_at <= ${now}::timestamptz + interval '5 minutes'
       and (account_session.account is null or (account.state = 'active' and account.kind = 'person'))`.execute(
     database,
   )
