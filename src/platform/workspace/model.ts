@@ -95,7 +95,7 @@ export type ListScreen = Common & {
   readonly operation: string
   /** Input that is always sent. */
   readonly with?: Readonly<Record<string, string | number | boolean>>
-  /** Where the rows lie in the answer: `jobs`. */
+  /** Where the rows lie in the answer: `jobs`; empty where the answer is the list itself. */
   readonly rows: string
   /** The field that tells rows apart. */
   readonly key: string
@@ -139,13 +139,19 @@ export type ThingScreen = Common & {
   readonly history?: { readonly kind: string; readonly id: string }
 }
 
+/**
+ * Its fields begin with the named parts of the path and the question of the address that are called like them; those that
+ * are no field but input of the operation are sent along. A draft is kept for each such beginning.
+ */
 export type FormScreen = Common & {
   readonly kind: 'form'
   readonly operation: string
   readonly fields: readonly Field[]
   /** The operation that answers the same without writing, to be shown first. */
   readonly preview?: string
-  /** Said when it is done, and where one goes then, filled from the answer. */
+  /** How the answer is drawn, previewed and done; without it nothing of it is shown but what `done` says. */
+  readonly shows?: { readonly facts?: readonly Column[]; readonly parts?: readonly Part[] }
+  /** Said when it is done, and where one goes then, both filled from the answer. */
   readonly done: { readonly says: Words; readonly to?: string }
 }
 

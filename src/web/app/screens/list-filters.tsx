@@ -80,6 +80,7 @@ export const ListFilters = ({ filters, operation }: FilterParts) => {
           field={field}
           schema={schemaOf(input, field.name)}
           isRequired
+          none={words.table.everything}
           value={values[field.name] ?? null}
           wrong={wrong[field.name] ? [wrong[field.name] ?? ''] : []}
           set={(value) => change(field, value)}

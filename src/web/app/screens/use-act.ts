@@ -1,4 +1,5 @@
 /** Does an action to rows, one or many, and tells how far it is. */
+import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { Action } from '../../../platform/workspace/model.ts'
 import { newKey, Refusal, tellAny, Unreachable, wantsProof } from '../api.ts'
@@ -14,6 +15,7 @@ const endsAll = (error: Error): boolean =>
 type Subjects = { readonly rows: readonly Row[]; readonly keyOf: (row: Row) => string }
 
 export const useAct = () => {
+  const queries = useQueryClient()
   const [acting, setActing] = useState<Acting | null>(null)
   const stop = useRef(new AbortController())
   const act = async (
@@ -39,6 +41,7 @@ export const useAct = () => {
       progress: (now) => setActing({ action, state: now, isStopped: signal.aborted }),
     })
     askAllAnew()
+    void queries.invalidateQueries()
     return state
   }
   return { acting, act, stop: () => stop.current.abort(), close: () => setActing(null) }

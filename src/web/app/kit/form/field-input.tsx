@@ -19,6 +19,8 @@ export type FieldParts = {
   readonly set: (value: Typed) => void
   /** Told when it is left, to be checked. */
   readonly leave?: () => void
+  /** What a choice of nothing is called. */
+  readonly none?: string
   /** Ids on one page must differ. */
   readonly prefix?: string
 }
@@ -58,7 +60,7 @@ export const FieldInput = (parts: FieldParts) => {
   const label = (
     <>
       {say(field.title)}
-      {isRequired ? null : <span className="quiet"> ({words.optional})</span>}
+      {isRequired || field.kind === 'yes' ? null : <span className="quiet"> ({words.optional})</span>}
     </>
   )
   const around = (
@@ -99,7 +101,7 @@ export const FieldInput = (parts: FieldParts) => {
         if (isSeveral(schema)) break
         return (
           <select {...shared} value={text} onChange={(event) => set(event.target.value)}>
-            <option value="">{words.choose}</option>
+            <option value="">{parts.none ?? words.choose}</option>
             {choices.map((choice) => (
               <option key={choice} value={choice}>
                 {field.choices?.[choice] ? say(field.choices[choice]) : choice}

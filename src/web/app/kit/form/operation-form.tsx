@@ -4,7 +4,7 @@
  */
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Field } from '../../../../platform/workspace/model.ts'
-import { askAny, newKey, Refusal, tellAny, wantsProof } from '../../api.ts'
+import { newKey, Refusal, tellAny, wantsProof } from '../../api.ts'
 import { FailureNotice } from '../../frame/failure.tsx'
 import { useAsked } from '../../link.tsx'
 import { plainPath } from '../../place.ts'
@@ -147,7 +147,7 @@ export const OperationForm = ({
     setBusy(what)
     try {
       const sent = { ...along, ...read.input }
-      if (what === 'preview' && preview) return setShown({ answer: await askAny(preview.operation, sent) })
+      if (what === 'preview' && preview) return setShown({ answer: await tellAny(preview.operation, sent) })
       const answer = await tellAny(operation, sent, key.current)
       draft.drop()
       askAllAnew()

@@ -11,7 +11,7 @@ const usual: Readonly<Record<Kind, number>> = {
   money: 136,
   share: 96,
   day: 120,
-  instant: 152,
+  instant: 164,
   yes: 88,
 }
 

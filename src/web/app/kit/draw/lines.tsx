@@ -1,0 +1,147 @@
+/** Lines over days: at most six, told apart by hue, by dash and by their mark, with a name at the end of each; data below. */
+import { useView } from '../../view.ts'
+import { useWords } from '../words.ts'
+import { roundSteps, shareOf } from './scale.ts'
+
+export type LineSeries = {
+  readonly name: string
+  readonly points: readonly { readonly day: string; readonly value: number }[]
+}
+
+type LinesParts = {
+  readonly title: string
+  readonly series: readonly LineSeries[]
+  readonly format?: (value: number) => string
+}
+
+const size = { width: 720, height: 280, left: 64, right: 150, top: 12, bottom: 32 } as const
+const dashes = ['', '6 3', '2 3', '8 3 2 3', '4 2', '1 3'] as const
+const marks = ['circle', 'square', 'diamond', 'triangle', 'cross', 'ring'] as const
+export const mostSeries = 6
+
+const markPath = (mark: (typeof marks)[number], x: number, y: number): string => {
+  const r = 3.5
+  switch (mark) {
+    case 'square':
+      return `M${x - r} ${y - r}h${2 * r}v${2 * r}h${-2 * r}z`
+    case 'diamond':
+      return `M${x} ${y - r - 1}l${r + 1} ${r + 1}l${-r - 1} ${r + 1}l${-r - 1} ${-r - 1}z`
+    case 'triangle':
+      return `M${x} ${y - r - 1}l${r + 1} ${2 * r}h${-2 * r - 2}z`
+    case 'cross':
+      return `M${x - r} ${y - r}l${2 * r} ${2 * r}M${x + r} ${y - r}l${-2 * r} ${2 * r}`
+    default:
+      return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`
+  }
+}
+
+/** Names at the ends of lines, pushed apart where they would lie on each other. */
+export const apart = (wanted: readonly number[], least: number): readonly number[] => {
+  const order = wanted.map((_, at) => at).toSorted((one, other) => (wanted[one] ?? 0) - (wanted[other] ?? 0))
+  const placed = [...wanted]
+  let before = Number.NEGATIVE_INFINITY
+  for (const at of order) {
+    const place = Math.max(wanted[at] ?? 0, before + least)
+    placed[at] = place
+    before = place
+  }
+  return placed
+}
+
+export const Lines = ({ title, series, format }: LinesParts) => {
+  const { day, number } = useView()
+  const words = useWords().chart
+  const shown = series.slice(0, mostSeries).filter(({ points }) => points.length > 0)
+  const all = shown.flatMap(({ points }) => points)
+  if (all.length === 0) return <p className="hint">{words.nothing}</p>
+  const say = format ?? ((value: number) => number(value, Number.isInteger(value) ? 0 : 2))
+  const days = [...new Set(all.map((point) => point.day))].toSorted()
+  const times = days.map((each) => Date.parse(each))
+  const [first = 0, last = 0] = [times[0], times.at(-1)]
+  const values = all.map(({ value }) => value)
+  const steps = roundSteps(Math.min(0, ...values), Math.max(...values))
+  const [low = 0, high = 1] = [steps[0], steps.at(-1)]
+  const { width, height, left, right, top, bottom } = size
+  const x = (at: string) => left + shareOf(Date.parse(at), first, last) * (width - left - right)
+  const y = (value: number) => height - bottom - shareOf(value, low, high) * (height - top - bottom)
+  const ends = apart(
+    shown.map(({ points }) => y(points.at(-1)?.value ?? 0)),
+    15,
+  )
+  const labelled =
+    days.length <= 6
+      ? days
+      : [0, 0.25, 0.5, 0.75, 1].map((part) => days[Math.round(part * (days.length - 1))] ?? '')
+  return (
+    <figure className="chart">
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
+        {steps.map((step) => (
+          <g key={step}>
+            <line className="chart-rule" x1={left} x2={width - right} y1={y(step)} y2={y(step)} />
+            <text className="chart-text" x={left - 8} y={y(step) + 4} textAnchor="end">
+              {say(step)}
+            </text>
+          </g>
+        ))}
+        {[...new Set(labelled)].map((each) => (
+          <text key={each} className="chart-text" x={x(each)} y={height - 10} textAnchor="middle">
+            {day(each)}
+          </text>
+        ))}
+        {shown.map(({ name, points }, at) => (
+          <g key={name} className={`hue${at + 1}`}>
+            <polyline
+              className="chart-line"
+              strokeDasharray={dashes[at]}
+              points={points.map((point) => `${x(point.day)},${y(point.value)}`).join(' ')}
+            />
+            {points.length <= 40
+              ? points.map((point) => (
+                  <path
+                    key={point.day}
+                    className="chart-mark"
+                    d={markPath(marks[at] ?? 'circle', x(point.day), y(point.value))}
+                  />
+                ))
+              : null}
+            <text className="chart-name" x={width - right + 10} y={(ends[at] ?? 0) + 4}>
+              {name}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <details>
+        <summary>{words.data}</summary>
+        <div className="scroll">
+          <table>
+            <thead>
+              <tr>
+                <td />
+                {shown.map(({ name }) => (
+                  <th key={name} scope="col" className="number">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {days.map((each) => (
+                <tr key={each}>
+                  <th scope="row">{day(each)}</th>
+                  {shown.map(({ name, points }) => {
+                    const point = points.find((one) => one.day === each)
+                    return (
+                      <td key={name} className="number">
+                        {point ? say(point.value) : '–'}
+                      </td>
+                    )
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </figure>
+  )
+}

@@ -1,0 +1,97 @@
+/** A form over an operation, and what is said when it is done. */
+import { useMemo, useState } from 'react'
+import type { FormScreen } from '../../../platform/workspace/model.ts'
+import { Icon } from '../icons.tsx'
+import { Facts } from '../kit/facts.tsx'
+import { OperationForm } from '../kit/form/operation-form.tsx'
+import type { Typed } from '../kit/form/schema.ts'
+import { dayText } from '../kit/read.ts'
+import { addressFrom, filled, type Row } from '../kit/rows.ts'
+import { useWords } from '../kit/words.ts'
+import { Link, useAsked } from '../link.tsx'
+import { Page } from '../page.tsx'
+import { useSession } from '../session.tsx'
+import { useView } from '../view.ts'
+import { PartView } from './part-view.tsx'
+
+type FormParts = { readonly screen: FormScreen; readonly params: Readonly<Record<string, string>> }
+
+export const FormPage = ({ screen, params }: FormParts) => {
+  const { say } = useView()
+  const words = useWords().form
+  const { workspace } = useSession()
+  const [asked] = useAsked()
+  const [answer, setAnswer] = useState<{ readonly is: unknown } | null>(null)
+  const [round, setRound] = useState(0)
+  const { operation, fields, shows, done } = screen
+  const { begin, along } = useMemo(() => {
+    const given = { ...asked, ...params }
+    const { input = {} } = workspace.operations[operation] ?? {}
+    // A cast: the schema of an input is that of an object.
+    const known = Object.keys((input.properties ?? {}) as object)
+    const ofFields = fields.flatMap(({ name, kind }): readonly (readonly [string, Typed])[] => {
+      const text = given[name]
+      if (text === undefined) return []
+      return [[name, kind === 'yes' ? text === 'true' : kind === 'day' ? dayText(text) : text]]
+    })
+    const rest = Object.entries(given).filter(
+      ([name]) => known.includes(name) && !fields.some((field) => field.name === name),
+    )
+    return { begin: Object.fromEntries(ofFields), along: Object.fromEntries(rest) }
+  }, [asked, params, fields, operation, workspace.operations])
+  const about = Object.values(params).join('/')
+  const show = (shown: unknown) => (
+    <>
+      {/* A cast: what is drawn as facts is answered as an object. */}
+      {shows?.facts ? <Facts columns={shows.facts} row={shown as Row} /> : null}
+      {(shows?.parts ?? []).map((part) => (
+        <PartView key={`${part.rows} ${part.title.en}`} part={part} answer={shown} />
+      ))}
+    </>
+  )
+  if (answer) {
+    const to = addressFrom(done.to, answer.is)
+    return (
+      <Page title={say(screen.title)}>
+        <p className="notice met" role="status">
+          <Icon name="met" />{' '}
+          {filled(say(done.says), answer.is) ?? say(done.says).replace(/\s*\{[^{}]*\}/g, '')}
+        </p>
+        {show(answer.is)}
+        <p className="buttons">
+          {to ? (
+            <Link to={to} className="button">
+              {words.toResult}
+            </Link>
+          ) : null}
+          <button
+            type="button"
+            className="second"
+            onClick={() => {
+              setAnswer(null)
+              setRound(round + 1)
+            }}
+          >
+            {words.again}
+          </button>
+        </p>
+      </Page>
+    )
+  }
+  return (
+    <Page title={say(screen.title)} lead={screen.lead && say(screen.lead)}>
+      <OperationForm
+        key={round}
+        id={screen.id}
+        about={about}
+        operation={operation}
+        fields={fields}
+        with={along}
+        begin={begin}
+        button={say(screen.title)}
+        preview={screen.preview ? { operation: screen.preview, show } : undefined}
+        done={(is) => setAnswer({ is })}
+      />
+    </Page>
+  )
+}

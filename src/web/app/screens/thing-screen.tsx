@@ -1,0 +1,99 @@
+/** A thing: what it is called, its facts, what can be done, what belongs to it, and what was done to it. */
+import { useMemo, useState } from 'react'
+import type { Action, ThingScreen } from '../../../platform/workspace/model.ts'
+import { FailureNotice } from '../frame/failure.tsx'
+import { Facts } from '../kit/facts.tsx'
+import { PrintHead, usePrinting } from '../kit/print.tsx'
+import { filled, inputFrom, type Row } from '../kit/rows.ts'
+import { useWords } from '../kit/words.ts'
+import { Page } from '../page.tsx'
+import { useView } from '../view.ts'
+import { ActDialog, asksFirst } from './act-dialog.tsx'
+import { ActProgress } from './act-progress.tsx'
+import { fits } from './actions.ts'
+import { PartView } from './part-view.tsx'
+import { ThingHistory } from './thing-history.tsx'
+import { useAct } from './use-act.ts'
+import { useAnswer } from './use-answer.ts'
+
+type ThingParts = { readonly screen: ThingScreen; readonly params: Readonly<Record<string, string>> }
+
+export const ThingPage = ({ screen, params }: ThingParts) => {
+  const { say, instant } = useView()
+  const words = useWords()
+  const isPrinting = usePrinting()
+  const input = useMemo(() => inputFrom(screen.with, { params }), [screen.with, params])
+  const { data, error, refetch, isFetching, dataUpdatedAt } = useAnswer(screen.operation, input)
+  const title = say(screen.title)
+  if (error && data === undefined)
+    return (
+      <Page title={title}>
+        <FailureNotice error={error} again={() => void refetch()} />
+      </Page>
+    )
+  if (data === undefined)
+    return (
+      <Page title={title}>
+        <p role="status">{words.table.loading}</p>
+      </Page>
+    )
+  // A cast: things are answered as objects.
+  const row = data as Row
+  const heading = filled(screen.heading, row)
+  const id = screen.history ? filled(screen.history.id, row) : null
+  return (
+    <Page
+      title={heading ? `${title}: ${heading}` : title}
+      lead={screen.lead && say(screen.lead)}
+      beside={<Actions actions={screen.actions ?? []} row={row} />}
+    >
+      {isPrinting ? (
+        <div className="for-paper">
+          <PrintHead asOf={dataUpdatedAt} />
+        </div>
+      ) : null}
+      <Facts columns={screen.facts} row={row} />
+      {(screen.parts ?? []).map((part) => (
+        <PartView key={`${part.rows} ${part.title.en}`} part={part} answer={data} />
+      ))}
+      {screen.history && id !== null ? <ThingHistory kind={screen.history.kind} id={id} /> : null}
+      <p className="page-foot">
+        <span>{words.thing.fresh(instant(new Date(dataUpdatedAt).toISOString()))}</span>
+        <button type="button" className="as-link" disabled={isFetching} onClick={() => void refetch()}>
+          {words.thing.refresh}
+        </button>
+      </p>
+    </Page>
+  )
+}
+
+const Actions = ({ actions, row }: { readonly actions: readonly Action[]; readonly row: Row }) => {
+  const { say } = useView()
+  const { acting, act, stop, close } = useAct()
+  const [asking, setAsking] = useState<Action | null>(null)
+  const begin = (action: Action, input: Readonly<Record<string, unknown>>) =>
+    void act(action, { rows: [row], keyOf: () => 'this' }, input)
+  const fitting = actions.filter((action) => fits(action, row))
+  if (fitting.length === 0 && !acting) return null
+  return (
+    <>
+      <span className="buttons">
+        {fitting.map((action) => (
+          <button
+            key={action.operation}
+            type="button"
+            className="second"
+            disabled={acting !== null && !acting.state.isOver}
+            onClick={() => (asksFirst(action) ? setAsking(action) : begin(action, {}))}
+          >
+            {say(action.title)}
+          </button>
+        ))}
+      </span>
+      {acting ? <ActProgress {...{ acting, stop, close }} nameOf={() => ''} /> : null}
+      {asking ? (
+        <ActDialog action={asking} close={() => setAsking(null)} act={(input) => begin(asking, input)} />
+      ) : null}
+    </>
+  )
+}
