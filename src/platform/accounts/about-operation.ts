@@ -2,7 +2,6 @@
 import { Type } from 'typebox'
 import { fine } from '../../kernel/result.ts'
 import { GrantAnswer, grantShown } from '../access/answers.ts'
-import { maskOf } from '../access/mask.ts'
 import { wholeCountry } from '../access/model.ts'
 import { keptGrants } from '../access/store.ts'
 import { defineOperation } from '../operation.ts'

@@ -97,8 +97,10 @@ export const tellAhead = defineJob({
       10_000,
     )
     const at = { database, now: instant.toISOString() }
-    for (const { id, account, role, until, from } of found)
-      if (until !== null && from !== null) await tellOfEnd({ id, account, role, on: until }, null, at)
+    // An end that was decided was told then.
+    for (const { id, account, role, until, from, endedBy } of found)
+      if (until !== null && from !== null && endedBy === null)
+        await tellOfEnd({ id, account, role, on: until }, null, at)
     await tellOfKeys(database, instant)
   },
 })
