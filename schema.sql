@@ -1795,6 +1795,30 @@ create table secret_count (
   constraint the_highest_level_stays_outside CHECK (level = ANY (ARRAY['highly-secret'::text, 'secret'::text]))
 );
 
+create table setting_choice (
+  choice bigint generated always as identity not null,
+  name text collate "C" not null,
+  value text,
+  reason text not null,
+  chosen_at timestamp with time zone not null,
+  chosen_by text not null,
+  constraint setting_choice_pkey PRIMARY KEY (choice),
+  constraint setting_choice_chosen_by_check CHECK (btrim(chosen_by) <> ''::text),
+  constraint setting_choice_name_check CHECK (name ~ '^[a-z]+(-[a-z]+)*$'::text),
+  constraint setting_choice_reason_check CHECK (btrim(reason) <> ''::text AND length(reason) <= 500),
+  constraint setting_choice_value_check CHECK (length(value) <= 500)
+);
+
+create table setting_start (
+  start bigint generated always as identity not null,
+  name text collate "C" not null,
+  value text not null,
+  read_at timestamp with time zone not null,
+  constraint setting_start_pkey PRIMARY KEY (start),
+  constraint setting_start_name_check CHECK (name ~ '^[A-Z][A-Z0-9_]*$'::text),
+  constraint setting_start_value_check CHECK (length(value) <= 2000)
+);
+
 create table sheet_key (
   id smallint not null,
   key bytea not null,
@@ -2150,6 +2174,10 @@ CREATE INDEX register_version_superseded ON register_version USING btree (supers
 
 CREATE INDEX secret_count_of_unit ON secret_count USING btree (unit, fonds, level, as_of DESC, recorded_at DESC);
 
+CREATE INDEX setting_choice_of_name ON setting_choice USING btree (name, choice);
+
+CREATE INDEX setting_start_of_name ON setting_start USING btree (name, start);
+
 CREATE INDEX staging_access_grant_of ON staging_access_grant USING btree (batch);
 
 CREATE INDEX told_once_by_time ON told_once USING btree (told_at);
@@ -2371,6 +2399,10 @@ CREATE TRIGGER only_supersede BEFORE UPDATE ON register_version FOR EACH ROW EXE
 CREATE TRIGGER superseded_in_a_revision AFTER UPDATE ON register_version REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_written_in_a_revision();
 
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON secret_count FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON setting_choice FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON setting_start FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON sheet_key FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 

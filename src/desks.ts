@@ -11,11 +11,12 @@ import { filesDesk } from './platform/files/desk.ts'
 import { jobDesk } from './platform/jobs/desk.ts'
 import { noticesDesk } from './platform/notices/desk.ts'
 import { printsDesk } from './platform/prints/desk.ts'
+import { settingsDesk } from './platform/site-settings/desk.ts'
 import type { Desk } from './platform/workspace/model.ts'
 
 /** In this order their work and what they find is shown. */
 export const desks: readonly Desk[] = [
   ...[feedbackDesk, actsDesk, registerDesk, conversionDesk],
   ...[accessDesk, accountsDesk, filesDesk, printsDesk],
-  ...[calendarDesk, evidenceDesk, noticesDesk, jobDesk],
+  ...[calendarDesk, evidenceDesk, noticesDesk, jobDesk, settingsDesk],
 ]

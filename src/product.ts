@@ -27,6 +27,7 @@ import { keepNotices } from './platform/notices/keep.ts'
 import { mailJob, noMailJob } from './platform/notices/mail.ts'
 import type { Context } from './platform/operation.ts'
 import type { Settings } from './platform/settings.ts'
+import { noteStart } from './platform/site-settings/start.ts'
 import type { Product } from './shell/product.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -56,6 +57,7 @@ const sendingJobs = ({ data, address, smtp, smtpSender, webhooksInside }: Settin
 
 /** Everything that goes on beside answering. */
 const keepAll = async (settings: Settings, context: Context, address: Address) => {
+  await noteStart(settings, context, accountKeyIn(settings.data))
   const going = await Promise.all([
     keepJobs(context),
     keepFeedback(context),

@@ -8,6 +8,7 @@ import { jobOperations } from './jobs/operations.ts'
 import { noticeOperations } from './notices/operations.ts'
 import type { Operation } from './operation.ts'
 import { printOperations } from './prints/operations.ts'
+import { settingOperations } from './site-settings/operations.ts'
 
 export const operations = [
   ...accountOperations,
@@ -18,4 +19,5 @@ export const operations = [
   ...printOperations,
   ...jobOperations,
   ...noticeOperations,
+  ...settingOperations,
 ] satisfies readonly Operation[]

@@ -8,10 +8,14 @@ export type Setting = {
   readonly accepts: (text: string) => boolean
 }
 
-const wholeNumber = (least: number, most: number) => ({
+export const wholeNumber = (least: number, most: number) => ({
   expected: `${least}..${most}`,
   accepts: (text: string) => /^\d{1,12}$/.test(text) && Number(text) >= least && Number(text) <= most,
 })
+/** An address may carry a password. */
+const secrets = ['DATABASE_URL', 'HAICAP_OIDC_CLIENT_SECRET', 'HAICAP_S3_SECRET', 'HAICAP_SMTP']
+export const isSecretSetting = ({ name }: Pick<Setting, 'name'>): boolean => secrets.includes(name)
+
 const oneOf = (...words: readonly string[]) => ({
   expected: words.join(' | '),
   accepts: (text: string) => words.includes(text),

@@ -2,7 +2,7 @@
 import type { Language, Problem } from '../kernel/problems.ts'
 import { fine, type Result, refused } from '../kernel/result.ts'
 import { problem } from './problems.ts'
-import { type Setting, settingList } from './setting-list.ts'
+import { isSecretSetting, type Setting, settingList } from './setting-list.ts'
 
 export type Settings = {
   readonly databaseUrl: string | null
@@ -101,8 +101,4 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
   } satisfies Settings & Readonly<Record<keyof typeof settingList, unknown>>)
 }
 
-/** An address may carry a password. */
-const shown = ({ name }: Setting, value: string): string =>
-  ['DATABASE_URL', 'HAICAP_OIDC_CLIENT_SECRET', 'HAICAP_S3_SECRET', 'HAICAP_SMTP'].includes(name)
-    ? '***'
-    : value
+const shown = (setting: Setting, value: string): string => (isSecretSetting(setting) ? '***' : value)

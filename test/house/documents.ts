@@ -10,6 +10,7 @@ import { ruleWords } from '../../src/platform/access/operations.ts'
 import { descriptionOf } from '../../src/platform/fields.ts'
 import type { Operation } from '../../src/platform/operation.ts'
 import { settingList } from '../../src/platform/setting-list.ts'
+import { choices } from '../../src/platform/site-settings/choices.ts'
 import { isRouted, methodsOf, pathsOf } from '../../src/shell/http/operations.ts'
 import { kebab, typedNames } from '../../src/shell/names.ts'
 import { accessPage } from './access.ts'
@@ -120,10 +121,10 @@ const findingsPage = () =>
 const settingsPage = () =>
   page(
     'Settings',
-    'Read once, at the start, from the environment. An empty text counts as not set.',
+    'Those in capitals are read once, at the start, from the environment; an empty text counts as not set, and a start with others than the one before leaves an entry in the log. Those in small letters are chosen by administrators while haicap runs: `haicap settings set NAME VALUE --reason WHY`.',
     table(
       ['name', 'usual', 'accepted', 'what'],
-      Object.values(settingList).map(({ name, usual, expected, meaning }) => [
+      [...Object.values(choices), ...Object.values(settingList)].map(({ name, usual, expected, meaning }) => [
         `\`${name}\``,
         usual === '' ? 'not set' : `\`${usual}\``,
         expected,

@@ -39,6 +39,8 @@ export const openTables: Readonly<Record<string, string>> = {
   register_unit: 'the register is public',
   register_unit_identity: 'the register is public',
   register_version: 'the register is public',
+  setting_choice: 'what holds for everybody, chosen by administrators',
+  setting_start: 'what a start was set to, without secrets',
   staging_access_grant: 'rows on their way in: the function that moves them looks at each',
   told_once: 'keyed hashes and sealed answers, which only the key of the asker opens',
 }

@@ -26,6 +26,8 @@ export const platformTerms = [
   ['key', 'khóa truy cập của hệ thống', 'what another program shows instead of a sign-in', platform],
   ['first', 'lần đầu', 'the link by which the first administrator begins', platform],
   ['me', 'tôi', 'who asks', platform],
+  ['settings', 'thiết lập', 'what a deployment is set to, and who set it', platform],
+  ['set', 'đổi thiết lập', 'chooses another value of a setting', platform],
   ['create', 'tạo', 'makes something new', platform],
   ['close', 'đóng', 'ends an account for ever', platform],
   ['lock', 'khóa lại', 'keeps an account from signing in, until it is unlocked', platform],

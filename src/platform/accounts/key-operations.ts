@@ -5,7 +5,8 @@ import { fine, refused } from '../../kernel/result.ts'
 import { actorId } from '../access/actor.ts'
 import { wholeCountry } from '../access/model.ts'
 import { codeField, limitField, textField } from '../fields.ts'
-import { defineOperation } from '../operation.ts'
+import { type Context, defineOperation } from '../operation.ts'
+import { chosenNumber } from '../site-settings/choices.ts'
 import { keysOf, revokeKey as revokeIn } from './key-store.ts'
 import { issueKey, scopePattern } from './keys.ts'
 import { KeySchema, type KeyShown } from './model.ts'
@@ -30,6 +31,12 @@ const wanted = {
     description: 'Operations it may ask: register.unit, or all of a part: register.*',
   }),
   days: Type.Optional(limitField(730, { description: 'Days until it ends; 90 when left out' })),
+}
+
+/** Administrators choose how long a key may last at most. */
+const whyNotDays = async (days: number, context: Context) => {
+  const most = await chosenNumber('key-days', context)
+  return days > most ? refused(accountProblem('key-lasts-too-long', { days, most }, { field: 'days' })) : null
 }
 
 const Issued = Type.Object({
@@ -110,6 +117,8 @@ export const createKey = defineOperation({
     const { account, state, signInName } = found.value
     if (state === 'closed') return refused(accountProblem('account-closed', { account: signInName }))
     const by = actorId(context.actor)
+    const against = await whyNotDays(days, context)
+    if (against) return against
     return fine({
       account,
       ...(await issueKey(context.database, { account, label, scopes, days, by }, context.now)),
@@ -177,6 +186,8 @@ export const createMyKey = defineOperation({
     const person = personIn(context)
     if (!person.ok) return person
     const { account } = person.value
+    const against = await whyNotDays(days, context)
+    if (against) return against
     const made = await issueKey(context.database, { account, label, scopes, days, by: account }, context.now)
     return fine({ account, ...made })
   },

@@ -113,6 +113,11 @@ export const accountProblem = defineProblems('accounts', {
     vi: (d) => `Không có khóa ${d.key}, hoặc nó đã bị thu hồi.`,
     en: (d) => `There is no key ${d.key}, or it was revoked.`,
   },
+  'key-lasts-too-long': {
+    status: 422,
+    vi: (d) => `Khóa ở đây dùng được nhiều nhất ${d.most} ngày, không phải ${d.days} ngày.`,
+    en: (d) => `A key may last at most ${d.most} days here, not ${d.days}.`,
+  },
   'beyond-scope': {
     status: 403,
     vi: (d) => `Khóa này không gồm phạm vi ${d.scope}.`,

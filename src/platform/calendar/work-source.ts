@@ -1,8 +1,7 @@
-/** From October on, the calendar of next year is missed. */
+/** From a month on that administrators choose, the calendar of next year is missed. */
+import { chosenNumber } from '../site-settings/choices.ts'
 import type { WorkSource } from '../workspace/model.ts'
 import { calendarKnown } from './known.ts'
-
-const fromMonth = 10
 
 export const yearMissing: WorkSource = {
   id: 'calendar.year',
@@ -12,7 +11,7 @@ export const yearMissing: WorkSource = {
     const { today, language } = context
     const [year = 0, month = 0] = today.split('-').map(Number)
     const { years } = await calendarKnown(context)
-    if (month < fromMonth || years.last > year) return []
+    if (years.last > year || month < (await chosenNumber('calendar-month', context))) return []
     return [
       {
         id: String(year + 1),
