@@ -56,3 +56,29 @@ test('a full disk refuses rows, loses none, and is recovered from', {
   await again.pool.query(`insert into written values ($1, 'more')`, [acknowledged])
   await again.close()
 })
+
+test('a stop asked for while the engine recovers, as from a full disk, ends it within its bounds', {
+  timeout: 120_000,
+}, async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'haicap-stop-'))
+  t.after(async () => {
+    await stopEngine(folder)
+    rmSync(folder, { recursive: true, force: true })
+  })
+  // The moment that hung was some milliseconds after the crash: a few tries meet it.
+  for (const pause of [30, 50, 70]) {
+    const engine = await startEngine({ folder })
+    assert.ok(engine.ok, JSON.stringify(engine))
+    const open = openDatabase({ address: { ...engine.value.address, database: 'haicap' }, poolSize: 1 })
+    // As a full disk ends it: one of its processes aborts, and the others recover.
+    const { rows } = await open.pool.query<{ pid: number }>('select pg_backend_pid() as pid')
+    const lost = open.pool.query('select pg_sleep(60)').catch(() => null)
+    process.kill(rows[0]?.pid ?? 0, 'SIGABRT')
+    await lost
+    await new Promise((resolve) => setTimeout(resolve, pause))
+    await open.close()
+    const begun = performance.now()
+    assert.equal(await stopEngine(folder), true)
+    assert.ok(performance.now() - begun < 23_000)
+  }
+})

@@ -158,6 +158,21 @@ test('kill -9 of the postmaster is recovered from by the next start', async (t) 
   assert.deepEqual(await ask(folder, 'select n from kept'), [{ n: 1 }])
 })
 
+test('an engine that no longer listens is ended all the same, within a bounded time, and loses nothing', async (t) => {
+  const folder = sharedFolder(t)
+  const { pid } = valueOr(await start(folder, { throwaway: false }))
+  await ask(folder, 'create table firm as select 7 as n')
+  process.kill(pid, 'SIGSTOP')
+  const steps = [
+    ['SIGINT', 200],
+    ['SIGQUIT', 200],
+    ['SIGKILL', 5_000],
+  ] as const
+  assert.equal(await stopEngine(folder, steps), true)
+  valueOr(await start(folder, { throwaway: false }))
+  assert.deepEqual(await ask(folder, 'select n from firm'), [{ n: 7 }])
+})
+
 test('a note of a dead postmaster whose number another program now has does not keep it from starting', async (t) => {
   const folder = sharedFolder(t)
   writeFileSync(

@@ -81,7 +81,11 @@ type State = 'up' | 'busy' | 'down'
 
 /** Whether an engine answers at the folder's socket. `busy`: starting, recovering or shutting down. */
 const stateOf = async (places: Places): Promise<State> => {
-  const client = new pg.Client({ host: places.socket, port: 5432, user: 'haicap', database: 'postgres' })
+  const client = new pg.Client({
+    ...{ host: places.socket, port: 5432, user: 'haicap', database: 'postgres' },
+    // One that hangs takes connections and never answers.
+    connectionTimeoutMillis: 3_000,
+  })
   client.on('error', () => {})
   try {
     await client.connect()
@@ -319,15 +323,43 @@ export const engineState = async (
   }
 }
 
+/**
+ * How an engine is asked to stop, and how many milliseconds it gets before it is asked more firmly. Fast ends questions and
+ * writes everything down; after a full disk it can wait for ever, for a recovery that was broken off. Immediate leaves that
+ * to the next start, as after a power cut; the last only ends what no longer listens.
+ */
+const firmness: readonly (readonly [NodeJS.Signals, number])[] = [
+  ['SIGINT', 12_000],
+  ['SIGQUIT', 8_000],
+  ['SIGKILL', 2_000],
+]
+
 /** Stops the engine of the folder: running questions are ended, nothing acknowledged is lost. False when none ran. */
-export const stopEngine = async (folder: string): Promise<boolean> => {
+export const stopEngine = async (folder: string, steps = firmness): Promise<boolean> => {
   const places = placesIn(folder)
   const pid = postmasterOf(places)
-  if (pid === null || !isAlive(pid) || (await stateOf(places)) === 'down') return false
-  process.kill(pid, 'SIGINT')
-  for (const until = performance.now() + patience; performance.now() < until && isAlive(pid); ) await wait(10)
+  if (pid === null || !isAlive(pid)) return false
+  const state = await stateOf(places)
+  if (state === 'down') return false
+  for (const [signal, given] of steps) {
+    if (!isAlive(pid)) break
+    signalTo(pid, signal)
+    // One that recovers has nothing to write down that is not written already.
+    const patient = state === 'busy' ? given / 4 : given
+    for (const until = performance.now() + patient; performance.now() < until && isAlive(pid); )
+      await wait(10)
+  }
   if (!places.socket.startsWith(places.home)) rmSync(places.socket, { recursive: true, force: true })
   return !isAlive(pid)
+}
+
+/** It may end between a look and the signal. */
+const signalTo = (pid: number, signal: NodeJS.Signals): void => {
+  try {
+    process.kill(pid, signal)
+  } catch (error) {
+    if (!isError(error, 'ESRCH')) throw error
+  }
 }
 
 const isAlive = (pid: number): boolean => {
