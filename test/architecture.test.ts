@@ -90,6 +90,17 @@ const planted: readonly (readonly [
     'a part taking the shell',
     { 'src/parts/a/operations.ts': "import { x } from '../../shell/x.ts'" },
   ],
+  [
+    'app-in-browsers',
+    'an operation in the app',
+    { 'src/web/app/x.tsx': "import { me } from '../../platform/accounts/own.ts'" },
+  ],
+  ['app-in-browsers', 'a module of node in the app', { 'src/web/app/x.ts': "import { x } from 'node:fs'" }],
+  [
+    'app-in-browsers',
+    'a piece of the app on the server',
+    { 'src/web/pages/x.ts': "import { x } from '../app/x.ts'" },
+  ],
   ['no-tests-in-product', 'a builder of tests', { 'src/kernel/x.ts': "import { x } from './testing/y.ts'" }],
   ['acyclic-arrows', 'two parts that need each other', {}, { a: ['b'], b: ['a'] }],
   ['acyclic-arrows', 'an arrow to nowhere', {}, { a: ['c'] }],
@@ -159,6 +170,8 @@ const sound: Readonly<Record<string, string>> = {
   'src/kernel/text.ts':
     "const tones = /[àáạ]'/g\nconst word = `xã §{Number('1') / 2} phường` + 'đ' / 2\nconst keys = { xã: 1, 'phường': 2, đặc: 3 }\n",
   'src/kernel/dates.ts': 'export const day = (at: string) => new Date(at)\n',
+  'src/web/app/x.tsx':
+    "import type { me } from '../../platform/accounts/own.ts'\nimport { kinds } from '../../platform/workspace/model.ts'\nimport { Link } from './link.tsx'\nconst x = <p>{me ? <b>a</b> : null}</p>\n",
   'src/main.ts': "import { a } from './parts/a/index.ts'\nconst home = process.env.HOME\n",
 }
 

@@ -125,6 +125,23 @@ const cyclesIn = (edges: ReadonlyMap<string, readonly string[]>): readonly (read
 const linesOf = (text: string) => text.split('\n').length - (text.endsWith('\n') ? 1 : 0)
 const mostLines = 400
 
+const isOfApp = (path: string) => path.startsWith('src/web/app/')
+/** Without server, database or files: what a browser can take as it is. */
+const isForBrowsers = (path: string) =>
+  isOfApp(path) ||
+  /^(src\/kernel|packages\/register\/src)\//.test(path) ||
+  isModel(path) ||
+  ['src/web/format.ts', 'src/platform/documents/csv.ts'].includes(path)
+
+const whyNotInApp = (file: SourceFile): readonly string[] =>
+  file.imports
+    .filter(({ typeOnly }) => !typeOnly)
+    .flatMap(({ specifier }) => {
+      const target = targetOf(file.path, specifier)
+      if (target === null) return specifier.startsWith('node:') ? [`${specifier} is not in browsers`] : []
+      return isForBrowsers(target) ? [] : [`${specifier} is for the server; take its types only`]
+    })
+
 // ---- the rules --------------------------------------------------------------------------------------------------
 
 export const houseRules: readonly Rule[] = [
@@ -138,6 +155,20 @@ export const houseRules: readonly Rule[] = [
         return objection ? [`${specifier}: ${objection}`] : []
       }),
     ),
+  },
+  {
+    id: 'app-in-browsers',
+    says: 'the app of the workspace takes from the server nothing but types, and the server takes nothing from the app',
+    faults: (house) => [
+      ...each((path) => isProduct(path) && isOfApp(path), whyNotInApp)(house),
+      ...each(
+        (path) => isProduct(path) && !isOfApp(path),
+        (file) =>
+          file.imports.flatMap(({ specifier }) =>
+            isOfApp(targetOf(file.path, specifier) ?? '') ? [`${specifier} is for browsers`] : [],
+          ),
+      )(house),
+    ],
   },
   {
     id: 'no-tests-in-product',

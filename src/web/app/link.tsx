@@ -49,17 +49,24 @@ export const useGo = (): Go => {
 export type Asked = Readonly<Record<string, string>>
 type Changed = Readonly<Record<string, string | undefined>>
 
-/** The question of the address, and a way to change some of it; what is undefined or empty goes. */
-export const useAsked = (): readonly [Asked, (changed: Changed) => void] => {
+export type Change = (changed: Changed, how?: { readonly asStep?: boolean }) => void
+
+/**
+ * The question of the address, and a way to change some of it; what is undefined or empty goes. `asStep` makes it a step
+ * that the browser can take back, for what is another page to the reader.
+ */
+export const useAsked = (): readonly [Asked, Change] => {
   const asked = useRouterState({ select: ({ location }) => location.searchStr })
   const { history } = useRouter()
   const now = Object.fromEntries(new URLSearchParams(asked))
   return [
     now,
-    (changed) => {
+    (changed, { asStep = false } = {}) => {
       const next = new URLSearchParams()
       for (const [name, value] of Object.entries({ ...now, ...changed })) if (value) next.set(name, value)
-      history.replace(`${location.pathname}${next.size === 0 ? '' : `?${next}`}`)
+      const address = `${location.pathname}${next.size === 0 ? '' : `?${next}`}`
+      if (asStep) history.push(address)
+      else history.replace(address)
     },
   ]
 }

@@ -1,6 +1,7 @@
 /** How the reader wants it said: words, days, numbers and addresses in the language of the page. */
 import { formatDate } from '../../kernel/dates.ts'
 import type { Language } from '../../kernel/problems.ts'
+import type { Words } from '../../platform/workspace/model.ts'
 import { formatNumber, formatPercent } from '../format.ts'
 import { addressIn, language } from './place.ts'
 import { en } from './words.en.ts'
@@ -55,3 +56,6 @@ const views: Readonly<Record<Language, View>> = { vi: viewIn('vi'), en: viewIn('
 
 /** The view of this page; its language is that of the address and does not change while it is open. */
 export const useView = (): View => views[language()]
+
+/** Words of the catalogue in both languages, as columns and states want them. */
+export const both = (pick: (words: AppWords) => string): Words => ({ vi: pick(vi), en: pick(en) })

@@ -186,7 +186,6 @@ export const en: AppWords = {
     to: 'To',
     compareDo: 'Compare',
     compareNone: 'Nothing differs between these days.',
-    compareMore: (shown, all) => `${shown} of ${all} differences shown.`,
     compareWhole: 'All of it, with files',
     kinds: {
       began: 'begun',
@@ -198,7 +197,6 @@ export const en: AppWords = {
     },
     publicPage: 'Public page of the unit',
     history: 'History in the log',
-    openEnd: 'open',
   },
   notices: {
     title: 'Notices',
@@ -249,7 +247,6 @@ export const en: AppWords = {
       actor: 'Who',
       role: 'Role',
       unit: 'Unit',
-      proof: 'Proof',
     },
     prove: 'Verify',
     waiting: 'being signed',

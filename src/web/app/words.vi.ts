@@ -185,7 +185,6 @@ export const vi = {
     to: 'Đến ngày',
     compareDo: 'So sánh',
     compareNone: 'Không có gì khác giữa hai ngày này.',
-    compareMore: (shown: string, all: string) => `Hiện ${shown} trên ${all} điểm khác.`,
     compareWhole: 'Xem đủ, kèm tệp tải về',
     kinds: {
       began: 'mới lập',
@@ -197,7 +196,6 @@ export const vi = {
     },
     publicPage: 'Trang công khai của đơn vị',
     history: 'Lịch sử trong nhật ký',
-    openEnd: 'chưa định',
   },
   notices: {
     title: 'Thông báo',
@@ -248,7 +246,6 @@ export const vi = {
       actor: 'Ai',
       role: 'Vai trò',
       unit: 'Đơn vị',
-      proof: 'Bằng chứng',
     },
     prove: 'Kiểm',
     waiting: 'đang ký',

@@ -1,53 +1,54 @@
 /** Entries of the log as rows, each with the way to its proof. */
+import { useMemo } from 'react'
+import type { Column } from '../../../platform/workspace/model.ts'
 import { roleWords } from '../frame/account-menu.tsx'
+import { PlainTable } from '../kit/table/plain-table.tsx'
 import { Link } from '../link.tsx'
-import { useSession } from '../session.tsx'
-import { useView } from '../view.ts'
+import { type Session, useSession } from '../session.tsx'
+import { both, useView, type View } from '../view.ts'
 import type { Entry } from './narrow.ts'
+
+const columns: readonly Column[] = [
+  { field: 'at', title: both(({ history }) => history.columns.at), kind: 'instant' },
+  { field: 'what', title: both(({ history }) => history.columns.operation) },
+  { field: 'actor', title: both(({ history }) => history.columns.actor) },
+  { field: 'role', title: both(({ history }) => history.columns.role) },
+  { field: 'unit', title: both(({ history }) => history.columns.unit) },
+]
+
+const rowsOf = (entries: readonly Entry[], view: View, { workspace, me }: Session) => {
+  const units = new Map(workspace.units.map(({ id, name }) => [id, name]))
+  return entries.map(({ entry, at, operation, actor, role, unit, place }) => ({
+    entry,
+    at,
+    what: [workspace.operations[operation]?.summary, operation].filter(Boolean).join(' · '),
+    actor: actor === me.account ? me.name : actor,
+    role: role ? roleWords(view, role) : null,
+    unit: unit ? (units.get(unit) ?? unit) : null,
+    isSigned: place !== null,
+  }))
+}
 
 export const Entries = ({ entries }: { readonly entries: readonly Entry[] }) => {
   const view = useView()
-  const { words, instant } = view
-  const { workspace, me } = useSession()
-  const { columns } = words.history
-  const units = new Map(workspace.units.map(({ id, name }) => [id, name]))
-  const heads = [columns.at, columns.operation, columns.actor, columns.role, columns.unit, columns.proof]
+  const { words } = view
+  const session = useSession()
+  const rows = useMemo(() => rowsOf(entries, view, session), [entries, view, session])
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
-    <section className="scroll" aria-label={words.history.title} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            {heads.map((each) => (
-              <th key={each} scope="col">
-                {each}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map(({ entry, at, operation, actor, role, unit, place }) => (
-            <tr key={entry}>
-              <th scope="row">{instant(at)}</th>
-              <td>
-                {workspace.operations[operation]?.summary ?? null} <code className="quiet">{operation}</code>
-              </td>
-              <td>{actor === me.account ? me.name : actor}</td>
-              <td>{role ? roleWords(view, role) : '–'}</td>
-              <td lang="vi">{unit ? (units.get(unit) ?? unit) : '–'}</td>
-              <td>
-                {place === null ? (
-                  words.history.waiting
-                ) : (
-                  <Link to={`/evidence/verify?entry=${entry}`} data-item="">
-                    {words.history.prove}
-                  </Link>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <PlainTable
+      title={words.history.title}
+      columns={columns}
+      keyField="entry"
+      rows={rows}
+      beside={({ entry, isSigned }) =>
+        isSigned ? (
+          <Link to={`/evidence/verify?entry=${entry}`} data-item="">
+            {words.history.prove}
+          </Link>
+        ) : (
+          <span className="hint">{words.history.waiting}</span>
+        )
+      }
+    />
   )
 }

@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { type FormEvent, useId } from 'react'
 import { ask } from '../api.ts'
 import { FailureNotice } from '../frame/failure.tsx'
-import { useAsked } from '../link.tsx'
+import { type Change, useAsked } from '../link.tsx'
 import { UnitSearch } from '../my-unit/unit-search.tsx'
 import { Page } from '../page.tsx'
 import { dayAt } from '../place.ts'
@@ -30,8 +30,11 @@ const useHistory = (kind: string, id: string) =>
 type ChooserParts = {
   readonly kind: string
   readonly id: string
-  readonly change: (changed: Readonly<Record<string, string | undefined>>) => void
+  readonly change: Change
 }
+
+/** Another thing is looked at anew, by everybody and on all days. */
+const thing = (kind: string, id: string) => ({ kind, id, who: undefined, day: undefined })
 
 /** Which thing: by kind and identity, a unit also by name. */
 const Chooser = ({ kind, id, change }: ChooserParts) => {
@@ -40,12 +43,7 @@ const Chooser = ({ kind, id, change }: ChooserParts) => {
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    change({
-      kind: String(form.get('kind')),
-      id: String(form.get('id')).trim(),
-      who: undefined,
-      day: undefined,
-    })
+    change(thing(String(form.get('kind')), String(form.get('id')).trim()), { asStep: true })
   }
   const kinds = Object.entries(words.history.things)
   return (
@@ -77,7 +75,7 @@ const Chooser = ({ kind, id, change }: ChooserParts) => {
         </div>
         <button type="submit">{words.history.show}</button>
       </form>
-      <UnitSearch choose={(unit) => change({ kind: 'unit', id: unit.id, who: undefined, day: undefined })} />
+      <UnitSearch choose={(unit) => change(thing('unit', unit.id), { asStep: true })} />
     </div>
   )
 }

@@ -1,16 +1,17 @@
 /** What differs in a place between two days, side by side: what it was and what it is. */
 import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useMemo, useState } from 'react'
+import type { Column, StateWords, Tone } from '../../../platform/workspace/model.ts'
 import { askAny } from '../api.ts'
 import { FailureNotice } from '../frame/failure.tsx'
+import { PlainTable } from '../kit/table/plain-table.tsx'
 import { Link } from '../link.tsx'
 import { today } from '../place.ts'
-import { useView } from '../view.ts'
+import { both, useView } from '../view.ts'
 import type { Difference } from './model.ts'
 
 /** The eve of the day on which two levels began. */
 const usualFrom = '2025-06-30'
-const mostShown = 200
 
 type CompareParts = { readonly unit: { readonly code: string | null; readonly id: string } | null }
 type Days = { readonly from: string; readonly to: string }
@@ -30,18 +31,44 @@ const useDifferences = (unit: CompareParts['unit'], days: Days | null) =>
     enabled: days !== null,
   })
 
-const Side = ({ unit, gone }: { readonly unit: Difference['before']; readonly gone: boolean }) =>
-  unit ? (
-    <span lang="vi">
-      {gone ? <del>{unit.name}</del> : unit.name} <span className="hint">{unit.code}</span>
-    </span>
-  ) : (
-    <>–</>
-  )
+const tones: Readonly<Record<Difference['kind'], Tone>> = {
+  began: 'met',
+  ended: 'failed',
+  renamed: 'attention',
+  retyped: 'attention',
+  moved: 'attention',
+  recoded: 'plain',
+}
+const states: StateWords = Object.fromEntries(
+  // A cast: the keys of the table above.
+  (Object.keys(tones) as Difference['kind'][]).map((kind) => [
+    kind,
+    { ...both(({ unit }) => unit.kinds[kind]), tone: tones[kind] },
+  ]),
+)
+const columns: readonly Column[] = [
+  { field: 'kind', title: both(({ unit }) => unit.columns.what), kind: 'state', states },
+  { field: 'before', title: both(({ unit }) => unit.columns.before) },
+  { field: 'after', title: both(({ unit }) => unit.columns.after), to: '{to}' },
+]
+
+const named = (unit: Difference['before']): string | null =>
+  unit && [unit.name, unit.code, unit.parents[0]?.name].filter(Boolean).join(' · ')
+
+/** Each difference as a row: what it was beside what it is. */
+const rowsOf = (found: readonly Difference[]) =>
+  found.map(({ kind, before, after }) => ({
+    key: `${kind} ${before?.id} ${after?.id}`,
+    kind,
+    before: named(before),
+    after: named(after),
+    to: after?.code ? `/unit/${after.code}` : null,
+  }))
 
 const Rows = ({ found, whole }: { readonly found: readonly Difference[]; readonly whole: string }) => {
   const { words, number } = useView()
   const { unit: told } = words
+  const rows = useMemo(() => rowsOf(found), [found])
   const kinds = [...Map.groupBy(found, ({ kind }) => kind)]
   if (found.length === 0) return <p>{told.compareNone}</p>
   return (
@@ -50,34 +77,7 @@ const Rows = ({ found, whole }: { readonly found: readonly Difference[]; readonl
         {kinds.map(([kind, some]) => `${number(some.length)} ${told.kinds[kind]}`).join(' · ')}.{' '}
         <Link to={whole}>{told.compareWhole}</Link>
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
-      <section className="scroll diff" aria-label={told.compare} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{told.columns.what}</th>
-              <th scope="col">{told.columns.before}</th>
-              <th scope="col">{told.columns.after}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {found.slice(0, mostShown).map(({ kind, before, after }) => (
-              <tr key={`${kind} ${before?.id} ${after?.id}`} data-kind={kind}>
-                <th scope="row">{told.kinds[kind]}</th>
-                <td>
-                  <Side unit={before} gone={after === null} />
-                </td>
-                <td>
-                  <Side unit={after} gone={false} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-      {found.length > mostShown ? (
-        <p className="hint">{told.compareMore(number(mostShown), number(found.length))}</p>
-      ) : null}
+      <PlainTable title={told.compare} columns={columns} keyField="key" rows={rows} />
     </>
   )
 }

@@ -107,7 +107,7 @@ export const MyUnit = () => {
         ) : null
       }
     >
-      <Chooser chosen={unit?.id ?? null} choose={(next) => change({ unit: next })} />
+      <Chooser chosen={unit?.id ?? null} choose={(next) => change({ unit: next }, { asStep: true })} />
       {error ? <FailureNotice error={error} again={() => void refetch()} /> : null}
       {data ? (
         <Whole key={unit?.id ?? 'country'} told={data} />

@@ -1,5 +1,6 @@
 /** What is known of one unit: figures that lead to rows, what is in it, what happened to it. */
 import type { UnitSheet } from '../../../platform/workspace/model.ts'
+import { Timeline } from '../kit/draw/timeline.tsx'
 import { Link } from '../link.tsx'
 import { useView } from '../view.ts'
 
@@ -64,24 +65,26 @@ export const Bodies = ({ organisations }: Pick<UnitSheet, 'organisations'>) => {
 }
 
 export const Changes = ({ changes }: Pick<UnitSheet, 'changes'>) => {
-  const { words, day } = useView()
+  const { words } = useView()
   return (
     <section aria-labelledby="changes">
       <h2 id="changes">{words.unit.changes}</h2>
       {changes.length === 0 ? (
         <p className="hint">{words.unit.changesNone}</p>
       ) : (
-        <ol className="timeline">
-          {changes.map(({ on, title, citation, to }) => (
-            <li key={`${on} ${title}`}>
-              <span className="when">{day(on)}</span>{' '}
+        <Timeline
+          title={words.unit.changes}
+          happenings={changes.map(({ on, title, citation, to }) => ({
+            id: `${on} ${title}`,
+            at: on,
+            what: (
               <Link to={to} data-item="">
                 {title}
               </Link>
-              {citation ? <span className="tag"> § {citation}</span> : null}
-            </li>
-          ))}
-        </ol>
+            ),
+            beside: citation ? `§ ${citation}` : null,
+          }))}
+        />
       )}
     </section>
   )

@@ -1,8 +1,8 @@
 /** How many units lie in a place: by type in a province, by province in the country. */
 import { useQuery } from '@tanstack/react-query'
 import { askAny } from '../api.ts'
+import { type Bar, Bars } from '../kit/draw/bars.tsx'
 import { useView, type View } from '../view.ts'
-import { type Bar, Bars } from './bars.tsx'
 import type { CountRow } from './model.ts'
 
 export const useCounts = () =>
@@ -47,7 +47,12 @@ export const Subordinates = ({ province }: { readonly province: string | null })
   return (
     <section aria-labelledby="subordinates">
       <h2 id="subordinates">{title}</h2>
-      <Bars title={title} bars={bars} />
+      <Bars
+        title={title}
+        nameTitle={view.words.unit.columns.name}
+        valueTitle={view.words.unit.columns.count}
+        bars={bars}
+      />
     </section>
   )
 }
