@@ -20,8 +20,25 @@ export type Problem = {
 
 /** What a problem says of itself, once per code. */
 export type ProblemKind = {
-  /** HTTP status: 400 wrong form, 401 not signed in, 403 not allowed, 404 nothing there, 405 asked otherwise, 409 conflict, 412 changed meanwhile, 413 too large, 415 wrong kind, 422 cannot be done. */
-  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 422 | 429 | 500 | 503
+  /** HTTP status: 400 wrong form, 401 not signed in, 403 not allowed, 404 nothing there, 405 asked otherwise, 408 too slow, 409 conflict, 412 changed meanwhile, 413 too large, 415 wrong kind, 417 not expected, 421 not meant for here, 422 cannot be done, 431 headers too large. */
+  readonly status:
+    | 400
+    | 401
+    | 403
+    | 404
+    | 405
+    | 408
+    | 409
+    | 412
+    | 413
+    | 415
+    | 417
+    | 421
+    | 422
+    | 431
+    | 429
+    | 500
+    | 503
   /** What happened, to what, why it matters, what to do next. */
   readonly vi: (details: Details) => string
   readonly en: (details: Details) => string

@@ -12,7 +12,9 @@ export const reservedNames: readonly string[] = ['format', 'lang', 'json', 'out'
 /** The field that a typed name means: itself, its kebab form or an alias. Null for none. */
 export const fieldNamed = (operation: Operation, typed: string): string | null => {
   const fields = Object.keys(operation.input.properties)
-  const alias = operation.aliases?.[typed]
+  const { aliases = {} } = operation
+  // Its own names only: every object has a `constructor`.
+  const alias = Object.hasOwn(aliases, typed) ? aliases[typed] : undefined
   return alias ?? fields.find((field) => field === typed || kebab(field) === typed) ?? null
 }
 

@@ -267,6 +267,13 @@ test('after an answer that closes the connection nothing that was sent behind it
   assert.equal(await counted(), 3)
 })
 
+test('what is no HTTP, behind a request that is, is told after the answer to that', async (t) => {
+  const { port, counted } = await countingServer(t, opened)
+  const { answers, closed } = await send(port, [`${json(words)}${json(words)}nonsense\r\n\r\n${json(words)}`])
+  assert.deepEqual([answers.map(({ status }) => status), closed], [[200, 200, 400], true])
+  assert.equal(await counted(), 2)
+})
+
 test('who sends without end and reads no answer is let go', async (t) => {
   const { port, isWell } = await countingServer(t, opened)
   const { closed } = await send(port, [get('', `${address}?pad=1000`).repeat(5000)], { most: 5000 })

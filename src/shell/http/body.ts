@@ -127,7 +127,8 @@ export const inputFromTexts = (
   operation: Operation,
   texts: Iterable<readonly [string, readonly string[]]>,
 ): Readonly<Record<string, unknown>> => {
-  const input: Record<string, unknown> = {}
+  // Without a prototype, a field called `__proto__` is one like any other, and refused as such.
+  const input: Record<string, unknown> = Object.create(null)
   const texted = new Map<string, readonly string[]>()
   for (const [typed, values] of texts) {
     const field = fieldNamed(operation, typed)

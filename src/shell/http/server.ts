@@ -1,6 +1,6 @@
 /** The HTTP server: routes from operations and pages, and around them limits, headers, logs and health. */
 import { randomUUID } from 'node:crypto'
-import { createServer as createHttpServer, type IncomingMessage } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import multipart from '@fastify/multipart'
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import type { Language } from '../../kernel/problems.ts'
@@ -18,11 +18,14 @@ import { routeAssets } from './assets.ts'
 import { errorSender } from './errors.ts'
 import { markAll } from './generated.ts'
 import { identifyAll } from './identify.ts'
+import { listener } from './listener.ts'
 import { createMetrics, type Gauge, type Metrics } from './metrics.ts'
 import { routeTokens } from './oauth.ts'
 import { openapi } from './openapi.ts'
 import { apiRoot, isRouted, methodsOf, pathsOf, routeOperations } from './operations.ts'
 import { routePages } from './pages.ts'
+import { addParsers } from './parsers.ts'
+import { refuseBytes } from './protocol.ts'
 import { createCounter, limitRate } from './rate-limit.ts'
 import { RefusedRequest } from './refusal.ts'
 import { contextMaker } from './request-context.ts'
@@ -41,6 +44,12 @@ export type Limits = {
   /** How much later than its commit a change may be seen. 0 looks for changes with every question. */
   readonly revisionMilliseconds: number
   readonly largestFile: number
+  /** Seconds in which the headers of a request must come, in which all of it must, and in which a body must go on. */
+  readonly headerSeconds: number
+  readonly requestSeconds: number
+  readonly stallSeconds: number
+  /** Connections at once; more are closed as they come. */
+  readonly connections: number
 }
 
 export const usualLimits: Limits = {
@@ -50,6 +59,10 @@ export const usualLimits: Limits = {
   cacheBytes: 64 * 1_048_576,
   revisionMilliseconds: 100,
   largestFile: 20 * 1_048_576,
+  headerSeconds: 20,
+  requestSeconds: 900,
+  stallSeconds: 30,
+  connections: 20_000,
 }
 
 /** What must be well before requests should come: true, or why not. */
@@ -115,9 +128,17 @@ export const createServer = async (options: HttpOptions): Promise<FastifyInstanc
   }
   const server: FastifyInstance = Fastify({
     serverFactory: (longWay) =>
-      createHttpServer({ requestTimeout: 120_000, keepAliveTimeout: 65_000 }, (request, response) => {
-        if (!answerShortly(shortWay, request, response)) longWay(request, response)
+      listener(limits, {
+        answer: (request, response) => {
+          if (!answerShortly(shortWay, request, response)) longWay(request, response)
+        },
+        onRefusal: (method, status, requestId) => {
+          metrics.count('none', method, status, 0)
+          if (options.log) server.log.info(lineOf(method, 'none', status, 0, requestId), 'answered')
+        },
+        requestIdOf,
       }),
+    clientErrorHandler: (error, socket) => refuseBytes(error, socket, randomUUID()),
     logger: options.log ? { level: 'info', stream: options.log, base: null } : false,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
     genReqId: requestIdOf,
@@ -177,16 +198,6 @@ export const createServer = async (options: HttpOptions): Promise<FastifyInstanc
 const requestIdOf = ({ headers }: Pick<IncomingMessage, 'headers'>): string => {
   const given = headers['x-request-id']
   return typeof given === 'string' && /^[\w.-]{8,64}$/.test(given) ? given : randomUUID()
-}
-
-const addParsers = (server: FastifyInstance) => {
-  server.removeContentTypeParser('text/plain')
-  server.addContentTypeParser(
-    'application/x-www-form-urlencoded',
-    { parseAs: 'string' },
-    (_request, body, done) => done(null, new URLSearchParams(String(body))),
-  )
-  server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
 }
 
 /** What is logged of an answer: the route, never the values asked with. */
