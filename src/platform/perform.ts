@@ -2,7 +2,7 @@
 import type { Static, TObject, TSchema } from 'typebox'
 import { errorCode } from '../kernel/reason.ts'
 import { type Result, refused } from '../kernel/result.ts'
-import { isForActor, workFor } from './access/guard.ts'
+import { isForActor, mayBecome, workFor } from './access/guard.ts'
 import { may } from './access/may.ts'
 import type { Decision } from './access/model.ts'
 import { noteRefusedAccess } from './access/refusals.ts'
@@ -18,12 +18,13 @@ import { unguarded, whyNotUnchanged } from './unchanged.ts'
 export const perform = async <I extends TObject, O extends TSchema>(
   operation: Operation<I, O>,
   given: unknown,
-  context: Context,
+  asking: Context,
 ): Promise<Result<Static<O>>> => {
-  if (operation.access === 'operator' && context.actor.kind !== 'operator')
+  if (operation.access === 'operator' && asking.actor.kind !== 'operator')
     return refused(inputProblem('operators-only', { operation: operation.name }))
   const input = parseInput(operation.input, given)
   if (!input.ok) return input
+  const context = await readyFor(operation, asking)
   const decision = await mayAsk(operation, input.value, context)
   if (!decision.allowed) {
     await noteRefusedAccess(decision.because, context)
@@ -35,6 +36,19 @@ export const perform = async <I extends TObject, O extends TSchema>(
       : await asked(operation, input.value, context)
   if (answer.ok && context.checkOutput) checkOutput(operation, answer.value)
   return answer
+}
+
+/**
+ * The context with what would need a second connection looked up before one is held: many who ask at once would
+ * otherwise hold all of them and wait for one more.
+ */
+const readyFor = async <I extends TObject, O extends TSchema>(
+  operation: Pick<Operation<I, O>, 'access'>,
+  context: Context,
+): Promise<Context> => {
+  if (context.database.isTransaction || !isForActor(context.actor, operation)) return context
+  const [territory] = await Promise.all([context.territory?.(), mayBecome(context.database)])
+  return territory ? { ...context, territory: async () => territory } : context
 }
 
 /** Whether this actor may ask this; territory is only looked up where it matters. */

@@ -177,3 +177,14 @@ test('a command of somebody leaves its evidence as the actor it is', async () =>
   const { rows } = await owner.query(`select count(*) as count from evidence_waiting`)
   assert.equal(Number(rows[0].count), 1)
 })
+
+test('many who ask at once each get an answer, though the ground is looked up by a connection of its own', async () => {
+  const actor = person('a', 'commune')
+  const territory = async () => {
+    await grantsSeen(database)
+    return smallTerritory
+  }
+  const context = testContext({ database, actor, now, today: '2025-07-15', territory })
+  const answers = await Promise.all(Array.from({ length: 12 }, () => perform(forgetful, {}, context)))
+  assert.ok(answers.every(({ ok }) => ok))
+})

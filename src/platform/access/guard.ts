@@ -41,7 +41,7 @@ const become = async (
 
 /** Whether connections of a database may become the actor; asked once for each. */
 const known = new WeakMap<object, Promise<boolean>>()
-const mayBecome = (database: Database): Promise<boolean> => {
+export const mayBecome = (database: Database): Promise<boolean> => {
   const asked = known.get(database)
   if (asked) return asked
   const answer = sql<{ may: boolean }>`
