@@ -97,7 +97,7 @@ const rowsOf = ({ at, account, unit }: { at: number; account: string; unit: stri
     `insert into feedback_contact values (${at}, 'c', '2027-01-01')`,
     `insert into feedback_step (report, step, at, taken_by) values (${at}, 'received', now(), 'x')`,
     `insert into sheet_key values (${at}, ${hash}, now())`,
-    `insert into webhook (webhook, url, types, added_at, added_by) values ('${id}', 'https://a', '{*}', now(), 'x')`,
+    `insert into webhook (webhook, url, types, added_at, added_by) values ('${id}', 'https://office.example', '{*}', now(), 'x')`,
     `insert into outbox_event (event, type, subject, at, data) values ('${id}', 't', 's', now(), '{}')`,
     `insert into job (job, kind, input, made_at, made_by, run_at, most_attempts)
       values ('${id}', 'k.k', '{}', now(), '${account}', now(), 1)`,
