@@ -1,6 +1,6 @@
 /**
- * Commands one after the other until it is killed: `node writer.ts <address as JSON> [data folder]` tells each that was
- * answered. With a folder every fifth keeps a file.
+ * Commands one after the other until it is killed: `node writer.ts <address as JSON> [data folder] [first]` tells each
+ * that was answered. With a folder every fifth keeps a file.
  */
 import { testContext } from '../../../../../test/support/context.ts'
 import { setHours } from '../../../calendar/operations.ts'
@@ -12,7 +12,7 @@ import { openDatabase } from '../../connect.ts'
 const { database } = openDatabase({ address: JSON.parse(process.argv[2] ?? '{}'), poolSize: 3 })
 const data = process.argv[3]
 const context = testContext({ database, ...(data ? { data } : {}) })
-for (let at = 1; ; at++) {
+for (let at = Number(process.argv[4] ?? 1); ; at++) {
   const from = new Date(Date.UTC(2026, 0, at)).toISOString().slice(0, 10)
   const done =
     data && at % 5 === 0
