@@ -118,6 +118,48 @@ export const lawInstruments: readonly LegalInstrument[] = [
     { coverage: listed(17) },
   ),
   instrument(
+    '64/2025/QH15',
+    ['law', assembly],
+    ['2025-02-19', null],
+    ['Luật Ban hành văn bản quy phạm pháp luật', 'Law on the promulgation of legal documents'],
+    { provenance: 'press' },
+  ),
+  instrument(
+    '87/2025/QH15',
+    ['law', assembly],
+    ['2025-06-25', '2025-07-01'],
+    [
+      'Sửa đổi Luật Ban hành văn bản quy phạm pháp luật',
+      'Amendment of the Law on the promulgation of legal documents',
+    ],
+    { provenance: 'press' },
+  ),
+  instrument(
+    '4323/BTP-CQLTHADS',
+    ['guidance', 'Bộ Tư pháp'],
+    ['2025-07-18', null],
+    [
+      'Xác định cơ quan kế thừa nghĩa vụ khi sắp xếp đơn vị hành chính',
+      'Who takes over duties when units are rearranged',
+    ],
+  ),
+  ...(
+    [
+      ['120/2025/NĐ-CP', '2025-06-11', 'tư pháp', 'justice', 'press'],
+      ['125/2025/NĐ-CP', '2025-06-11', 'tài chính', 'finance', 'text'],
+      ['140/2025/NĐ-CP', '2025-06-12', 'xây dựng', 'construction', 'text'],
+      ['151/2025/NĐ-CP', '2025-06-12', 'đất đai', 'land', 'text'],
+    ] as const
+  ).map(([number, issuedOn, vi, en, provenance]) =>
+    instrument(
+      number,
+      ['decree', government],
+      [issuedOn, '2025-07-01'],
+      [`Phân định thẩm quyền hai cấp: ${vi}`, `Powers set between two levels: ${en}`],
+      { until: '2027-03-01', provenance },
+    ),
+  ),
+  instrument(
     '150/2025/NĐ-CP',
     ['decree', government],
     ['2025-06-12', null],

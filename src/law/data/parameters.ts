@@ -34,6 +34,24 @@ export const lawParameters: readonly Parameter[] = [
     value(['2025-06-16', null], '2025-06-30', at(law, '54.7')),
   ),
   parameter(
+    'june-decrees.end',
+    'day',
+    'the first day without the 28 decrees of June 2025, unless the National Assembly keeps them',
+    value([twoLevels, null], '2027-03-01', at('140/2025/NĐ-CP')),
+  ),
+  parameter(
+    'district-documents.last-day',
+    'day',
+    'the last day on which documents of former districts hold where nothing replaced them',
+    value([twoLevels, null], '2027-02-28', at('87/2025/QH15'), 'press'),
+  ),
+  parameter(
+    'district-documents.end',
+    'day',
+    'the first day without the documents of former districts',
+    value([twoLevels, null], '2027-03-01', at('87/2025/QH15'), 'press'),
+  ),
+  parameter(
     'special-zone.council.residents',
     'people',
     'a special zone with fewer permanent residents has no council',

@@ -58,6 +58,13 @@ export const lawPoints: readonly Point[] = [
     ['17', 'not-yet', null],
   ]),
   ...pointsOf('190/2025/QH15', 'press', [
+    ['4', 'rule', 'Who takes over the rights, duties and open matters of a body that is rearranged.'],
+    ['4.1', 'rule', 'The body that takes over goes on with what was open.'],
+    [
+      '4.5',
+      'needs-person',
+      'Where it is not clear who takes over, the object of the matter decides, or the provincial Chair.',
+    ],
     [
       '10',
       'rule',
@@ -86,6 +93,17 @@ export const lawPoints: readonly Point[] = [
       '1',
       'definition',
       'Fourteen ministries and three ministerial-level agencies, working from 1 March 2025.',
+    ],
+  ]),
+  ...pointsOf('64/2025/QH15', 'press', [
+    ['4', 'rule', 'Which forms of legal documents there are, in the order of their effect.'],
+    ['58', 'rule', 'Of two that differ the higher applies, of two of one body the later.'],
+  ]),
+  ...pointsOf('151/2025/NĐ-CP', 'text', [
+    [
+      '22.5',
+      'rule',
+      'Land files handed in before July 2025 go to the Chair of the level that took over, by the old procedure.',
     ],
   ]),
   ...pointsOf('150/2025/NĐ-CP', 'text', [

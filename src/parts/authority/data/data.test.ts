@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { countryRegister } from '../../../../packages/register/src/index.ts'
+import { law } from '../../../law/index.ts'
+import { pairFor } from '../delegation.ts'
+import { whyNotFacts } from '../facts.ts'
+import { livesOn, matrixOf } from '../matrix.ts'
+import { districtsEnd, eve } from '../reform.ts'
+import { delegationPairs, passingOnForms, sectorRules, shippedBodyName, shippedFacts } from './index.ts'
+import { juneDecrees } from './instruments.ts'
+import { provinces } from './places.ts'
+
+const matrix = matrixOf(shippedFacts)
+const { functions, grants, instruments } = shippedFacts
+
+const repeated = (all: readonly string[]) => all.filter((one, at) => all.indexOf(one) !== at)
+
+test('the shipped facts have nothing wrong in them', () => {
+  assert.deepEqual(whyNotFacts(matrix), [])
+})
+
+test('ids, numbers and titles are each given once', () => {
+  assert.deepEqual(repeated(functions.map(({ id }) => id)), [])
+  assert.deepEqual(repeated(grants.map(({ id }) => id)), [])
+  assert.deepEqual(repeated(instruments.map(({ number }) => number)), [])
+  assert.deepEqual(repeated(functions.map(({ title }) => title.vi)), [])
+  assert.deepEqual(repeated(functions.map(({ title }) => title.en ?? '')), [])
+})
+
+test('there are 28 decrees of June 2025, in force from the day of two levels until 1 March 2027', () => {
+  assert.equal(juneDecrees.length, 28)
+  for (const { from, until, number } of juneDecrees)
+    assert.deepEqual([from, until], ['2025-07-01', '2027-03-01'], number)
+})
+
+test('three provisions of them ended before, by later decrees', () => {
+  const ends = juneDecrees.flatMap(({ number, ends: points }) =>
+    points.map(({ point, until, by }) => [number, point, until, by.instrument]),
+  )
+  assert.deepEqual(ends, [
+    ['125/2025/NĐ-CP', '14.2', '2025-07-01', '186/2025/NĐ-CP'],
+    ['125/2025/NĐ-CP', '8', '2025-09-11', '243/2025/NĐ-CP'],
+    ['127/2025/NĐ-CP', '3', '2025-07-01', '186/2025/NĐ-CP'],
+  ])
+})
+
+test('no text is in force before it was issued, and none applies before it is in force', () => {
+  for (const { number, issuedOn, from, applies } of instruments) {
+    assert.ok(issuedOn <= from, number)
+    for (const each of applies) assert.ok(each.from >= from, number)
+  }
+})
+
+test('every task has exactly one holder by its own right on the first day of its rows', () => {
+  for (const { id } of functions) {
+    const roots = matrix.grantsOf(id).filter(({ under }) => under === null)
+    const after = roots.filter(({ from }) => from >= districtsEnd)
+    assert.equal(after.length, 1, id)
+  }
+})
+
+test('a former holder leaves on the day of the reform, and no district holds anything after it', () => {
+  for (const grant of grants) {
+    if (grant.from <= eve) assert.equal(grant.until, districtsEnd, grant.id)
+    if (livesOn(matrix.lifeOf(grant), districtsEnd)) assert.notEqual(grant.holder.level, 'district', grant.id)
+  }
+})
+
+test('what comes from the decrees of June 2025 ends with them', () => {
+  const numbers = new Set(juneDecrees.map(({ number }) => number))
+  const given = grants.filter(({ basis }) => numbers.has(basis.instrument))
+  assert.ok(given.length > 100)
+  for (const grant of given) assert.ok((matrix.lifeOf(grant).until ?? '9999') <= '2027-03-01', grant.id)
+})
+
+test('local rows stand on provinces that the register knows on the day of two levels', () => {
+  const register = countryRegister()
+  for (const [name, unit] of Object.entries(provinces))
+    assert.equal(register.unitById(unit, districtsEnd)?.level, 'province', name)
+  const places = new Set(grants.map(({ territory }) => territory))
+  assert.deepEqual([...places].sort(), ['country', provinces.haNoi])
+})
+
+test('holders of which a level has several have a name in both languages', () => {
+  for (const { holder, id } of grants)
+    if (holder.body !== null)
+      for (const language of ['vi', 'en'] as const)
+        assert.ok(shippedBodyName(holder.body, language), `${id} ${holder.body}`)
+  assert.equal(shippedBodyName('department-of-nothing', 'vi'), null)
+})
+
+test('building permits in Hà Nội divide by the grade of the works, without a gap and without an overlap', () => {
+  const [lower, higher] = ['gr:NDQĐ-m266', 'gr:NDQĐ-m267'].map(
+    (id) => matrix.grantById.get(id)?.conditions[0],
+  )
+  assert.equal(lower?.from, 3)
+  assert.equal(higher?.below, 3)
+  assert.deepEqual([lower?.unit, higher?.unit], ['grade', 'grade'])
+})
+
+test('the pairs of the law let a Committee delegate to a director, not to a department', () => {
+  const giver = { level: 'province', kind: 'committee', body: null } as const
+  const to = (kind: 'department' | 'department-head') =>
+    pairFor(delegationPairs, giver, {
+      holder: { level: 'province', kind, body: 'department-justice' },
+      mode: 'delegated',
+      from: '2025-11-20',
+    })
+  assert.equal(to('department'), null)
+  assert.deepEqual(to('department-head')?.basis, { instrument: '72/2025/QH15', point: '14.1' })
+})
+
+test('no pair lets a commune Committee assign down, and neither way may be passed on', () => {
+  const assigns = delegationPairs.filter(({ mode }) => mode === 'assigned-down')
+  assert.deepEqual([...new Set(assigns.map(({ from }) => from.level))], ['province'])
+  assert.deepEqual(
+    passingOnForms.map(({ mode, mayBePassedOn }) => [mode, mayBePassedOn]),
+    [
+      ['delegated', false],
+      ['assigned-down', false],
+    ],
+  )
+})
+
+test('what the rules cite is in the law book', () => {
+  for (const { basis } of [...delegationPairs, ...passingOnForms, ...sectorRules]) law.point(basis)
+})

@@ -1,0 +1,125 @@
+/**
+ * The shipped grants: who held a task on the eve of the reform, who holds it since, and who acts for the holder. A
+ * former holder is known from the day on which the text that took the task over was issued, for that text names it.
+ */
+import type { Citation } from '../../../law/index.ts'
+import type { Grant, Holder } from '../model.ts'
+import { districtsEnd, eve } from '../reform.ts'
+import { grantId } from './decode.ts'
+import { authorityInstruments, capitalList, juneDecrees, juneDecreesEnd } from './instruments.ts'
+import { provinces } from './places.ts'
+import { type AssignedRow, assignedRows, type ChangeRow, changeRows } from './rows.ts'
+
+const texts = new Map(authorityInstruments.map((text) => [text.number, text]))
+const fromJune = new Set(juneDecrees.map(({ number }) => number))
+
+/** A row of the June decrees ends with them; others state no end. */
+const endOf = ({ instrument }: Citation) => (fromJune.has(instrument) ? juneDecreesEnd : null)
+
+const always = { span: 'any', territory: 'country', conditions: [], under: null } as const
+const sourceOf = (rows: readonly string[]) => `authority_rows ${rows.join(', ')}`
+
+const capitalDepartment: Holder = {
+  level: 'province',
+  kind: 'department',
+  body: 'department-industry-trade',
+}
+
+/** The first day on which a text at hand says who held it: never after the eve of the reform. */
+const knownSince = ({ basis }: ChangeRow): string => {
+  const issued = texts.get(basis.instrument)?.issuedOn ?? districtsEnd
+  return issued < eve ? issued : eve
+}
+
+const ofChange = (row: ChangeRow): readonly Grant[] => {
+  const [first = ''] = row.rows
+  const source = sourceOf(row.rows)
+  const until = endOf(row.basis)
+  const stood = row.beforeBasis && texts.has(row.beforeBasis.instrument) ? row.beforeBasis : row.basis
+  const before: Grant = {
+    ...always,
+    id: grantId(first, 'before'),
+    function: row.task,
+    holder: row.before,
+    mode: 'own',
+    conditions: row.conditions,
+    basis: stood,
+    from: knownSince(row),
+    until: districtsEnd,
+    verified: row.beforeRead,
+    source,
+  }
+  const after: Grant = {
+    ...always,
+    id: grantId(first),
+    function: row.task,
+    holder: row.after,
+    mode: row.mode,
+    conditions: row.conditions,
+    basis: row.basis,
+    from: districtsEnd,
+    until,
+    verified: true,
+    source,
+  }
+  if (!row.capitalDelegates) return [before, after]
+  const delegate: Grant = {
+    ...after,
+    id: grantId(first, 'delegate'),
+    holder: capitalDepartment,
+    mode: 'delegated',
+    conditions: [],
+    territory: provinces.haNoi,
+    under: after.id,
+    basis: { instrument: capitalList, point: '' },
+    // The copy at hand bears no number, no day and no term.
+    verified: false,
+  }
+  return [before, after, delegate]
+}
+
+const capitalDecision = '74/2025/QĐ-UBND'
+
+/** The city's Committee keeps each task that it assigned down in part, by Article 2.2 of its decision. */
+const givers: readonly Grant[] = [...new Set(assignedRows.map(({ task }) => task))].map((task) => ({
+  ...always,
+  id: `gr:${task.slice('fn:'.length)}:giver`,
+  function: task,
+  holder: { level: 'province', kind: 'committee', body: null },
+  mode: 'own',
+  territory: provinces.haNoi,
+  basis: { instrument: capitalDecision, point: '2.2' },
+  from: '2025-12-04',
+  until: null,
+  verified: true,
+  source: sourceOf(assignedRows.filter((row) => row.task === task).map(({ row }) => row)),
+}))
+
+const giverOf = new Map(givers.map((grant) => [grant.function, grant.id]))
+
+/** A row with several cases gives several grants: the first bears its name. */
+const ofAssigned = (row: AssignedRow, at: number): Grant => {
+  const earlier = assignedRows.slice(0, at).filter((other) => other.row === row.row).length
+  return {
+    ...always,
+    id: earlier === 0 ? grantId(row.row) : `${grantId(row.row)}:${earlier + 1}`,
+    function: row.task,
+    holder: row.holder,
+    mode: 'assigned-down',
+    span: row.span,
+    territory: provinces.haNoi,
+    conditions: row.conditions,
+    under: giverOf.get(row.task) ?? null,
+    basis: { instrument: capitalDecision, point: row.point },
+    from: '2025-12-04',
+    until: null,
+    verified: true,
+    source: sourceOf([row.row]),
+  }
+}
+
+export const authorityGrants: readonly Grant[] = [
+  ...changeRows.flatMap(ofChange),
+  ...givers,
+  ...assignedRows.map(ofAssigned),
+]
