@@ -57,7 +57,6 @@ const sendingJobs = ({ data, address, smtp, smtpSender, webhooksInside }: Settin
 
 /** Everything that goes on beside answering. */
 const keepAll = async (settings: Settings, context: Context, address: Address) => {
-  await noteStart(settings, context, accountKeyIn(settings.data))
   const going = await Promise.all([
     keepJobs(context),
     keepFeedback(context),
@@ -131,7 +130,11 @@ export const productOf = (settings: Settings, operator: string): Product => {
       return first ? linkPath(first.secret) : null
     },
     demonstrate: async (context) => (await import('./demo/index.ts')).demonstrate(context),
-    background: (context, address) => keepAll(settings, context, address),
+    background: async (context, address) => {
+      const actor = { kind: 'operator', name: operator } as const
+      await noteStart(settings, { ...context, actor }, accountKeyIn(settings.data))
+      return keepAll(settings, context, address)
+    },
     operator,
   }
 }
