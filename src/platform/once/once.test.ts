@@ -112,7 +112,7 @@ test('cut off in the middle nothing is kept, and the same key does it once', asy
   const cut = tell(add, { words: 'cut' }, key)
   const waiting = `select pid from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
   let pid: number | undefined
-  while (pid === undefined) pid = (await blocker.query(waiting)).rows[0]?.pid
+  while (pid === undefined) pid = (await pool.query(waiting)).rows[0]?.pid
   assert.deepEqual(codes(await tell(add, { words: 'cut' }, key)), ['once/under-way'])
   await blocker.query('select pg_terminate_backend($1)', [pid])
   await assert.rejects(cut)
