@@ -265,6 +265,63 @@ end
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.authority_fact_is_proposed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.proposal is not null and exists (
+    select from authority_step where proposal = new.proposal and step <> 'proposed'
+  ) then
+    raise exception 'the proposal is confirmed already'
+      using errcode = 'integrity_constraint_violation', constraint = 'a_confirmed_proposal_is_closed';
+  end if;
+  return new;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.authority_step_follows()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  needed text := case new.step
+    when 'confirmed' then 'proposed' when 'in-force' then 'confirmed' when 'annulled' then 'in-force'
+    when 'withdrawn' then 'proposed' end;
+begin
+  if new.step = 'confirmed' and exists (
+    select from authority_step
+    where proposal = new.proposal and step = 'proposed' and lower(btrim(taken_by)) = lower(btrim(new.taken_by))
+  ) then
+    raise exception 'the second person must be somebody else'
+      using errcode = 'integrity_constraint_violation', constraint = 'a_second_person_confirms_authority';
+  end if;
+  if (needed is not null and not exists (
+      select from authority_step where proposal = new.proposal and step = needed
+    )) or exists (
+      select from authority_step where proposal = new.proposal and step in ('annulled', 'withdrawn')
+    ) or (new.step = 'withdrawn' and exists (
+      select from authority_step where proposal = new.proposal and step = 'in-force'
+    )) then
+    raise exception '% cannot follow here', new.step
+      using errcode = 'integrity_constraint_violation', constraint = 'an_authority_step_follows_another';
+  end if;
+  return new;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.authority_was_in_force(asked uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from authority_step where proposal = asked and step = 'in-force')
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.database_mark_set()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -966,6 +1023,55 @@ create table act_step (
   constraint act_step_taken_by_check CHECK (btrim(taken_by) <> ''::text),
   constraint an_end_has_a_reason CHECK ((step <> ALL (ARRAY['annulled'::text, 'withdrawn'::text])) OR btrim(reason) <> ''::text),
   constraint force_and_its_end_write_to_the_register CHECK ((step = ANY (ARRAY['in-force'::text, 'annulled'::text, 'replaced'::text])) = (revision IS NOT NULL))
+);
+
+create table authority_fact (
+  seq bigint generated always as identity not null,
+  kind text not null,
+  id text collate "C" not null,
+  body jsonb,
+  proposal uuid,
+  release text,
+  recorded_at timestamp with time zone not null,
+  constraint authority_fact_pkey PRIMARY KEY (seq),
+  constraint a_proposal_says_a_thing_once UNIQUE (proposal, kind, id),
+  constraint a_grant_ends_after_it_begins CHECK (kind <> 'grant'::text OR body IS NULL OR (body ->> 'until'::text) IS NULL OR (body ->> 'until'::text) > (body ->> 'from'::text)),
+  constraint a_grant_is_not_under_itself CHECK (kind <> 'grant'::text OR body IS NULL OR (body ->> 'under'::text) IS DISTINCT FROM id),
+  constraint a_text_does_not_replace_itself CHECK (kind <> 'instrument'::text OR body IS NULL OR NOT (body -> 'replaces'::text) @> jsonb_build_array(jsonb_build_object('instrument', id))),
+  constraint authority_fact_id_check CHECK (btrim(id) <> ''::text AND length(id) <= 200),
+  constraint authority_fact_kind_check CHECK (kind = ANY (ARRAY['instrument'::text, 'function'::text, 'grant'::text, 'procedure'::text])),
+  constraint shipped_or_proposed CHECK ((proposal IS NULL) <> (release IS NULL))
+);
+
+create table authority_proposal (
+  proposal uuid not null,
+  title text not null,
+  reason text not null,
+  territory text collate "C" not null,
+  source text not null,
+  constraint authority_proposal_pkey PRIMARY KEY (proposal),
+  constraint authority_proposal_reason_check CHECK (btrim(reason) <> ''::text),
+  constraint authority_proposal_source_check CHECK (btrim(source) <> ''::text),
+  constraint authority_proposal_territory_check CHECK (btrim(territory) <> ''::text),
+  constraint authority_proposal_title_check CHECK (btrim(title) <> ''::text)
+);
+
+create table authority_release (
+  name text collate "C" not null,
+  loaded_at timestamp with time zone not null,
+  constraint authority_release_pkey PRIMARY KEY (name)
+);
+
+create table authority_step (
+  proposal uuid not null,
+  step text not null,
+  at timestamp with time zone not null,
+  taken_by text not null,
+  reason text,
+  constraint an_authority_step_is_taken_once PRIMARY KEY (proposal, step),
+  constraint an_authority_end_has_a_reason CHECK ((step <> ALL (ARRAY['annulled'::text, 'withdrawn'::text])) OR btrim(reason) <> ''::text),
+  constraint authority_step_step_check CHECK (step = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'in-force'::text, 'annulled'::text, 'withdrawn'::text])),
+  constraint authority_step_taken_by_check CHECK (btrim(taken_by) <> ''::text)
 );
 
 create table calendar_day (
@@ -1924,6 +2030,12 @@ alter table act_step add constraint act_step_reading_fkey FOREIGN KEY (reading) 
 
 alter table act_step add constraint act_step_revision_fkey FOREIGN KEY (revision) REFERENCES register_revision(revision);
 
+alter table authority_fact add constraint authority_fact_proposal_fkey FOREIGN KEY (proposal) REFERENCES authority_proposal(proposal);
+
+alter table authority_fact add constraint authority_fact_release_fkey FOREIGN KEY (release) REFERENCES authority_release(name);
+
+alter table authority_step add constraint authority_step_proposal_fkey FOREIGN KEY (proposal) REFERENCES authority_proposal(proposal);
+
 alter table calendar_day add constraint calendar_day_decision_fkey FOREIGN KEY (decision) REFERENCES calendar_decision(decision);
 
 alter table calendar_feed add constraint calendar_feed_account_fkey FOREIGN KEY (account) REFERENCES account(account);
@@ -2000,6 +2112,23 @@ alter table workspace_draft add constraint workspace_draft_account_fkey FOREIGN 
 
 alter table workspace_view add constraint workspace_view_account_fkey FOREIGN KEY (account) REFERENCES account(account);
 
+-- views
+
+create view authority_counting as
+ SELECT DISTINCT ON (fact.kind, fact.id) fact.seq,
+    fact.kind,
+    fact.id,
+    fact.body,
+    fact.proposal,
+    fact.release,
+    COALESCE(force.at, fact.recorded_at) AS counts_from
+   FROM authority_fact fact
+     LEFT JOIN authority_step force ON force.proposal = fact.proposal AND force.step = 'in-force'::text
+  WHERE fact.proposal IS NULL OR force.proposal IS NOT NULL AND NOT (EXISTS ( SELECT
+           FROM authority_step ending
+          WHERE ending.proposal = fact.proposal AND ending.step = 'annulled'::text))
+  ORDER BY fact.kind, fact.id, (COALESCE(force.at, fact.recorded_at)) DESC, fact.seq DESC;
+
 -- indexes
 
 CREATE UNIQUE INDEX a_report_ends_once ON feedback_step USING btree (report) WHERE (step = ANY (ARRAY['answered'::text, 'corrected'::text, 'declined'::text]));
@@ -2025,6 +2154,10 @@ CREATE INDEX account_session_of ON account_session USING btree (account);
 CREATE INDEX account_token_ends ON account_token USING btree (expires_at);
 
 CREATE INDEX act_reading_of_number ON act_reading USING btree (number);
+
+CREATE INDEX authority_fact_of ON authority_fact USING btree (kind, id);
+
+CREATE INDEX authority_fact_of_proposal ON authority_fact USING btree (proposal);
 
 CREATE INDEX feedback_contact_due ON feedback_contact USING btree (erase_on);
 
@@ -2197,6 +2330,18 @@ CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON act_reading F
 CREATE TRIGGER act_step_follows BEFORE INSERT ON act_step FOR EACH ROW EXECUTE FUNCTION act_step_follows();
 
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON act_step FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER authority_fact_is_proposed BEFORE INSERT ON authority_fact FOR EACH ROW EXECUTE FUNCTION authority_fact_is_proposed();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON authority_fact FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON authority_proposal FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON authority_release FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER authority_step_follows BEFORE INSERT ON authority_step FOR EACH ROW EXECUTE FUNCTION authority_step_follows();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON authority_step FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON calendar_day FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 
@@ -2486,6 +2631,29 @@ create policy centre on act_reading
 alter table act_step enable row level security;
 create policy centre on act_step
   using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all)));
+
+alter table authority_fact enable row level security;
+create policy territory on authority_fact
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR (proposal IS NULL) OR (EXISTS ( SELECT
+   FROM authority_proposal
+  WHERE (authority_proposal.proposal = authority_fact.proposal)))))
+  with check (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR (EXISTS ( SELECT
+   FROM authority_proposal
+  WHERE (authority_proposal.proposal = authority_fact.proposal)))));
+
+alter table authority_proposal enable row level security;
+create policy territory on authority_proposal
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all) OR (territory = ANY (( SELECT access_units() AS access_units)::text[])) OR authority_was_in_force(proposal)))
+  with check (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all) OR (territory = ANY (( SELECT access_units() AS access_units)::text[]))));
+
+alter table authority_step enable row level security;
+create policy territory on authority_step
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR (EXISTS ( SELECT
+   FROM authority_proposal
+  WHERE (authority_proposal.proposal = authority_step.proposal)))))
+  with check (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR (EXISTS ( SELECT
+   FROM authority_proposal
+  WHERE (authority_proposal.proposal = authority_step.proposal)))));
 
 alter table calendar_feed enable row level security;
 create policy own on calendar_feed

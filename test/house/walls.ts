@@ -1,6 +1,7 @@
 /** Tables without a policy of their own: each says why whoever signed in may see all of its rows. */
 export const openTables: Readonly<Record<string, string>> = {
   account_attempt: 'keyed hashes that name nobody and cannot be turned back',
+  authority_release: 'names of what is shipped, which is public',
   calendar_day: 'days off, which are public',
   calendar_decision: 'decisions on days off, which are public',
   database_mark: 'whether the data are generated, which every page says',

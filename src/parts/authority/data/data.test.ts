@@ -6,6 +6,7 @@ import { pairFor } from '../delegation.ts'
 import { whyNotFacts } from '../facts.ts'
 import { livesOn, matrixOf } from '../matrix.ts'
 import { districtsEnd, eve } from '../reform.ts'
+import { cell, citationOf, fieldOf, holderOf, placeOf } from './decode.ts'
 import { delegationPairs, passingOnForms, sectorRules, shippedBodyName, shippedFacts } from './index.ts'
 import { juneDecrees } from './instruments.ts'
 import { provinces } from './places.ts'
@@ -64,6 +65,32 @@ test('a former holder leaves on the day of the reform, and no district holds any
     if (grant.from <= eve) assert.equal(grant.until, districtsEnd, grant.id)
     if (livesOn(matrix.lifeOf(grant), districtsEnd)) assert.notEqual(grant.holder.level, 'district', grant.id)
   }
+})
+
+test('who took land back is known since the law on land is in force, and not before', () => {
+  const known = (on: string) =>
+    matrix.grantsOf('fn:land:001').flatMap((grant) => (livesOn(matrix.lifeOf(grant), on) ? grant.holder : []))
+  assert.deepEqual(known('2024-07-31'), [])
+  assert.deepEqual(known('2024-08-01'), [{ level: 'district', kind: 'committee', body: null }])
+  assert.deepEqual(known('2025-07-01'), [{ level: 'commune', kind: 'chair', body: null }])
+  assert.deepEqual(known('2027-03-01'), [])
+})
+
+test('a former holder whose text has no known day is kept, and never said to hold', () => {
+  const [duty, cooperatives] = ['gr:HN-CT-004:before', 'gr:ND125-043:before'].map((id) =>
+    matrix.grantById.get(id),
+  )
+  assert.ok(duty && cooperatives)
+  for (const grant of [duty, cooperatives]) assert.ok(!livesOn(matrix.lifeOf(grant), eve), grant.id)
+})
+
+test('a line that cannot be read is thrown, not guessed', () => {
+  assert.throws(() => holderOf('c.mayor'), /no holder/)
+  assert.throws(() => holderOf('x.chair'), /no holder/)
+  assert.throws(() => fieldOf('weather'), /no field/)
+  assert.throws(() => placeOf('moon'), /no place rule/)
+  assert.throws(() => cell(['one'], 1), /no cell/)
+  assert.equal(citationOf(''), null)
 })
 
 test('what comes from the decrees of June 2025 ends with them', () => {

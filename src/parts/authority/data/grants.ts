@@ -1,12 +1,19 @@
 /**
  * The shipped grants: who held a task on the eve of the reform, who holds it since, and who acts for the holder. A
- * former holder is known from the day on which the text that took the task over was issued, for that text names it.
+ * former holder is known from the first day of the text it held it by, where a source states that day; otherwise from
+ * the day on which the text that took the task over was issued, for that text names it.
  */
 import type { Citation } from '../../../law/index.ts'
 import type { Grant, Holder } from '../model.ts'
 import { districtsEnd, eve } from '../reform.ts'
 import { grantId } from './decode.ts'
-import { authorityInstruments, capitalList, juneDecrees, juneDecreesEnd } from './instruments.ts'
+import {
+  authorityInstruments,
+  capitalList,
+  juneDecrees,
+  juneDecreesEnd,
+  statedFirstDays,
+} from './instruments.ts'
 import { provinces } from './places.ts'
 import { type AssignedRow, assignedRows, type ChangeRow, changeRows } from './rows.ts'
 
@@ -25,8 +32,10 @@ const capitalDepartment: Holder = {
   body: 'department-industry-trade',
 }
 
-/** The first day on which a text at hand says who held it: never after the eve of the reform. */
-const knownSince = ({ basis }: ChangeRow): string => {
+/** The first day of which a text at hand says who held it: never after the eve of the reform. */
+const knownSince = ({ basis, beforeBasis }: ChangeRow): string => {
+  const stated = statedFirstDays.get(beforeBasis?.instrument ?? '')
+  if (stated !== undefined) return stated
   const issued = texts.get(basis.instrument)?.issuedOn ?? districtsEnd
   return issued < eve ? issued : eve
 }

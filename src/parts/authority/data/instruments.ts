@@ -154,6 +154,7 @@ const former: readonly Former[] = [
   ['132/2008/NĐ-CP', 'industry-trade', '2008-12-31', null, 'Chất lượng sản phẩm', 'Quality of products'],
   ['67/2013/NĐ-CP', 'industry-trade', '2013-06-27', null, 'Kinh doanh thuốc lá', 'Tobacco'],
   ['111/2015/NĐ-CP', 'industry-trade', '2015-11-03', null, 'Công nghiệp hỗ trợ', 'Supporting industry'],
+  ['07/2016/NĐ-CP', 'industry-trade', '2016-01-25', null, 'Chi nhánh nước ngoài', 'Foreign branches'],
   ['44/2016/NĐ-CP', 'industry-trade', '2016-05-15', null, 'An toàn lao động', 'Safety at work'],
   ['107/2016/NĐ-CP', 'industry-trade', '2016-07-01', null, 'Đánh giá sự phù hợp', 'Conformity assessment'],
   ['105/2017/NĐ-CP', 'industry-trade', '2017-09-14', null, 'Kinh doanh rượu', 'Liquor'],
@@ -162,6 +163,7 @@ const former: readonly Former[] = [
   ['58/2018/NĐ-CP', 'finance', '2018-04-18', '2018-06-05', 'Bảo hiểm nông nghiệp', 'Crop insurance'],
   ['69/2018/NĐ-CP', 'industry-trade', '2018-05-15', null, 'Xuất nhập khẩu', 'Imports and exports'],
   ['81/2018/NĐ-CP', 'industry-trade', '2018-05-22', null, 'Xúc tiến thương mại', 'Trade promotion'],
+  ['87/2018/NĐ-CP', 'industry-trade', '2018-06-15', '2018-08-01', 'Kinh doanh khí', 'Gas trading'],
   ['53/2020/NĐ-CP', 'finance', '2020-05-05', '2020-07-01', 'Phí nước thải', 'Fees on waste water'],
   ['126/2020/NĐ-CP', 'tax', '2020-10-19', null, 'Chi tiết về quản lý thuế', 'Details of tax administration'],
   ['33/2024/NĐ-CP', 'industry-trade', '2024-03-27', null, 'Hóa chất theo Công ước', 'Scheduled chemicals'],
@@ -169,6 +171,11 @@ const former: readonly Former[] = [
   ['100/2024/NĐ-CP', 'construction', '2024-07-26', null, 'Nhà ở xã hội', 'Social housing'],
   ['181/2024/NĐ-CP', 'industry-trade', '2024-12-31', null, 'Vật liệu nổ', 'Industrial explosives'],
 ]
+
+/** The first day in force of a text of before, where a source at hand states it. */
+export const statedFirstDays: ReadonlyMap<string, string> = new Map(
+  former.flatMap(([number, , , from]) => (from === null ? [] : [[number, from] as const])),
+)
 
 const centralTexts: readonly AuthorityInstrument[] = [
   text(
@@ -219,7 +226,7 @@ const centralTexts: readonly AuthorityInstrument[] = [
 /** The list of procedures that Hà Nội's Committee left to its department: the copy at hand bears no number and no day. */
 export const capitalList = 'QĐ-UBND-HN-SCT-2025'
 
-const law64: Citation = { instrument: '64/2025/QH15', point: '58' }
+const law64: Citation = { instrument: '64/2025/QH15', point: '' }
 const inItsProvince = (unit: string, from: string): Pick<AuthorityInstrument, 'applies'> => ({
   applies: [{ unit, from, until: null, basis: law64 }],
 })

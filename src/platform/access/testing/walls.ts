@@ -46,6 +46,9 @@ export const walled: Readonly<Record<string, Wall>> = {
   account_key: person,
   account_token: person,
   access_refusal: person,
+  authority_proposal: territory,
+  authority_step: territory,
+  authority_fact: territory,
 }
 
 type Sides = { readonly me: string; readonly other: string; readonly mine: string; readonly theirs: string }
@@ -118,6 +121,9 @@ const rowsOf = ({ at, account, unit }: { at: number; account: string; unit: stri
       values ('${id}', '${account}', 'l', ${hash}, 'e', '{a.b}', now(), 'x', now() + interval '1 day')`,
     `insert into account_token values (${hash}, '${id}', '{a.b}', now(), now())`,
     `insert into access_refusal values (date_trunc('hour', now(), 'UTC'), 'sign-in', '${account}', 1, 1, now())`,
+    `insert into authority_proposal values ('${id}', 't', 'r', '${unit}', 's')`,
+    `insert into authority_step values ('${id}', 'proposed', now(), 'x')`,
+    `insert into authority_fact (kind, id, body, proposal, recorded_at) values ('grant', '${at}', null, '${id}', now())`,
   ]
 }
 

@@ -1,0 +1,207 @@
+/** All SQL of authority: facts, proposals and their steps. Rows are only added. */
+import { sql } from 'kysely'
+import type { Database } from '../../platform/database/database.ts'
+import { instantText } from '../../platform/database/instant.ts'
+import type { AuthorityFunction, AuthorityInstrument, Grant, MatrixFacts, Procedure } from './model.ts'
+
+export const factKinds = ['instrument', 'function', 'grant', 'procedure'] as const
+export type FactKind = (typeof factKinds)[number]
+
+export const proposalSteps = ['proposed', 'confirmed', 'in-force', 'annulled', 'withdrawn'] as const
+export type ProposalStep = (typeof proposalSteps)[number]
+
+/** One thing said; without a body it is taken away. */
+export type Fact =
+  | { readonly kind: 'instrument'; readonly id: string; readonly body: AuthorityInstrument | null }
+  | { readonly kind: 'function'; readonly id: string; readonly body: AuthorityFunction | null }
+  | { readonly kind: 'grant'; readonly id: string; readonly body: Grant | null }
+  | { readonly kind: 'procedure'; readonly id: string; readonly body: Procedure | null }
+
+export type Taken = {
+  readonly step: ProposalStep
+  readonly at: string
+  readonly by: string
+  readonly reason: string | null
+}
+
+export type Proposal = {
+  readonly proposal: string
+  readonly title: string
+  readonly reason: string
+  readonly territory: string
+  readonly source: string
+  readonly steps: readonly Taken[]
+}
+
+/** What an answer depends on: changes with every fact that comes and every step that is taken. */
+export const revisionOf = async (database: Database): Promise<string> => {
+  const { rows } = await sql<{ facts: string; steps: string }>`
+    select (select coalesce(max(seq), 0) from authority_fact)::text as facts,
+      (select count(*) from authority_step)::text as steps`.execute(database)
+  return `${rows[0]?.facts ?? 0}.${rows[0]?.steps ?? 0}`
+}
+
+type FactRow = { readonly kind: FactKind; readonly id: string; readonly body: unknown }
+
+const factOf = ({ kind, id, body }: FactRow): Fact =>
+  // A cast: bodies are written from these types alone.
+  ({ kind, id, body }) as Fact
+
+const asFacts = (facts: readonly Fact[]): MatrixFacts => {
+  const bodies = <Kind extends FactKind>(kind: Kind) =>
+    // A cast: the kind says which body it is.
+    facts.flatMap((fact) => (fact.kind === kind && fact.body ? [fact.body] : [])) as Extract<
+      Fact,
+      { kind: Kind }
+    >['body'][]
+  const there = <Of>(all: readonly (Of | null)[]): readonly Of[] => all.filter((one) => one !== null)
+  return {
+    functions: there(bodies('function')),
+    grants: there(bodies('grant')),
+    instruments: there(bodies('instrument')),
+    procedures: there(bodies('procedure')),
+  }
+}
+
+/** What counts: shipped, or of a proposal in force; of several facts about a thing the last. */
+export const countingFacts = async (database: Database): Promise<MatrixFacts> => {
+  const { rows } = await sql<FactRow>`
+    select kind, id, body from authority_counting where body is not null order by kind, id`.execute(database)
+  return asFacts(rows.map(factOf))
+}
+
+/** The same with the facts of proposals that are not in force yet: what a preview looks at. */
+export const factsWith = (facts: MatrixFacts, more: readonly Fact[]): MatrixFacts => {
+  const changed = new Set(more.map(({ kind, id }) => `${kind} ${id}`))
+  const added = asFacts(more)
+  const kept = <Of>(kind: FactKind, all: readonly Of[], idOf: (one: Of) => string) =>
+    all.filter((one) => !changed.has(`${kind} ${idOf(one)}`))
+  return {
+    functions: [...kept('function', facts.functions, ({ id }) => id), ...added.functions],
+    grants: [...kept('grant', facts.grants, ({ id }) => id), ...added.grants],
+    instruments: [...kept('instrument', facts.instruments, ({ number }) => number), ...added.instruments],
+    procedures: [...kept('procedure', facts.procedures, ({ code }) => code), ...added.procedures],
+  }
+}
+
+export const releaseLoaded = async (database: Database, name: string): Promise<boolean> => {
+  const { rows } = await sql`select from authority_release where name = ${name}`.execute(database)
+  return rows.length > 0
+}
+
+type Source = { readonly proposal: string } | { readonly release: string }
+
+/** Adds facts in one statement, in their order. */
+export const addFacts = async (
+  database: Database,
+  facts: readonly Fact[],
+  source: Source,
+  at: string,
+): Promise<void> => {
+  if (facts.length === 0) return
+  const rows = JSON.stringify(facts)
+  await sql`
+    insert into authority_fact (kind, id, body, proposal, release, recorded_at)
+    select fact ->> 'kind', fact ->> 'id', nullif(fact -> 'body', 'null'::jsonb),
+      ${'proposal' in source ? source.proposal : null}::uuid, ${'release' in source ? source.release : null}::text,
+      ${at}::timestamptz
+    from jsonb_array_elements(${rows}::jsonb) with ordinality as told (fact, place)
+    order by place`.execute(database)
+}
+
+/** Brings what is shipped: new and changed things are added, things no longer shipped are taken away. */
+export const addRelease = async (
+  database: Database,
+  name: string,
+  facts: readonly Fact[],
+  at: string,
+): Promise<void> => {
+  await sql`insert into authority_release (name, loaded_at) values (${name}, ${at})`.execute(database)
+  const { rows } = await sql<FactRow>`
+    select distinct on (kind, id) kind, id, body from authority_fact
+    where release is not null order by kind, id, seq desc`.execute(database)
+  const before = new Map(rows.map((row) => [`${row.kind} ${row.id}`, row]))
+  const now = new Set(facts.map(({ kind, id }) => `${kind} ${id}`))
+  const changed = facts.filter(
+    (fact) => !sameBody(before.get(`${fact.kind} ${fact.id}`)?.body ?? null, fact.body),
+  )
+  const gone = rows.flatMap((row): readonly Fact[] =>
+    row.body === null || now.has(`${row.kind} ${row.id}`) ? [] : [factOf({ ...row, body: null })],
+  )
+  await addFacts(database, [...changed, ...gone], { release: name }, at)
+}
+
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([left], [right]) => (left < right ? -1 : 1))
+      .map(([name, member]) => [name, sorted(member)]),
+  )
+}
+const sameBody = (left: unknown, right: unknown): boolean =>
+  JSON.stringify(sorted(left)) === JSON.stringify(sorted(right))
+
+export const addProposal = async (
+  database: Database,
+  { proposal, title, reason, territory, source }: Omit<Proposal, 'steps'>,
+): Promise<void> => {
+  await sql`
+    insert into authority_proposal (proposal, title, reason, territory, source)
+    values (${proposal}, ${title}, ${reason}, ${territory}, ${source})`.execute(database)
+}
+
+export const takeStep = async (
+  database: Database,
+  proposal: string,
+  { step, at, by, reason }: Taken,
+): Promise<void> => {
+  await sql`
+    insert into authority_step (proposal, step, at, taken_by, reason)
+    values (${proposal}, ${step}, ${at}, ${by}, ${reason})`.execute(database)
+}
+
+type ProposalRow = Omit<Proposal, 'steps'> & { readonly steps: readonly Taken[] }
+
+/** Proposals with their steps, the newest first; with `waiting` only those without an end. */
+export const proposalsOf = async (
+  database: Database,
+  {
+    proposal,
+    waiting,
+    before,
+    limit,
+  }: {
+    readonly proposal?: string
+    readonly waiting?: boolean
+    readonly before?: string
+    readonly limit: number
+  },
+): Promise<readonly Proposal[]> => {
+  const { rows } = await sql<ProposalRow>`
+    select proposal, title, reason, territory, source, (
+      select jsonb_agg(jsonb_build_object('step', step, 'at', ${instantText('at')}, 'by', taken_by, 'reason', reason)
+        order by array_position(array['proposed', 'confirmed', 'in-force', 'annulled', 'withdrawn'], step))
+      from authority_step where authority_step.proposal = authority_proposal.proposal
+    ) as steps
+    from authority_proposal
+    where (${proposal ?? null}::uuid is null or proposal = ${proposal ?? null}::uuid)
+      and (${before ?? null}::uuid is null or proposal < ${before ?? null}::uuid)
+      and (not ${waiting ?? false} or not exists (
+        select from authority_step
+        where authority_step.proposal = authority_proposal.proposal and step in ('in-force', 'annulled', 'withdrawn')
+      ))
+    order by proposal desc
+    limit ${limit}`.execute(database)
+  return rows
+}
+
+/** What a proposal says, in its order. */
+export const factsOf = async (database: Database, proposal: string): Promise<readonly Fact[]> => {
+  const { rows } = await sql<FactRow>`
+    select kind, id, body from authority_fact where proposal = ${proposal}::uuid order by seq`.execute(
+    database,
+  )
+  return rows.map(factOf)
+}
