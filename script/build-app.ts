@@ -32,9 +32,16 @@ const isBuilt = (): boolean => {
   return hash === hashOf(sources)
 }
 
-/** Files get a name from their place, so that no two have the same: the server tells them apart by name. */
-const nameOf = (file: string | null, otherwise: string): string =>
-  (file === null ? otherwise : relative(app, file.split('?', 1)[0] ?? file))
+/** What a part that several share is called: by what is in it, so that no two are called the same. */
+const shared = (name: string, modules: readonly string[]): string =>
+  `${name}-${createHash('sha256')
+    .update(modules.map((id) => relative(root, id)).join())
+    .digest('hex')
+    .slice(0, 6)}`
+
+/** Parts are called by their place or by what is in them: the server tells files apart by name. */
+const nameOf = (file: string | null, name: string, modules: readonly string[]): string =>
+  (file === null ? shared(name, modules) : relative(app, file.split('?', 1)[0] ?? file))
     .replace(/\.tsx?$/, '')
     .replaceAll(/[^\w]+/g, '-')
     .replace(/^-+/, '')
@@ -81,7 +88,8 @@ export const buildApp = async (): Promise<boolean> => {
           output: {
             hashCharacters: 'hex',
             entryFileNames: 'app-[name].[hash:10].js',
-            chunkFileNames: (chunk) => `app-${nameOf(chunk.facadeModuleId, chunk.name)}.[hash:10].js`,
+            chunkFileNames: ({ facadeModuleId, name, moduleIds }) =>
+              `app-${nameOf(facadeModuleId, name, moduleIds)}.[hash:10].js`,
             assetFileNames: 'app-[name].[hash:10][extname]',
           },
         },

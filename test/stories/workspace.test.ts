@@ -213,6 +213,23 @@ test('a line that is down is said, and what was typed stays', async () => {
   await visitor.leave()
 })
 
+test('a slow line is said while one waits, and no longer when the answer is there', async () => {
+  const visitor = await atWork()
+  const { page } = visitor
+  const waiting = Promise.withResolvers<void>()
+  await page.route('**/api/v1/workspace/unit**', async (route) => {
+    await waiting.promise
+    await route.continue()
+  })
+  await page.keyboard.press('g')
+  await page.keyboard.press('u')
+  await page.getByText('Đường truyền chậm').waitFor()
+  waiting.resolve()
+  await page.getByText('Đường truyền chậm').waitFor({ state: 'detached' })
+  await shows(page, 'Thành phố Hà Nội')
+  await visitor.leave()
+})
+
 test('what one may not see is refused in words, and an address that is not there says so', async () => {
   const visitor = await atWork('can.bo.xa')
   const { page } = visitor

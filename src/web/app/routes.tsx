@@ -7,34 +7,30 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router'
 import { FailurePage, NothingHere } from './frame/failure.tsx'
-import { Frame } from './frame/frame.tsx'
+import { Frame, loadKeys } from './frame/frame.tsx'
 import { addressIn, language } from './place.ts'
-import { ScreenPlace } from './screen-place.tsx'
+import { loadScreens, ScreenPlace } from './screen-place.tsx'
 
 const root = createRootRoute({ component: Frame })
 const getParentRoute = () => root
 
+const pages = {
+  mine: () => import('./my-work/my-work.tsx'),
+  unit: () => import('./my-unit/my-unit.tsx'),
+  notices: () => import('./notices/notices.tsx'),
+  history: () => import('./history/history.tsx'),
+}
+
+/** Brings what later pages need. What does not come now comes when it is opened. */
+export const loadPages = (): void => {
+  for (const load of [...Object.values(pages), loadScreens, loadKeys]) load().catch(() => {})
+}
+
 const tree = root.addChildren([
-  createRoute({
-    getParentRoute,
-    path: '/',
-    component: lazyRouteComponent(() => import('./my-work/my-work.tsx'), 'MyWork'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/unit',
-    component: lazyRouteComponent(() => import('./my-unit/my-unit.tsx'), 'MyUnit'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/notices',
-    component: lazyRouteComponent(() => import('./notices/notices.tsx'), 'Notices'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/history',
-    component: lazyRouteComponent(() => import('./history/history.tsx'), 'History'),
-  }),
+  createRoute({ getParentRoute, path: '/', component: lazyRouteComponent(pages.mine, 'MyWork') }),
+  createRoute({ getParentRoute, path: '/unit', component: lazyRouteComponent(pages.unit, 'MyUnit') }),
+  createRoute({ getParentRoute, path: '/notices', component: lazyRouteComponent(pages.notices, 'Notices') }),
+  createRoute({ getParentRoute, path: '/history', component: lazyRouteComponent(pages.history, 'History') }),
   createRoute({ getParentRoute, path: '$', component: ScreenPlace }),
 ])
 

@@ -5,7 +5,8 @@ import { usePlace } from './frame/use-place.ts'
 import { matchScreen } from './match-screen.ts'
 import { useSession } from './session.tsx'
 
-const ScreenPage = lazy(async () => ({ default: (await import('./screens/index.tsx')).ScreenPage }))
+export const loadScreens = () => import('./screens/index.tsx')
+const ScreenPage = lazy(async () => ({ default: (await loadScreens()).ScreenPage }))
 
 export const ScreenPlace = () => {
   const { workspace } = useSession()

@@ -232,7 +232,7 @@ export const en: AppWords = {
     lead: 'Everything with effect leaves an entry in a log that nobody can change. Choose a thing to see who did what to it, and when.',
     kind: 'Kind of thing',
     id: 'Its identity',
-    idHint: 'For a unit: search by name below, or type its identity',
+    findUnit: 'Find a unit by its name',
     show: 'Show the history',
     who: 'Who',
     day: 'Day',

@@ -231,7 +231,7 @@ export const vi = {
     lead: 'Mỗi việc có hiệu lực để lại một mục trong nhật ký không ai sửa được. Chọn một đối tượng để xem ai đã làm gì, lúc nào.',
     kind: 'Loại đối tượng',
     id: 'Mã của đối tượng',
-    idHint: 'Với đơn vị: tìm theo tên ở dưới, hoặc gõ mã nhận dạng',
+    findUnit: 'Tìm đơn vị theo tên',
     show: 'Xem lịch sử',
     who: 'Ai làm',
     day: 'Ngày',

@@ -11,7 +11,8 @@ import { Menu } from './menu.tsx'
 import { SearchDialog } from './search-dialog.tsx'
 import { SessionDialog } from './session-dialog.tsx'
 
-const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }))
+export const loadKeys = () => import('./keys-dialog.tsx')
+const KeysDialog = lazy(async () => ({ default: (await loadKeys()).KeysDialog }))
 
 type Open = 'nothing' | 'search' | 'keys'
 

@@ -75,7 +75,10 @@ const Chooser = ({ kind, id, change }: ChooserParts) => {
         </div>
         <button type="submit">{words.history.show}</button>
       </form>
-      <UnitSearch choose={(unit) => change(thing('unit', unit.id), { asStep: true })} />
+      <UnitSearch
+        label={words.history.findUnit}
+        choose={(unit) => change(thing('unit', unit.id), { asStep: true })}
+      />
     </div>
   )
 }
@@ -92,16 +95,17 @@ export const History = () => {
   return (
     <Page
       title={words.history.title}
-      lead={data ? words.history.found(number(entries.length), kindWords, id) : words.history.lead}
+      lead={
+        entries.length > 0
+          ? words.history.found(number(entries.length), kindWords, id)
+          : data
+            ? words.history.none
+            : words.history.lead
+      }
     >
       <Chooser kind={kind} id={id} change={change} />
       {error ? <FailureNotice error={error} again={() => void refetch()} /> : null}
       {isFetching && !data ? <p role="status">{words.loading}</p> : null}
-      {data && entries.length === 0 ? (
-        <div className="empty">
-          <p>{words.history.none}</p>
-        </div>
-      ) : null}
       {entries.length > 0 ? (
         <>
           <div className="row filters">

@@ -46,7 +46,7 @@ const Chooser = ({
           </select>
         </div>
       ) : null}
-      <UnitSearch choose={({ code, id }) => choose(code ?? id)} />
+      <UnitSearch label={words.unit.find} choose={({ code, id }) => choose(code ?? id)} />
     </div>
   )
 }

@@ -8,11 +8,12 @@ import { useView } from '../view.ts'
 import type { Hit } from './model.ts'
 
 type UnitSearchParts = {
+  readonly label: string
   /** Told the unit that was meant. */
   readonly choose: (unit: Hit['unit']) => void
 }
 
-export const UnitSearch = ({ choose }: UnitSearchParts) => {
+export const UnitSearch = ({ label, choose }: UnitSearchParts) => {
   const { words } = useView()
   const id = useId()
   const [text, setText] = useState('')
@@ -31,7 +32,7 @@ export const UnitSearch = ({ choose }: UnitSearchParts) => {
   })
   return (
     <div className="unit-search">
-      <label htmlFor={id}>{words.unit.find}</label>
+      <label htmlFor={id}>{label}</label>
       <input
         id={id}
         type="search"
