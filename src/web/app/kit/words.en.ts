@@ -127,6 +127,7 @@ export const en: KitWords = {
     fileAgain: 'Files are not part of the draft: please choose it again.',
     secretAgain: 'Not kept in the draft.',
     unitHint: 'Type a name or a code, with or without accents',
+    units: 'Units found',
     unitNothing: 'No unit found',
     unitWorking: 'Searching ...',
     several: 'One item a line',

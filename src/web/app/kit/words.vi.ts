@@ -125,6 +125,7 @@ export const vi = {
     fileAgain: 'Tệp không nằm trong bản nháp: hãy chọn lại.',
     secretAgain: 'Không lưu trong bản nháp.',
     unitHint: 'Gõ tên hoặc mã, có dấu hay không dấu',
+    units: 'Đơn vị tìm thấy',
     unitNothing: 'Không thấy đơn vị nào',
     unitWorking: 'Đang tìm ...',
     several: 'Mỗi dòng một mục',

@@ -17,7 +17,7 @@ export const ThingHistory = ({ kind, id }: { readonly kind: string; readonly id:
   // Who may not read the log is told no more about it.
   if (error instanceof Refusal && error.status === 403) return null
   return (
-    <section aria-label={words.thing.history}>
+    <>
       <h2>{words.thing.history}</h2>
       <p className="hint">{words.thing.historyLead}</p>
       {error ? <FailureNotice error={error} again={() => void refetch()} /> : null}
@@ -30,6 +30,6 @@ export const ThingHistory = ({ kind, id }: { readonly kind: string; readonly id:
           </Link>
         </p>
       ) : null}
-    </section>
+    </>
   )
 }

@@ -1,13 +1,10 @@
 /** One field of a form: its label, what helps, what is wrong, and the way to fill it in that fits its kind. */
 
-import { lazy, Suspense } from 'react'
 import type { Field } from '../../../../platform/workspace/model.ts'
 import { useView } from '../../view.ts'
 import { useWords } from '../words.ts'
 import { choicesOf, isSeveral, type Typed } from './schema.ts'
-
-/** The suggestions bring much script along: only forms with a unit wait for it. */
-const UnitField = lazy(async () => ({ default: (await import('./unit-field.tsx')).UnitField }))
+import { UnitField } from './unit-field.tsx'
 
 export type FieldParts = {
   readonly field: Field
@@ -111,11 +108,7 @@ export const FieldInput = (parts: FieldParts) => {
         )
       }
       case 'unit':
-        return (
-          <Suspense fallback={<input {...shared} disabled value={text} />}>
-            <UnitField {...shared} value={text} set={set} />
-          </Suspense>
-        )
+        return <UnitField {...shared} value={text} set={set} />
       case 'file':
         return <input {...shared} type="file" onChange={(event) => set(event.target.files?.[0] ?? null)} />
       case 'secret':

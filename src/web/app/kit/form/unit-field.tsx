@@ -1,8 +1,8 @@
 /** A unit, chosen by name or code among suggestions of the register; its code is what is sent. */
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { type KeyboardEvent, useState } from 'react'
 import { askAny } from '../../api.ts'
+import { useSettled } from '../../settled.ts'
 import { useView } from '../../view.ts'
 import { useWords } from '../words.ts'
 
@@ -27,13 +27,18 @@ type UnitParts = {
   readonly 'aria-describedby'?: string | undefined
 }
 
-const hitsFor = async (text: string, signal: AbortSignal): Promise<readonly Hit[]> => {
-  // A cast: what the operation answers.
-  const { hits } = (await askAny('register.search', { text, limit: 12 }, signal)) as {
-    readonly hits: readonly Hit[]
-  }
-  return hits
-}
+const most = 12
+
+const useHits = (text: string) =>
+  useQuery({
+    queryKey: ['register.search', text, most],
+    queryFn: async ({ signal }) =>
+      // A cast: what the operation answers.
+      ((await askAny('register.search', { text, limit: most }, signal)) as { readonly hits: readonly Hit[] })
+        .hits,
+    enabled: text !== '',
+    staleTime: 60_000,
+  })
 
 const nameOf = ({ unit }: Hit): string => [unit.name, ...unit.parents.map(({ name }) => name)].join(', ')
 const codeOf = ({ unit }: Hit): string => unit.code ?? unit.id
@@ -41,70 +46,93 @@ const codeOf = ({ unit }: Hit): string => unit.code ?? unit.id
 export const UnitField = ({ id, name, value, set, onBlur, ...described }: UnitParts) => {
   const { day } = useView()
   const words = useWords().form
+  /** What is being typed; null once a unit was chosen or the field was left. */
   const [typed, setTyped] = useState<string | null>(null)
-  const known = useQuery({
-    queryKey: ['register.search', value],
-    queryFn: ({ signal }) => hitsFor(value, signal),
-    enabled: value !== '' && typed === null,
-    staleTime: 60_000,
-  })
+  const [active, setActive] = useState(-1)
+  const [isUnfinished, setUnfinished] = useState(false)
+  const wanted = useSettled(typed ?? '', isUnfinished)
+  const known = useHits(typed === null ? value : '')
+  const found = useHits(typed === null ? '' : wanted.trim())
   const chosen = known.data?.find((hit) => codeOf(hit) === value)
-  const text = typed ?? (chosen ? nameOf(chosen) : value)
-  const found = useQuery({
-    queryKey: ['register.search', text],
-    queryFn: ({ signal }) => hitsFor(text, signal),
-    enabled: typed !== null && typed.trim() !== '',
-    staleTime: 60_000,
-    placeholderData: (before) => before,
-  })
   const hits = typed === null ? [] : (found.data ?? [])
+  const isOpen = typed !== null && typed.trim() !== ''
+  const choose = (hit: Hit) => {
+    set(codeOf(hit))
+    setTyped(null)
+    setActive(-1)
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || !isOpen) return
+    const hit = hits[active]
+    const acts: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => setActive(Math.min(hits.length - 1, active + 1)),
+      ArrowUp: () => setActive(Math.max(-1, active - 1)),
+      Escape: () => setTyped(null),
+      ...(hit ? { Enter: () => choose(hit) } : {}),
+    }
+    const act = acts[event.key]
+    if (!act) return
+    event.preventDefault()
+    event.stopPropagation()
+    act()
+  }
   return (
-    <ComboBox
-      aria-labelledby={`${id}-none`}
-      items={hits.map((hit) => ({ key: hit.unit.id, hit }))}
-      inputValue={text}
-      onInputChange={(next) => {
-        if (next === text) return
-        setTyped(next)
-        set(next.trim())
-      }}
-      onSelectionChange={(key) => {
-        const hit = hits.find(({ unit }) => unit.id === key)
-        if (!hit) return
-        set(codeOf(hit))
-        setTyped(null)
-      }}
-      allowsCustomValue
-      allowsEmptyCollection
-      menuTrigger="input"
-    >
-      <Input
+    <div className="unit-field">
+      <input
         id={id}
         name={name}
-        autoComplete="off"
-        onBlur={onBlur}
         {...described}
-        aria-labelledby={undefined}
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? `${id}-units` : undefined}
+        aria-activedescendant={active >= 0 && isOpen ? `${id}-unit-${active}` : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        value={typed ?? (chosen ? nameOf(chosen) : value)}
+        onChange={({ target }) => {
+          setTyped(target.value)
+          setActive(-1)
+          set(target.value.trim())
+        }}
+        onCompositionStart={() => setUnfinished(true)}
+        onCompositionEnd={() => setUnfinished(false)}
+        onKeyDown={press}
+        onBlur={() => {
+          setTyped(null)
+          onBlur?.()
+        }}
       />
       {chosen && typed === null ? <span className="unit-code quiet">{codeOf(chosen)}</span> : null}
-      <Popover className="unit-box">
-        <ListBox
-          className="unit-list"
-          renderEmptyState={() => (
-            <p className="hint">{found.isFetching ? words.unitWorking : words.unitNothing}</p>
-          )}
-        >
-          {({ hit }: { readonly hit: Hit }) => (
-            <ListBoxItem id={hit.unit.id} textValue={nameOf(hit)} className="unit-item">
-              <span>{nameOf(hit)}</span>
-              <span className="quiet">
-                {codeOf(hit)}
-                {hit.unit.validTo ? ` · – ${day(hit.unit.validTo)}` : ''}
-              </span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      {isOpen ? (
+        <div className="unit-box">
+          <div id={`${id}-units`} role="listbox" tabIndex={-1} aria-label={words.units}>
+            {hits.map((hit, at) => (
+              // biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus and says which option is meant.
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the input.
+              <div
+                key={hit.unit.id}
+                id={`${id}-unit-${at}`}
+                role="option"
+                aria-selected={at === active}
+                lang="vi"
+                // The focus stays in the input.
+                onPointerDown={(event) => event.preventDefault()}
+                onClick={() => choose(hit)}
+              >
+                <span>{nameOf(hit)}</span>
+                <span className="quiet">
+                  {codeOf(hit)}
+                  {hit.unit.validTo ? ` · – ${day(hit.unit.validTo)}` : ''}
+                </span>
+              </div>
+            ))}
+          </div>
+          <p role="status" className="hint">
+            {found.data === undefined ? words.unitWorking : hits.length === 0 ? words.unitNothing : ''}
+          </p>
+        </div>
+      ) : null}
+    </div>
   )
 }
