@@ -127,7 +127,7 @@ export const remove = defineOperation({
   run: async (input, context) => {
     const found = await findFile(context, input.file)
     if (!found) return missing(input.file)
-    const against = whyNotDelete(found, context.today)
+    const against = whyNotDelete(found, context.today, input.decidedOn)
     if (against.length > 0) return refused(...against)
     const by = actorKey(context.actor)
     const decision = input.number.trim()

@@ -49,7 +49,7 @@ const person = (account: string, unit: string, role: 'archivist' | 'commune' = '
 })
 const as = (actor: Actor) => ({ ...context, actor, territory: async () => smallTerritory })
 const record = { retention: 'record', until: '2026-02-01', retainedBy: '10/QĐ-GL' }
-const decision = { number: '7/QĐ-GL', reason: 'hết thời hạn', decidedOn: '2026-02-02' }
+const decision = { number: '7/QĐ-GL', reason: 'hết thời hạn', decidedOn: '2026-01-02' }
 const inMarch = { ...context, today: '2026-03-01', now: '2026-03-01T03:00:00.000Z' }
 
 test('the same content is kept once under two names, and given back as it was', async () => {
@@ -232,4 +232,11 @@ test('what was never finished is cleared after a day, not before', async () => {
   utimesSync(fresh, new Date('2026-01-10'), new Date('2026-01-10'))
   assert.equal(await clearIncoming(folder, new Date('2026-01-10T12:00:00Z')), 1)
   assert.deepEqual(readdirSync(folder), ['fresh.part'])
+})
+
+test('a decision of a day that has not come deletes nothing', async () => {
+  const { file } = value(await perform(put, { content: text('a.txt', 'mai') }, inMarch))
+  const answer = await perform(remove, { file, ...decision, decidedOn: '2026-03-02' }, inMarch)
+  assert.deepEqual(codes(answer), ['files/decided-later'])
+  assert.ok((await perform(remove, { file, ...decision, decidedOn: '2026-03-01' }, inMarch)).ok)
 })

@@ -85,6 +85,11 @@ export const fileProblem = defineProblems('files', {
     en: (d) =>
       `The file is under hold by ${d.number} (${d.reason}) and is not deleted. Release the hold ${d.hold} first.`,
   },
+  'decided-later': {
+    status: 422,
+    vi: (d) => `Quyết định ghi ngày ${d.decidedOn}, chưa tới. Hãy ghi đúng ngày ban hành.`,
+    en: (d) => `The decision is dated ${d.decidedOn}, a day that has not come. Give the day it was made.`,
+  },
   'kept-until': {
     status: 409,
     vi: (d) => `Tệp phải được lưu đến ${d.until} theo ${d.by}.`,

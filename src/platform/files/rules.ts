@@ -16,10 +16,11 @@ export const whyNotRetain = (
   return until !== null && until <= today ? [fileProblem('term-over', { until }, { field: 'until' })] : []
 }
 
-/** Everything that stands against deleting a file today. */
-export const whyNotDelete = (file: KeptFile, today: IsoDate): readonly Problem[] => {
+/** Everything that stands against deleting a file today, by a decision of a day. */
+export const whyNotDelete = (file: KeptFile, today: IsoDate, decidedOn: IsoDate): readonly Problem[] => {
   if (file.deletion) return [fileProblem('deleted', { file: file.file, ...file.deletion })]
   return [
+    ...(decidedOn > today ? [fileProblem('decided-later', { decidedOn }, { field: 'decidedOn' })] : []),
     ...file.holds.map(({ hold, number, reason }) => fileProblem('under-hold', { hold, number, reason })),
     ...(file.retention === 'permanent' ? [fileProblem('kept-for-ever', { by: file.retainedBy })] : []),
     ...(file.retainedUntil !== null && today < file.retainedUntil
