@@ -216,6 +216,14 @@ test('a fresh proof by the provider is of the same person, and of now', async ()
   const other = await leave(720, {}, proved.secret)
   const answer = await returned(721, proved.secret, await atProvider(other.address, 'nguoi-khac'))
   assert.equal(codesOf(answer), 'accounts/provider-refused')
+  const third = await leave(730, {}, proved.secret)
+  const strange = await returned(731, proved.secret, await atProvider(third.address, 'nguoi-la'))
+  assert.equal(codesOf(strange), 'accounts/provider-refused')
+  assert.equal(
+    await accountElsewhere(database, provider.issuer, 'nguoi-la'),
+    null,
+    'no account for a stranger',
+  )
 })
 
 test('a provider that cannot be reached is said to be away', async () => {

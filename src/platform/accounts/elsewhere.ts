@@ -185,10 +185,12 @@ export const comeBack = async (
   const answer = await askedBack(configuration, back, pending)
   if (!answer.ok) return answer
   const { claims, idToken } = answer.value
+  const next = pending.next ?? '/'
+  // A proof is of somebody who is here already: it makes no account for a stranger.
+  if (found.stage === 'full')
+    return proved(visit, found, await accountElsewhere(visit.database, claims.iss, claims.sub), next)
   const account = await accountBehind(visit, provider, claims)
   if (!account.ok) return account
-  const next = pending.next ?? '/'
-  if (found.stage === 'full') return proved(visit, found, account.value, next)
   const hint = seal(visit.key, idToken, 'hint')
   return fine({ ...(await signInAs(visit, account.value.account, ['elsewhere'], hint)), next })
 }
@@ -196,10 +198,10 @@ export const comeBack = async (
 const proved = async (
   visit: Visit,
   found: SessionFound,
-  { account }: Account,
+  linked: Account | null,
   next: string,
 ): Promise<Result<CameBack>> => {
-  if (found.account !== account)
+  if (found.account === null || linked?.account !== found.account || linked.state !== 'active')
     return refused(accountProblem('provider-refused', { reason: 'other-account' }))
   const opened = await proveAgain(visit, found, ['elsewhere'])
   return opened ? fine({ ...opened, next }) : refused(accountProblem('sign-in-stale'))

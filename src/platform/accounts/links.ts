@@ -9,9 +9,11 @@ import { stretched, whyNotPassword } from './password.ts'
 import { accountProblem } from './problems.ts'
 import { kept, newSecret } from './secrets.ts'
 import { endSessions } from './session-store.ts'
-import { isSecret, later, type Opened, signInAs, told, type Visit } from './sessions.ts'
+import { isSecret, later, openSession, signInAs, told, type Visit } from './sessions.ts'
+import type { SignedIn } from './sign-in.ts'
 import {
   accountOf,
+  factorsOf,
   insertAccount,
   insertLink,
   isEmpty,
@@ -58,8 +60,11 @@ export type Taken = {
   readonly name?: string
 }
 
-/** Uses the link: sets the password, ends what went before, and signs in. */
-export const takeLink = async (visit: Visit, taken: Taken): Promise<Result<Opened>> => {
+/**
+ * Uses the link: sets the password, ends what went before, and signs in. Half-way only where a second factor is left: a link
+ * that somebody else got hold of is not enough.
+ */
+export const takeLink = async (visit: Visit, taken: Taken): Promise<Result<SignedIn>> => {
   const link = await linkAt(visit, taken.secret)
   if (!link) return refused(accountProblem('link-stale'))
   const known = link.account ? await accountOf(visit.database, link.account) : null
@@ -87,7 +92,12 @@ export const takeLink = async (visit: Visit, taken: Taken): Promise<Result<Opene
   if (account === null) return refused(accountProblem('link-stale'))
   const now = await accountOf(visit.database, account)
   if (now?.state !== 'active') return refused(accountProblem('sign-in-refused'))
-  return fine(await signInAs(visit, account, ['password']))
+  if ((await factorsOf(visit.database, account)).length > 0)
+    return fine({
+      ...(await openSession(visit, { stage: 'half', account, means: ['password'] })),
+      next: 'second',
+    })
+  return fine({ ...(await signInAs(visit, account, ['password'])), next: 'done' })
 }
 
 export const whyNotNames = (signInName: string, name: string) => [

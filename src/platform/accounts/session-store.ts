@@ -132,6 +132,23 @@ export const endSessions = async (
   return Number(numAffectedRows ?? 0n)
 }
 
+/** Ends the sessions of an account that were seen longest ago, but so many; says how many. */
+export const endOldest = async (
+  database: Database,
+  account: string,
+  { most }: { readonly most: number },
+  now: string,
+): Promise<number> => {
+  const { numAffectedRows } = await sql`
+    update account_session set ended_at = ${now}, pending = null, sealed_hint = null
+    where session in (
+      select session from account_session
+      where account = ${account} and stage = 'full' and ended_at is null and expires_at > ${now}
+      order by seen_at desc, session desc offset ${most}
+    )`.execute(database)
+  return Number(numAffectedRows ?? 0n)
+}
+
 export const sessionsOf = async (
   database: Database,
   account: string,

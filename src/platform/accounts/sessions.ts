@@ -6,6 +6,7 @@ import type { Person } from '../operation.ts'
 import type { SessionLimits } from './model.ts'
 import { type AccountKey, kept, newSecret } from './secrets.ts'
 import {
+  endOldest,
   endSession,
   insertSession,
   proveSession,
@@ -36,6 +37,9 @@ export type Visit = {
 export type Opened = { readonly session: string; readonly secret: string }
 
 export type SessionFound = NonNullable<Awaited<ReturnType<typeof sessionOf>>>
+
+/** Open sessions of one account; one more ends the one that was seen longest ago. */
+const mostSessions = 20
 
 /** Minutes that somebody has for a sign-in on the way. */
 const onTheWay = 10
@@ -103,7 +107,12 @@ export const signInAs = (
 ): Promise<Opened> =>
   visit.database.transaction().execute(async (database) => {
     const opened = await openSession({ ...visit, database }, { stage: 'full', account, means, sealedHint })
-    await told({ ...visit, database }, 'accounts.signIn', account, opened.session, { means: [...means] })
+    const ended = await endOldest(database, account, { most: mostSessions }, visit.now)
+    const also = ended > 0 ? { ended } : {}
+    await told({ ...visit, database }, 'accounts.signIn', account, opened.session, {
+      means: [...means],
+      ...also,
+    })
     return opened
   })
 

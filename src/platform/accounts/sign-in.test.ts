@@ -227,11 +227,29 @@ test('with an app for codes a password is half a sign-in; a code is taken once',
   const proved = await proveBy(visitAt(200, done.value.secret), { code: codeAt(200), password: 'x' })
   assert.ok(proved.ok)
   assert.equal(await sessionAt(visitAt(201, done.value.secret), 'full'), null, 'the secret before is gone')
+  const kept = await perform(reset, { account: 'giang' }, operatorAt(290))
+  const left = (kept.ok ? kept.value.link : '')?.split('token=')[1] ?? ''
+  const halfway = await takeLink(visitAt(291), { secret: left, password, again: password })
+  assert.equal(halfway.ok && halfway.value.next, 'second', 'a link does not stand for the second factor')
+  assert.equal(halfway.ok && (await sessionAt(visitAt(292, halfway.value.secret), 'full')), null)
+  assert.ok(halfway.ok && (await signInByCode(visitAt(292, halfway.value.secret), codeAt(292))).ok)
   const link = await perform(reset, { account: 'giang', factors: true }, operatorAt(300))
   const secret = (link.ok ? link.value.link : '')?.split('token=')[1] ?? ''
   assert.ok((await takeLink(visitAt(301), { secret, password, again: password })).ok)
   const bare = await signIn('giang', password, visitAt(302))
   assert.equal(bare.ok && bare.value.next, 'done')
+})
+
+test('of more than twenty sessions of one account the one seen longest ago ends', async () => {
+  const { session } = await somebody('vinh', 1000)
+  const secrets: string[] = [session]
+  for (let more = 1; more <= 20; more++) {
+    const opened = await signIn('vinh', password, visitAt(1000 + more * 61))
+    assert.ok(opened.ok)
+    secrets.push(opened.value.secret)
+  }
+  const open = await Promise.all(secrets.map((secret) => sessionAt(visitAt(2300, secret), 'full')))
+  assert.deepEqual([open.filter((each) => each === null).length, open[0]], [1, null])
 })
 
 test('a password is long, is none of the commonest and is not a name', async () => {

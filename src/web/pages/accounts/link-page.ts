@@ -8,7 +8,7 @@ import { html } from '../../html.ts'
 import { page } from '../../layout.ts'
 import { to } from '../../view.ts'
 import { passwordField, plainField, postForm, refusals, wordsOfAccounts } from './parts.ts'
-import { type Asked, shown, signedIn, statusOf } from './visit.ts'
+import { type Asked, cookieOf, sentOn, shown, signedIn, statusOf } from './visit.ts'
 
 export const linkPage = async (asked: Asked): Promise<PageAnswer> => {
   const { request, visit } = asked
@@ -16,7 +16,11 @@ export const linkPage = async (asked: Asked): Promise<PageAnswer> => {
   if (request.method === 'GET') return await linkForm(asked, token, [])
   const { password = '', again = '', signInName = '', name = '' } = request.form
   const taken = await takeLink(visit, { secret: token, password, again, signInName, name })
-  return taken.ok ? signedIn(asked, taken.value.secret) : await linkForm(asked, token, taken.problems)
+  if (!taken.ok) return await linkForm(asked, token, taken.problems)
+  const { secret, next } = taken.value
+  return next === 'done'
+    ? signedIn(asked, secret)
+    : sentOn(to(asked.view, '/sign-in/second'), cookieOf(asked, secret))
 }
 
 const linkForm = async (asked: Asked, token: string, problems: readonly Problem[]): Promise<PageAnswer> => {
