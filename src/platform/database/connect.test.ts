@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { testDatabase } from '../../../test/support/database.ts'
+import { openDatabase } from './connect.ts'
 
 const { database, address } = await testDatabase()
 
@@ -53,4 +54,10 @@ test('a connection cut while idle does not end the process, and the next questio
   await lost
   const { rows } = await sql<{ n: number }>`select 2 as n`.execute(own.database)
   assert.equal(rows[0]?.n, 2)
+})
+
+test('a statement that takes too long is ended by the server, from the first one on', async () => {
+  const open = openDatabase({ address, poolSize: 1, statementTimeout: 50 })
+  await assert.rejects(open.pool.query('select pg_sleep(5)'), /statement timeout/)
+  await open.close()
 })

@@ -29,24 +29,26 @@ export type OpenDatabase = {
 }
 
 export const openDatabase = (options: ConnectOptions): OpenDatabase => {
+  const { statementTimeout } = options
   const pool = new pg.Pool({
     ...clientConfig(options.address),
     // As an option of the session, so that `reset role` comes back to it.
     ...(options.role ? { options: `-c role=${options.role}` } : {}),
     max: options.poolSize ?? 10,
+    // Waited for, before anybody gets the connection; as a setting of its start a pooler would refuse it.
+    ...(statementTimeout === undefined
+      ? {}
+      : {
+          onConnect: async (client) => {
+            await client.query(`set statement_timeout = ${Math.round(statementTimeout)}`)
+          },
+        }),
     idleTimeoutMillis: 10_000,
   })
   // Without a listener a connection that breaks while idle would end the whole process.
   pool.on('error', (error) => options.onIdleError?.(error))
   // Also one that breaks on its way out of the pool, when the pool no longer listens.
   pool.on('connect', (client) => client.on('error', () => {}))
-  if (options.statementTimeout !== undefined) {
-    const milliseconds = Math.round(options.statementTimeout)
-    pool.on(
-      'connect',
-      (client) => void client.query(`set statement_timeout = ${milliseconds}`).catch(() => {}),
-    )
-  }
   const dialect = new PostgresDialect({ pool: options.prepare ? preparing(pool) : pool })
   const database = new Kysely<Tables>({ dialect })
   const close = async () => {
