@@ -161,8 +161,14 @@ const role = ({ guarded }: Reached): Line =>
         ),
       )
 
+/** What its first start makes. */
+const begin = two(
+  'haicap start, hoặc haicap db migrate, tạo ra.',
+  'haicap start, or haicap db migrate, makes it.',
+)
+
 const jobs = ({ jobs: found }: Reached): Line => {
-  if (!found) return line('jobs', 'attention', two('Chưa có việc nền', 'There are no jobs yet'), null)
+  if (!found) return line('jobs', 'attention', two('Chưa có việc nền', 'There are no jobs yet'), begin)
   const { dead, overdueSeconds, workers } = found
   const late = overdueSeconds !== null && overdueSeconds > 300
   const says = two(
@@ -177,7 +183,7 @@ const jobs = ({ jobs: found }: Reached): Line => {
 
 const evidence = ({ evidence: found }: Reached): Line => {
   if (!found)
-    return line('evidence', 'attention', two('Chưa có nhật ký', 'There is no evidence log yet'), null)
+    return line('evidence', 'attention', two('Chưa có nhật ký', 'There is no evidence log yet'), begin)
   const { waiting, oldestSeconds } = found
   const late = waiting > 0 && oldestSeconds > 10
   return line(
@@ -196,7 +202,7 @@ const asksFrom = '-10-01'
 
 const calendar = ({ lastYear }: Reached, today: IsoDate): Line => {
   if (lastYear === null)
-    return line('calendar', 'attention', two('Chưa đọc được lịch', 'The calendar cannot be read yet'), null)
+    return line('calendar', 'attention', two('Chưa đọc được lịch', 'The calendar cannot be read yet'), begin)
   const year = Number(today.slice(0, 4))
   const asked = today.slice(4) >= asksFrom
   const verdict = lastYear < year ? 'failed' : lastYear === year && asked ? 'attention' : 'ok'
