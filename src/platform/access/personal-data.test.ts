@@ -70,7 +70,10 @@ test('a planted table is found: a reference to an account, an open document, an 
   await pool.query(
     `create table planted (x uuid references account (account), y jsonb, work_email text, amount int)`,
   )
-  assert.deepEqual(unlisted(await columns()), ['planted.work_email', 'planted.x', 'planted.y'])
+  assert.deepEqual(
+    unlisted(await columns()).filter((name) => name.startsWith('planted.')),
+    ['planted.work_email', 'planted.x', 'planted.y'],
+  )
   await pool.query('drop table planted')
 })
 

@@ -183,6 +183,7 @@ export const personalData: readonly PersonalDatum[] = [
       ['access_arming', 'recorded_by', who, record, 'name', task],
       ['access_ending', 'recorded_by', who, record, 'name', task],
       ['act_step', 'taken_by', who, record, 'name', task],
+      ['authority_step', 'taken_by', who, record, 'name', task],
       ['calendar_decision', 'recorded_by', who, record, 'name', task],
       ['office_hours', 'recorded_by', who, record, 'name', task],
       ['feedback_step', 'taken_by', who, record, 'name', task],
@@ -196,6 +197,7 @@ export const personalData: readonly PersonalDatum[] = [
       ['register_boundary_import', 'actor', who, record, 'name', task],
       ['register_revision', 'actor', who, record, 'name', task],
       ['secret_count', 'recorded_by', who, record, 'name', task],
+      ['setting_choice', 'chosen_by', who, record, 'name', task],
       ['staging_access_grant', 'recorded_by', who, record, 'name', task],
       ['webhook', 'added_by', who, record, 'name', task],
       [
@@ -245,6 +247,10 @@ export const personalData: readonly PersonalDatum[] = [
 
 /** Columns whose names sound personal and which hold nothing about a person, each with what they hold. */
 export const notPersonal: Readonly<Record<string, string>> = {
+  'authority_fact.body': 'who may decide what, by which text',
+  'authority_release.name': 'name of a release of data',
+  'setting_choice.name': 'name of a setting',
+  'setting_start.name': 'name of a setting',
   'account_session.pending': 'a challenge of a sign-in on the way, gone with its answer',
   'act_reading.act': 'an act as read: units and their codes',
   'import_row.content': 'hash of a row',
