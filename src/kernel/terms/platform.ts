@@ -28,6 +28,7 @@ export const platformTerms = [
   ['me', 'tôi', 'who asks', platform],
   ['settings', 'thiết lập', 'what a deployment is set to, and who set it', platform],
   ['set', 'đổi thiết lập', 'chooses another value of a setting', platform],
+  ['unlink', 'bỏ liên kết', 'takes a link to somebody elsewhere away', platform],
   ['create', 'tạo', 'makes something new', platform],
   ['close', 'đóng', 'ends an account for ever', platform],
   ['lock', 'khóa lại', 'keeps an account from signing in, until it is unlocked', platform],

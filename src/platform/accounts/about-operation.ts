@@ -9,6 +9,7 @@ import { keysOf } from './key-store.ts'
 import { AccountSchema, KeySchema, SessionSchema } from './model.ts'
 import { sessionsOf } from './session-store.ts'
 import { accountField, administrators, idleMinutesIn, masked, meant } from './shared.ts'
+import { linksElsewhere } from './store.ts'
 
 export const about = defineOperation({
   name: 'accounts.about',
@@ -25,6 +26,8 @@ export const about = defineOperation({
     grants: Type.Array(GrantAnswer),
     sessions: Type.Array(SessionSchema),
     keys: Type.Array(KeySchema),
+    /** Who it is at providers of sign-in. */
+    elsewhere: Type.Array(Type.Object({ issuer: Type.String(), subject: Type.String() })),
   }),
   positional: ['account'],
   path: ['account'],
@@ -42,6 +45,7 @@ export const about = defineOperation({
       grants: (await keptGrants(database, { account })).map((each) => grantShown(each, today, territory)),
       sessions: [...(await sessionsOf(database, account, shown, now))],
       keys: [...(await keysOf(database, account))],
+      elsewhere: [...(await linksElsewhere(database, account))],
     })
   },
 })

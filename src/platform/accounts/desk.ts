@@ -22,6 +22,27 @@ const about: readonly Column[] = [
 
 const actions: readonly Action[] = [
   {
+    operation: 'accounts.change',
+    title: { vi: 'Sửa thông tin', en: 'Change details' },
+    with: { account: '{account}' },
+    when: { field: 'state', is: ['active', 'locked'] },
+    fields: [
+      {
+        name: 'name',
+        title: { vi: 'Tên hiển thị', en: 'Name' },
+        help: { vi: 'Bỏ trống để giữ nguyên', en: 'Empty stays as it is' },
+        kind: 'text',
+      },
+      {
+        name: 'email',
+        title: { vi: 'Email liên hệ', en: 'E-mail' },
+        help: { vi: 'Bỏ trống để giữ nguyên', en: 'Empty stays as it is' },
+        kind: 'text',
+      },
+      { name: 'noEmail', title: { vi: 'Xóa email đang có', en: 'Take the e-mail address away' }, kind: 'yes' },
+    ],
+  },
+  {
     operation: 'accounts.lock',
     title: { vi: 'Khóa', en: 'Lock' },
     with: { account: '{account}' },

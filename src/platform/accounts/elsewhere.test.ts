@@ -9,7 +9,9 @@ import { testContext } from '../../../test/support/context.ts'
 import { testDatabase } from '../../../test/support/database.ts'
 import { localDay } from '../clock.ts'
 import { perform } from '../perform.ts'
+import { about } from './about-operation.ts'
 import { create, link } from './administration.ts'
+import { change, unlink } from './change-operations.ts'
 import { beginElsewhere, type CameBack, comeBack, type Provider, usualClaims } from './elsewhere.ts'
 import { usualSessionLimits } from './model.ts'
 import { accountKeyIn } from './secrets.ts'
@@ -224,6 +226,32 @@ test('a fresh proof by the provider is of the same person, and of now', async ()
     null,
     'no account for a stranger',
   )
+})
+
+test('a link that was made wrongly is taken away, and whoever came by it is out', async () => {
+  const { secret } = opened((await signIn(900, 'nham')).answer)
+  const linked = await accountElsewhere(database, provider.issuer, 'nham')
+  const account = linked?.account ?? ''
+  const told = testContext({ database, now: new Date(begin + 910_000).toISOString() })
+  const asked = { account, issuer: provider.issuer, subject: 'nham' }
+  const shown = await perform(about, { account }, told)
+  assert.deepEqual(shown.ok && shown.value.elsewhere, [{ issuer: provider.issuer, subject: 'nham' }])
+  const done = await perform(unlink, asked, told)
+  assert.deepEqual(done.ok && done.value.ended, 1)
+  assert.equal(await sessionAt(visitAt(911, secret), 'full'), null)
+  assert.equal(codesOf(await perform(unlink, asked, told)), 'accounts/not-linked')
+})
+
+test('administrators change what others see of an account, and its sign-in name stays', async () => {
+  const told = testContext({ database, now: new Date(begin + 920_000).toISOString() })
+  const made = await perform(create, { signInName: 'doi.ten', name: 'Cũ', email: 'cu@office.example' }, told)
+  assert.ok(made.ok)
+  const changed = (more: object) => perform(change, { account: 'doi.ten', ...more }, told)
+  assert.ok((await changed({ name: 'Mới', language: 'en' })).ok)
+  const after = await accountOf(database, 'doi.ten')
+  assert.deepEqual([after?.name, after?.language, after?.email], ['Mới', 'en', 'cu@office.example'])
+  assert.ok((await changed({ noEmail: true })).ok)
+  assert.equal((await accountOf(database, 'doi.ten'))?.email, null)
 })
 
 test('a provider that cannot be reached is said to be away', async () => {

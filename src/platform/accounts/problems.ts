@@ -118,6 +118,11 @@ export const accountProblem = defineProblems('accounts', {
     vi: (d) => `Khóa ở đây dùng được nhiều nhất ${d.most} ngày, không phải ${d.days} ngày.`,
     en: (d) => `A key may last at most ${d.most} days here, not ${d.days}.`,
   },
+  'not-linked': {
+    status: 404,
+    vi: (d) => `Tài khoản ${d.account} không liên kết với người này ở nhà cung cấp đó.`,
+    en: (d) => `The account ${d.account} is not linked to that subject of that provider.`,
+  },
   'beyond-scope': {
     status: 403,
     vi: (d) => `Khóa này không gồm phạm vi ${d.scope}.`,

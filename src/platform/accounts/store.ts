@@ -294,3 +294,28 @@ export const linkElsewhere = async (
     values (${issuer}, ${subject}, ${account}, ${now})
     on conflict (issuer, subject) do nothing`.execute(database)
 }
+
+/** Whether there was such a link. */
+export const unlinkElsewhere = async (
+  database: Database,
+  link: { readonly issuer: string; readonly subject: string; readonly account: string },
+): Promise<boolean> => {
+  const { numAffectedRows } = await sql`
+    delete from account_elsewhere
+    where issuer = ${link.issuer} and subject = ${link.subject} and account = ${link.account}`.execute(
+    database,
+  )
+  return (numAffectedRows ?? 0n) > 0n
+}
+
+/** Who an account is at providers of sign-in. */
+export const linksElsewhere = async (
+  database: Database,
+  account: string,
+): Promise<readonly { readonly issuer: string; readonly subject: string }[]> => {
+  const { rows } = await sql<{ issuer: string; subject: string }>`
+    select issuer, subject from account_elsewhere where account = ${account} order by issuer, subject`.execute(
+    database,
+  )
+  return rows
+}
