@@ -134,8 +134,9 @@ export const bringBack = async (
   { sha256, size }: Content,
   member: Member,
 ): Promise<boolean> => {
-  const there = (await shelf.read(sha256)) !== null
-  if (there && (await isWhole(shelf, { sha256, size }))) return false
+  const found = await shelf.read(sha256)
+  found?.destroy()
+  if (found && (await isWhole(shelf, { sha256, size }))) return false
   await mkdir(incoming, { recursive: true, mode: 0o700 })
   const path = join(incoming, `${randomUUID()}.part`)
   try {
@@ -147,7 +148,7 @@ export const bringBack = async (
     const handle = await open(path)
     await handle.sync().finally(() => handle.close())
     // What lies there under this name is not this content: it makes room.
-    if (there) await shelf.erase(sha256)
+    if (found) await shelf.erase(sha256)
     await shelf.settle({ path, sha256, size, kind: '' })
     return true
   } finally {
