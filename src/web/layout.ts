@@ -147,7 +147,7 @@ export const page = (view: View, parts: PageParts): Html => {
   return html`<!doctype html>
 <html lang="${view.language}" data-strong="${assetPath('strong')}"><head>${pageHead(view, parts)}</head><body${otherDay ? html` class="other-day"` : null}><a class="skip" href="#content">${words.skip}</a>${
     parts.generated || view.generated
-      ? html`<p class="generated" role="note">${words.state.generated}</p>`
+      ? html`<aside class="generated" aria-label="${words.state.generatedLabel}">${words.state.generated}</aside>`
       : null
   }<header class="head"><div class="head-line"><a class="mark" href="${to(view, '/')}"><strong>${words.product}</strong><span>${words.tagline}</span></a>${languageSwitch(view)}</div>${navigation(view)}</header><main id="content">${heading(view, parts)}${parts.lead ? html`<div class="lead">${parts.lead}</div>` : null}${
     parts.source && view.keeps.knownAt ? knownBar(view, view.keeps.knownAt) : null

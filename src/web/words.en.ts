@@ -46,6 +46,7 @@ export const en: WebWords = {
     eve: 'before the reform (30 June 2025)',
     start: 'first day of two levels (1 July 2025)',
     generated: 'Generated data, not real',
+    generatedLabel: 'Kind of data',
   },
   citation: {
     article: (article) => `Article ${article}`,

@@ -46,6 +46,7 @@ export const vi = {
     eve: 'trước sắp xếp (30/06/2025)',
     start: 'ngày đầu hai cấp (01/07/2025)',
     generated: 'Dữ liệu giả lập, không có thật',
+    generatedLabel: 'Loại dữ liệu',
   },
   citation: {
     article: (article: string) => `Điều ${article}`,

@@ -90,14 +90,14 @@ const sharing = (milliseconds: number) => {
   }
 }
 
-const signals = new WeakMap<FastifyRequest, AbortSignal>()
+const signals = new WeakMap<FastifyRequest['raw']['socket'], AbortSignal>()
 
-/** Aborted when the asker closes the connection. Made only when somebody looks. */
-const goneSignal = (request: FastifyRequest): AbortSignal => {
-  const known = signals.get(request)
+/** Aborted when the asker closes the connection; one for all that come over it. Made only when somebody looks. */
+const goneSignal = ({ raw: { socket } }: FastifyRequest): AbortSignal => {
+  const known = signals.get(socket)
   if (known) return known
   const controller = new AbortController()
-  request.raw.socket.once('close', () => controller.abort())
-  signals.set(request, controller.signal)
+  socket.once('close', () => controller.abort())
+  signals.set(socket, controller.signal)
   return controller.signal
 }

@@ -33,11 +33,7 @@ export const Frame = () => {
       <a className="skip" href="#content">
         {words.skip}
       </a>
-      {workspace.generated ? (
-        <p className="generated" role="note">
-          {words.generated}
-        </p>
-      ) : null}
+      {workspace.generated ? <aside className="generated">{words.generated}</aside> : null}
       <Header
         isMenuOpen={isMenuOpen}
         toggleMenu={() => setMenuOpen(!isMenuOpen)}

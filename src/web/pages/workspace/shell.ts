@@ -37,7 +37,7 @@ const noStyleOfOthers = html`<meta id="react-aria-pressable-style">`
 
 /** Until the app says it itself. */
 const mark = (language: Language, generated: boolean | undefined) =>
-  generated ? html`<p class="generated" role="note">${generatedWords[language]}</p>` : null
+  generated ? html`<aside class="generated">${generatedWords[language]}</aside>` : null
 
 export const shell = (
   { language, generated }: PageRequest,
