@@ -2,14 +2,10 @@
 import { Type } from 'typebox'
 import type { RecordKind, RegisterRecord } from '../../../../packages/register/src/model.ts'
 import type { Register } from '../../../../packages/register/src/register.ts'
+import type { Language } from '../../../kernel/problems.ts'
 import { fine, refused } from '../../../kernel/result.ts'
-import {
-  afterField,
-  choiceField,
-  limitField,
-  list,
-  nullableText,
-} from '../../../platform/fields.ts'
+import { termOf } from '../../../kernel/terms.ts'
+import { afterField, choiceField, limitField, list, nullableText } from '../../../platform/fields.ts'
 import { defineOperation } from '../../../platform/operation.ts'
 import { pagingOf } from '../../../platform/paging.ts'
 import { asOf } from '../answers.ts'
@@ -51,11 +47,22 @@ export type FactRow = {
 
 type Told = Pick<FactRow, 'about' | 'says'> & Partial<Pick<FactRow, 'from' | 'until' | 'source'>>
 
-const basisText = (basis: { instrument: string; article?: string; clause?: string } | undefined) =>
-  basis && [basis.instrument, basis.article, basis.clause].filter(Boolean).join(' ')
+const basisText = (basis: { instrument: string; article?: string; clause?: string } | undefined) => {
+  const place = basis && [basis.article, basis.clause].filter(Boolean).join('.')
+  return basis && (place ? `${basis.instrument} · ${place}` : basis.instrument)
+}
+
+/** A word of the glossary as people read it. */
+const wordOf = (id: string, language: Language): string =>
+  language === 'vi' ? (termOf(id)?.vi ?? id) : id.replaceAll('-', ' ')
+
+const quantities = {
+  area: { vi: 'diện tích, km²:', en: 'area, km²:' },
+  population: { vi: 'dân số:', en: 'population:' },
+} as const
 
 /** What one record says, in the words of the data. */
-const toldOf = (record: RegisterRecord): Told => {
+const toldOf = (record: RegisterRecord, language: Language): Told => {
   switch (record.record) {
     case 'release':
       return { about: record.id, says: record.country, from: record.dataFrom, until: record.dataTo }
@@ -97,14 +104,14 @@ const toldOf = (record: RegisterRecord): Told => {
     case 'change':
       return {
         about: record.id,
-        says: record.kind,
+        says: wordOf(record.kind, language),
         from: record.effectiveOn,
         source: basisText(record.basis) ?? record.source ?? null,
       }
     case 'line':
       return {
         about: record.change,
-        says: `${record.from ?? '–'} → ${record.to ?? '–'} (${record.scope})`,
+        says: `${record.from ?? '–'} → ${record.to ?? '–'} (${wordOf(record.scope, language)})`,
         source: record.share?.source ?? null,
       }
     case 'seat':
@@ -125,7 +132,7 @@ const toldOf = (record: RegisterRecord): Told => {
     case 'measure':
       return {
         about: record.unit,
-        says: `${record.quantity} ${record.value} (${record.method})`,
+        says: `${quantities[record.quantity][language]} ${record.value} (${record.method})`,
         from: record.asOf,
         source: record.source,
       }
@@ -136,21 +143,24 @@ const toldOf = (record: RegisterRecord): Told => {
   }
 }
 
-const known = new WeakMap<Register, readonly FactRow[]>()
+const known: Readonly<Record<Language, WeakMap<Register, readonly FactRow[]>>> = {
+  vi: new WeakMap(),
+  en: new WeakMap(),
+}
 
-const factsOf = (register: Register): readonly FactRow[] => {
-  const made = known.get(register)
+const factsOf = (register: Register, language: Language): readonly FactRow[] => {
+  const made = known[language].get(register)
   if (made) return made
   const names = new Map<string, string>()
   const rows: FactRow[] = []
   for (const record of register.records())
     if (record.record === 'version') names.set(record.unit, record.name)
   for (const record of register.records()) {
-    const { about, says, from = null, until = null, source = null } = toldOf(record)
+    const { about, says, from = null, until = null, source = null } = toldOf(record, language)
     const name = names.get(about) ?? null
     rows.push({ fact: rows.length + 1, kind: record.record, about, name, says, from, until, source })
   }
-  known.set(register, rows)
+  known[language].set(register, rows)
   return rows
 }
 
@@ -194,7 +204,7 @@ export const facts = defineOperation({
     const asked = await ask(context, { ...input, days: [] })
     if (!asked.ok) return refused(...asked.problems)
     const { register } = asked
-    const every = factsOf(register)
+    const every = factsOf(register, context.language)
     const all = input.kind === undefined ? every : every.filter(({ kind }) => kind === input.kind)
     const paging = pagingOf('register.facts', input, { usual: 100, order: ['text', 'number'] })
     if (!paging.ok) return paging

@@ -26,7 +26,7 @@ import { keyOf, TableBody } from './body.tsx'
 import { ColumnChooser } from './column-chooser.tsx'
 import { FilterChips, FilterPanel } from './filter-panel.tsx'
 import { TableHead } from './head.tsx'
-import { templateOf } from './layout.ts'
+import { templateOf, usualWidths } from './layout.ts'
 import { isNarrowed, shownColumns } from './look.ts'
 import { type Loaded, mostRows, type RowStore } from './row-store.ts'
 import { useLook } from './use-look.ts'
@@ -106,7 +106,11 @@ export const DataTable = ({
   const sheet = useSheet(loaded.rows, columns, isWhole)
   const { places, isLate, took } = useNarrowed(sheet, look)
   const shown = useMemo(() => shownColumns(look, columns), [look, columns])
-  const { template, least } = templateOf(shown, look, chosenBar !== undefined)
+  // The first page says how wide values are; columns do not move while the rest arrives.
+  const firstRows = loaded.rows.length > 0
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measured once, when the first rows are there.
+  const widths = useMemo(() => usualWidths(columns, loaded.rows, view), [columns, view, firstRows])
+  const { template, least } = templateOf(shown, { look, widths, isChoosing: chosenBar !== undefined })
   const height = density === 'roomy' ? rowHeights.roomy : rowHeights.dense
 
   const choose = useCallback((keys: readonly string[], isChosen: boolean) => {

@@ -86,7 +86,7 @@ const DayFilter = ({ filter, set }: FieldParts) => {
     set(next.from === null && next.to === null ? null : { by: 'days', ...next })
     return true
   }
-  const hint = words.form.dayHint
+  const hint = '01/07/2025'
   return (
     <div className="filter-two">
       <Read label={words.table.from} hint={hint} value={dayText(from)} read={change('from')} />

@@ -6,7 +6,6 @@ import type { Column } from '../../../../platform/workspace/model.ts'
 import { useView } from '../../view.ts'
 import { isNumeric } from '../cells.ts'
 import { useWords } from '../words.ts'
-import { widthOf } from './layout.ts'
 import { type Look, type Sort, sortedBy, widths } from './look.ts'
 import type { SetLook } from './use-look.ts'
 
@@ -37,15 +36,16 @@ const HeadCell = ({
   const sort = look.sort.find((each) => each.field === field)
   const rank = look.sort.length > 1 && sort ? look.sort.indexOf(sort) + 1 : null
   const widen = (pixels: number) => setLook({ wide: { ...look.wide, [field]: bounded(pixels) } })
-  const keys = (event: KeyboardEvent) => {
+  const keys = (event: KeyboardEvent<HTMLButtonElement>) => {
     if (!event.altKey || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return
     event.preventDefault()
-    widen(widthOf(column, look) + (event.key === 'ArrowRight' ? 16 : -16))
+    const now = event.currentTarget.getBoundingClientRect().width
+    widen(now + (event.key === 'ArrowRight' ? 16 : -16))
   }
   const drag = (event: PointerEvent<HTMLSpanElement>) => {
     event.preventDefault()
     const handle = event.currentTarget
-    const began = handle.parentElement?.getBoundingClientRect().width ?? widthOf(column, look)
+    const began = handle.parentElement?.getBoundingClientRect().width ?? widths.least
     const { clientX } = event
     handle.setPointerCapture(event.pointerId)
     const move = (to: globalThis.PointerEvent) => widen(began + to.clientX - clientX)

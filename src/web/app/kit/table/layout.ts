@@ -1,6 +1,8 @@
-/** How wide columns are: what somebody set, else what such values need; texts share what is left. */
+/** How wide columns are: what somebody set, else what their values and their title need; texts share what is left. */
 import type { Column } from '../../../../platform/workspace/model.ts'
-import { type Kind, kindOf } from '../cells.ts'
+import type { View } from '../../view.ts'
+import { cellText, type Kind, kindOf } from '../cells.ts'
+import type { Row } from '../rows.ts'
 import type { Look } from './look.ts'
 
 const usual: Readonly<Record<Kind, number>> = {
@@ -10,31 +12,69 @@ const usual: Readonly<Record<Kind, number>> = {
   number: 104,
   money: 136,
   share: 96,
-  day: 120,
+  day: 112,
   instant: 164,
   yes: 88,
 }
 
-export const widthOf = (column: Column, { wide }: Pick<Look, 'wide'>): number =>
-  wide[column.field] ?? usual[kindOf(column)]
+/** Pixels of a letter of ordinary width, and of what surrounds a text. */
+const letter = { wide: 7.4, around: 24, sign: 16 } as const
+const texts = { least: 72, most: 420 } as const
+const mostRead = 200
+
+const isText = (column: Column): boolean => ['text', 'citation'].includes(kindOf(column))
+
+/** What nineteen of twenty values need, by the first rows. */
+const widthOfTexts = (column: Column, rows: readonly Row[], view: View): number => {
+  const lengths = rows
+    .slice(0, mostRead)
+    .map((row) => cellText(column, row, view).length)
+    .toSorted((one, other) => one - other)
+  const most = lengths[Math.floor(lengths.length * 0.95)] ?? lengths.at(-1) ?? 0
+  return Math.min(texts.most, Math.max(texts.least, Math.round(most * letter.wide + letter.around)))
+}
+
+/** Widths by field before anybody sets one. */
+export const usualWidths = (
+  columns: readonly Column[],
+  rows: readonly Row[],
+  view: View,
+): ReadonlyMap<string, number> =>
+  new Map(
+    columns.map((column) => {
+      const head = view.say(column.title).length * letter.wide + letter.around + letter.sign
+      const values =
+        isText(column) && rows.length > 0 ? widthOfTexts(column, rows, view) : usual[kindOf(column)]
+      return [column.field, Math.round(Math.max(values, Math.min(head, 200)))]
+    }),
+  )
 
 const chooseWidth = 40
 
 /** The columns of the grid, and how wide it is at least. */
 export const templateOf = (
   columns: readonly Column[],
-  look: Pick<Look, 'wide'>,
-  isChoosing: boolean,
+  {
+    look,
+    widths,
+    isChoosing,
+  }: {
+    readonly look: Pick<Look, 'wide'>
+    readonly widths: ReadonlyMap<string, number>
+    readonly isChoosing: boolean
+  },
 ): { readonly template: string; readonly least: number } => {
   const parts = columns.map((column) => {
-    const width = widthOf(column, look)
-    const grows = look.wide[column.field] === undefined && ['text', 'citation'].includes(kindOf(column))
-    return { width, text: grows ? `minmax(${width}px, 1fr)` : `${width}px` }
+    const width = look.wide[column.field] ?? widths.get(column.field) ?? usual.text
+    const grows = look.wide[column.field] === undefined && isText(column)
+    // Long texts may be cut before short ones make the table scroll.
+    const least = grows ? Math.min(width, usual.text) : width
+    return { least, text: grows ? `minmax(${least}px, ${width}fr)` : `${width}px` }
   })
   // Something must take what is left, or the lines end before the edge.
-  const last = parts.some(({ text }) => text.endsWith('1fr)')) ? '' : ' minmax(0, 1fr)'
+  const last = parts.some(({ text }) => text.endsWith('fr)')) ? '' : ' minmax(0, 1fr)'
   return {
     template: `${isChoosing ? `${chooseWidth}px ` : ''}${parts.map(({ text }) => text).join(' ')}${last}`,
-    least: parts.reduce((sum, { width }) => sum + width, isChoosing ? chooseWidth : 0),
+    least: parts.reduce((sum, { least }) => sum + least, isChoosing ? chooseWidth : 0),
   }
 }
