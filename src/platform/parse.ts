@@ -20,10 +20,14 @@ export const parseInput = <I extends TObject>(schema: I, given: unknown): Result
   return problems.length > 0 ? refused(...problems) : fine(present as Static<I>)
 }
 
+/** Names told as unknown: the first say enough, and each costs a look for what was meant. */
+const mostUnknown = 20
+
 const whyNotNames = (schema: TObject, given: Readonly<Record<string, unknown>>): readonly Problem[] => {
   const known = Object.keys(schema.properties)
   return Object.keys(given)
     .filter((name) => !Object.hasOwn(schema.properties, name))
+    .slice(0, mostUnknown)
     .map((name) =>
       inputProblem('unknown-field', { name, known, meant: nearest(name, known) }, { field: name }),
     )

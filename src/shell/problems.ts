@@ -75,6 +75,11 @@ export const shellProblem = defineProblems('shell', {
     vi: (d) => `JSON lồng nhau quá sâu; nhiều nhất ${d.most} tầng.`,
     en: (d) => `The JSON is nested too deeply; at most ${d.most} levels are taken.`,
   },
+  'too-many-fields': {
+    status: 413,
+    vi: (d) => `Quá nhiều trường hoặc tệp trong một lần gửi; nhiều nhất ${d.most}.`,
+    en: (d) => `Too many fields or files in one sending; at most ${d.most} are taken.`,
+  },
   'name-twice': {
     status: 400,
     vi: (d) => `Trường “${d.name}” có hai lần trong một đối tượng JSON nên không rõ ý nào. Hãy chỉ giữ một.`,

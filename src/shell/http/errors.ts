@@ -5,6 +5,7 @@ import { inputProblem } from '../../platform/input-problems.ts'
 import type { ErrorPage, PageError } from '../../platform/page.ts'
 import { shellProblem } from '../problems.ts'
 import { answerOf, sendAnswer } from './answer.ts'
+import { mostParts } from './body.ts'
 import { isApi, isData } from './data-address.ts'
 import { isLanguage, languageOf } from './negotiate.ts'
 import { bareRequest, placeOf, sendPage, toSignIn } from './pages.ts'
@@ -14,13 +15,13 @@ import type { ContextFor } from './request-context.ts'
 /** Words for what Fastify and its plugins refuse; null for a failure of ours. */
 const problemsOf = (
   error: Partial<FastifyError>,
-  largest: number,
-  type: string,
+  { largest, bodyLimit, type }: { largest: number; bodyLimit: number; type: string },
 ): readonly Problem[] | null => {
   if (error instanceof RefusedRequest) return error.problems
   const { code = '', statusCode = 500, message: reason = '' } = error
-  if (statusCode === 413 || code.endsWith('_TOO_LARGE') || code.endsWith('_LIMIT'))
-    return [shellProblem('too-large', { most: largest })]
+  if (code.endsWith('_LIMIT')) return [shellProblem('too-many-fields', { most: mostParts })]
+  if (statusCode === 413 || code.endsWith('_TOO_LARGE'))
+    return [shellProblem('too-large', { most: code === 'FST_ERR_CTP_BODY_TOO_LARGE' ? bodyLimit : largest })]
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
     return [shellProblem('wrong-media', { type, accepted: 'application/json' })]
   if (statusCode === 400 && type.includes('json')) return [inputProblem('not-json', { reason })]
@@ -42,7 +43,11 @@ export type ErrorOptions = {
 export const errorSender =
   ({ contextFor, largestFile, errorPage }: ErrorOptions) =>
   (error: Partial<FastifyError>, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    const refusal = problemsOf(error, largestFile, request.headers['content-type'] ?? 'none')
+    const refusal = problemsOf(error, {
+      largest: largestFile,
+      bodyLimit: request.routeOptions.bodyLimit ?? largestFile,
+      type: request.headers['content-type'] ?? 'none',
+    })
     if (!refusal)
       request.log.error({ err: { type: error.name, message: error.message, stack: error.stack } }, 'failed')
     const failure = isDatabaseAway(error)

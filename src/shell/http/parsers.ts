@@ -6,6 +6,8 @@ import { shellProblem } from '../problems.ts'
 import { RefusedRequest } from './refusal.ts'
 
 const deepest = 64
+/** Fields of one form or object; more nobody filled in. */
+const mostFields = 1000
 /** What a decoder puts where bytes were no text. */
 const replacement = '\uFFFD'
 
@@ -54,6 +56,7 @@ export const whyNotJson = (text: string): Problem | null => {
         }
         if (names.has(name)) return shellProblem('name-twice', { name: name.slice(0, 60) })
         names.add(name)
+        if (names.size > mostFields) return shellProblem('too-many-fields', { most: mostFields })
       }
       expectsName = false
     }
@@ -63,6 +66,7 @@ export const whyNotJson = (text: string): Problem | null => {
 
 const formOf = (text: string): URLSearchParams => {
   const form = new URLSearchParams(text)
+  if (form.size > mostFields) throw new RefusedRequest(shellProblem('too-many-fields', { most: mostFields }))
   const isBroken = [...form].some((pair) => pair.some((each) => each.includes(replacement)))
   if (isBroken && !/%EF%BF%BD/i.test(text) && !text.includes(replacement))
     throw new RefusedRequest(shellProblem('not-utf8'))

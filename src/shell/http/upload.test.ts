@@ -39,7 +39,7 @@ test('a large file comes in pieces over HTTP and goes out checked; nothing is le
     'files/path-is-local',
   )
   assert.equal(await code(form(file('content', 'a', 'x'), file('content', 'b', 'y'))), 'input/repeated-field')
-  assert.equal(await code(form(file('other', 'a', 'x'))), 'input/repeated-field')
+  assert.equal(await code(form(file('other', 'a', 'x'))), 'input/unknown-field')
   assert.deepEqual(laidAside(), before)
   assert.deepEqual(readdirSync(join(data, 'files', 'incoming')), [])
 })
