@@ -197,7 +197,7 @@ test('a session that ends leaves the page and what was typed, and one goes on af
   await page.getByRole('button', { name: 'Tôi đã đăng nhập' }).click()
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   assert.equal(await page.getByLabel('Mã của đối tượng').inputValue(), '1656/NQ-UBTVQH15#1.3')
-  await page.locator('.lead', { hasText: /mục về đơn vị/ }).waitFor()
+  await page.locator('.lead', { hasText: 'Nhật ký chưa có mục nào' }).waitFor()
   await visitor.leave()
 })
 
@@ -233,6 +233,7 @@ test('a slow line is said while one waits, and no longer when the answer is ther
 test('what one may not see is refused in words, and an address that is not there says so', async () => {
   const visitor = await atWork('can.bo.xa')
   const { page } = visitor
+  assert.equal(await page.locator('#menu').getByRole('link', { name: 'Lịch sử' }).count(), 0)
   await visitor.go('/work/history?kind=unit&id=x')
   await page.locator('[role=alert]').waitFor()
   assert.match(await page.locator('[role=alert]').innerText(), /access\//)

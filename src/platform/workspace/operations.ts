@@ -7,13 +7,16 @@ import { type Context, defineOperation } from '../operation.ts'
 import { gather } from './gather.ts'
 import { accountOf, keptOperations } from './kept.ts'
 import type { DeskDoors, Found, Screen } from './model.ts'
-import { operationsOf, screensFor, told } from './offer.ts'
+import { allows, operationsOf, screensFor, told } from './offer.ts'
 import { type Doors, own, Place, sheetOf, territoryIn, unitOver, unitsOf } from './unit.ts'
 
 const silent = {
   vi: 'Nguồn này chưa trả lời được; các nguồn khác vẫn đầy đủ. Hãy thử lại sau.',
   en: 'This source could not answer; the others are complete. Try again later.',
 }
+
+/** What the frame of the app asks by itself, where the asker may. */
+const frameAsks: readonly string[] = ['evidence.history']
 
 const screensOver = (doors: Doors) =>
   defineOperation({
@@ -48,7 +51,13 @@ const screensOver = (doors: Doors) =>
       const territory = await territoryIn(context)
       const operations = doors.operations()
       const screens = screensFor(doors.desks(), operations, context, territory)
-      const named = new Set(screens.flatMap(operationsOf))
+      const named = new Set([
+        ...screens.flatMap(operationsOf),
+        ...frameAsks.filter((name) => {
+          const operation = operations.get(name)
+          return operation !== undefined && allows(context, operation, territory)
+        }),
+      ])
       const units = await unitsOf(context, territory)
       return fine({
         screens,

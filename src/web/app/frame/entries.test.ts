@@ -15,8 +15,18 @@ const screen = (path: string, more: Partial<Screen> = {}): Screen => ({
   figures: [],
   ...(more as object),
 })
+const operations = {
+  'evidence.history': {
+    kind: 'query',
+    summary: '',
+    input: {},
+    stepUp: false,
+    table: true,
+    http: { method: 'GET', path: '' },
+  },
+} as const
 const pathsOf = (screens: readonly Screen[]) =>
-  menuOf(screens, view).map(({ id, entries }) => [id, entries.map(({ path }) => path)])
+  menuOf({ screens, operations }, view).map(({ id, entries }) => [id, entries.map(({ path }) => path)])
 
 test('the pages of the frame are there without any desk', () => {
   assert.deepEqual(pathsOf([]), [
@@ -38,7 +48,7 @@ test('screens stand in their group; things, forms out of the menu and doubles of
 })
 
 test('a place belongs to the entry it lies below, and the work of today only to itself', () => {
-  const groups = menuOf([screen('/jobs'), screen('/jobs/dead')], view)
+  const groups = menuOf({ screens: [screen('/jobs'), screen('/jobs/dead')], operations }, view)
   const at = (place: string) => entryAt(groups, place)?.path ?? null
   assert.deepEqual(['/work', '/work/jobs/12', '/work/jobs/dead/3', '/work/other'].map(at), [
     '/work',
@@ -46,4 +56,9 @@ test('a place belongs to the entry it lies below, and the work of today only to 
     '/work/jobs/dead',
     null,
   ])
+})
+
+test('who may not read the log is not led to it', () => {
+  const groups = menuOf({ screens: [], operations: {} }, view)
+  assert.equal(entryAt(groups, '/work/history'), null)
 })

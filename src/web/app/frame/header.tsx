@@ -17,10 +17,11 @@ type HeaderParts = {
 
 export const Header = ({ isMenuOpen, toggleMenu, search, showKeys }: HeaderParts) => {
   const { words, language } = useView()
-  const { workspace } = useSession()
+  const { workspace, me } = useSession()
   const other = language === 'vi' ? 'en' : 'vi'
   const place = usePlace()
   const [unit] = workspace.units
+  const isEverywhere = me.grants.some((grant) => grant.unit === 'country')
   return (
     <header className="top-bar">
       <button
@@ -39,6 +40,10 @@ export const Header = ({ isMenuOpen, toggleMenu, search, showKeys }: HeaderParts
       {unit ? (
         <Link to="/work/unit" className="bar-unit" lang="vi">
           {unit.name}
+        </Link>
+      ) : isEverywhere ? (
+        <Link to="/work/unit" className="bar-unit">
+          {words.unit.country}
         </Link>
       ) : null}
       <button type="button" className="bar-search" onClick={search} aria-keyshortcuts="Control+K /">

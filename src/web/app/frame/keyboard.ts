@@ -1,7 +1,8 @@
 /** The keys of the whole workspace. They rest while somebody types, and can be turned off. */
 import { useEffect, useRef } from 'react'
 import { useGo } from '../link.tsx'
-import { framePages } from './entries.ts'
+import { useSession } from '../session.tsx'
+import { framePagesOf } from './entries.ts'
 
 type Doors = { readonly search: () => void; readonly help: () => void; readonly isOn: boolean }
 
@@ -33,6 +34,7 @@ const secondKeyWithin = 1500
 
 export const useKeyboard = ({ search, help, isOn }: Doors): void => {
   const go = useGo()
+  const { workspace } = useSession()
   const before = useRef({ at: Number.NEGATIVE_INFINITY })
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -51,7 +53,7 @@ export const useKeyboard = ({ search, help, isOn }: Doors): void => {
       }
       const isSecond = event.timeStamp - before.current.at < secondKeyWithin
       before.current.at = event.key === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY
-      const page = isSecond ? framePages.find(({ key }) => key === event.key) : undefined
+      const page = isSecond ? framePagesOf(workspace).find(({ key }) => key === event.key) : undefined
       const act = page ? () => go(page.path) : acts[event.key]
       if (!act) return
       event.preventDefault()

@@ -3,7 +3,7 @@ import { Dialog } from '../dialog.tsx'
 import { useKept } from '../kept.ts'
 import { useSession } from '../session.tsx'
 import { useView } from '../view.ts'
-import { framePages } from './entries.ts'
+import { framePagesOf } from './entries.ts'
 
 const Row = ({ keys, says }: { readonly keys: readonly string[]; readonly says: string }) => (
   <div>
@@ -18,7 +18,7 @@ const Row = ({ keys, says }: { readonly keys: readonly string[]; readonly says: 
 
 export const KeysDialog = ({ close }: { readonly close: () => void }) => {
   const { words } = useView()
-  const { me } = useSession()
+  const { me, workspace } = useSession()
   const [on, setOn] = useKept(me.account, 'keys', 'on')
   const { keys } = words
   return (
@@ -30,7 +30,7 @@ export const KeysDialog = ({ close }: { readonly close: () => void }) => {
       <p className="hint">{keys.lead}</p>
       <h3>{keys.goTo}</h3>
       <dl>
-        {framePages.map(({ id, key }) => (
+        {framePagesOf(workspace).map(({ id, key }) => (
           <Row key={id} keys={['g', key]} says={words.places[id]} />
         ))}
         <Row keys={['Ctrl K']} says={keys.search} />

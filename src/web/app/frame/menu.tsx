@@ -9,7 +9,7 @@ export const Menu = ({ isOpen, leave }: { readonly isOpen: boolean; readonly lea
   const view = useView()
   const { workspace, menuFailed } = useSession()
   const place = usePlace()
-  const groups = menuOf(workspace.screens, view)
+  const groups = menuOf(workspace, view)
   const here = entryAt(groups, place)
   return (
     <nav className="side" id="menu" aria-label={view.words.menu} data-open={isOpen}>

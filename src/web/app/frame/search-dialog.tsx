@@ -5,10 +5,10 @@ import { plainKey } from '../../../kernel/text.ts'
 import { askAny } from '../api.ts'
 import { Dialog } from '../dialog.tsx'
 import { useGo } from '../link.tsx'
-import { useSession } from '../session.tsx'
+import { useSession, type Workspace } from '../session.tsx'
 import { useSettled } from '../settled.ts'
 import { useView, type View } from '../view.ts'
-import { framePages } from './entries.ts'
+import { framePagesOf } from './entries.ts'
 import { FailureNotice } from './failure.tsx'
 import { isComposing } from './keyboard.ts'
 import { type Recent, recentOf, remember } from './recent.ts'
@@ -16,23 +16,24 @@ import { type Recent, recentOf, remember } from './recent.ts'
 type FoundGroup = { readonly id: string; readonly title: string; readonly found: readonly Recent[] }
 
 /** The pages of the frame are known here; those of desks are found by the server. */
-const pagesNamed = (text: string, { words }: View): readonly Recent[] => {
+const pagesNamed = (text: string, workspace: Workspace, { words }: View): readonly Recent[] => {
   const wanted = plainKey(text)
-  return framePages.flatMap(({ id, path }) =>
+  return framePagesOf(workspace).flatMap(({ id, path }) =>
     plainKey(words.places[id]).includes(wanted) ? [{ title: words.places[id], detail: '', to: path }] : [],
   )
 }
 
+type Known = { readonly view: View; readonly workspace: Workspace; readonly recent: readonly Recent[] }
+
 const groupsFor = (
   text: string,
   found: readonly FoundGroup[],
-  view: View,
-  recent: readonly Recent[],
+  { view, workspace, recent }: Known,
 ): readonly FoundGroup[] => {
   const { words } = view
   if (text === '')
     return recent.length > 0 ? [{ id: 'recent', title: words.search.recent, found: recent }] : []
-  const pages = pagesNamed(text, view)
+  const pages = pagesNamed(text, workspace, view)
   const screens = found.find(({ id }) => id === 'screens')?.found ?? []
   const own = [...pages, ...screens.filter(({ to }) => !pages.some((each) => each.to === to))]
   return [
@@ -55,7 +56,7 @@ const useFound = (text: string) =>
 export const SearchDialog = ({ close }: { readonly close: () => void }) => {
   const view = useView()
   const { words, number } = view
-  const { me } = useSession()
+  const { me, workspace } = useSession()
   const go = useGo()
   const id = useId()
   const [text, setText] = useState('')
@@ -64,7 +65,7 @@ export const SearchDialog = ({ close }: { readonly close: () => void }) => {
   const [recent] = useState(() => recentOf(me.account))
   const settled = useSettled(text, isUnfinished)
   const { data, error, isFetching } = useFound(settled)
-  const groups = groupsFor(settled, settled === '' ? [] : (data ?? []), view, recent)
+  const groups = groupsFor(settled, settled === '' ? [] : (data ?? []), { view, workspace, recent })
   const all = groups.flatMap(({ found }) => found)
   const at = Math.min(chosen, all.length - 1)
   const open = (item: Recent | undefined) => {

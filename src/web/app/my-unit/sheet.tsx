@@ -6,39 +6,45 @@ import { useView } from '../view.ts'
 
 export const Figures = ({ sheet, people }: { readonly sheet: UnitSheet; readonly people: number | null }) => {
   const { words, number, day } = useView()
+  const sources = Map.groupBy(sheet.figures, ({ asOf, source }) => words.unit.asOf(day(asOf), source))
   return (
-    <ul className="figures">
-      {sheet.children.map(({ type, count, to }) => (
-        <li key={type}>
-          <Link to={to}>
-            <strong>{number(count)}</strong>
-            <span>{type}</span>
-          </Link>
-        </li>
-      ))}
-      <li>
-        <a href="#bodies">
-          <strong>{number(sheet.organisations.length)}</strong>
-          <span>{words.unit.bodies}</span>
-        </a>
-      </li>
-      {people === null ? null : (
+    <>
+      <ul className="figures">
+        {sheet.children.map(({ type, count, to }) => (
+          <li key={type}>
+            <Link to={to}>
+              <strong>{number(count)}</strong>
+              <span>{type}</span>
+            </Link>
+          </li>
+        ))}
         <li>
-          <a href="#people">
-            <strong>{number(people)}</strong>
-            <span>{words.unit.people}</span>
+          <a href="#bodies">
+            <strong>{number(sheet.organisations.length)}</strong>
+            <span>{words.unit.bodies}</span>
           </a>
         </li>
-      )}
-      {sheet.figures.map(({ title, value, asOf, source }) => (
-        <li key={title}>
-          <strong>{number(value, Number.isInteger(value) ? 0 : 2)}</strong>
-          <span>
-            {title} ({words.unit.asOf(day(asOf), source)})
-          </span>
-        </li>
+        {people === null ? null : (
+          <li>
+            <a href="#people">
+              <strong>{number(people)}</strong>
+              <span>{words.unit.people}</span>
+            </a>
+          </li>
+        )}
+        {sheet.figures.map(({ title, value }) => (
+          <li key={title}>
+            <strong>{number(value, Number.isInteger(value) ? 0 : 2)}</strong>
+            <span>{title}</span>
+          </li>
+        ))}
+      </ul>
+      {[...sources].map(([said, figures]) => (
+        <p key={said} className="hint">
+          {figures.map(({ title }) => title).join(', ')}: {said}
+        </p>
       ))}
-    </ul>
+    </>
   )
 }
 

@@ -33,7 +33,7 @@ const barsOf = (rows: readonly CountRow[], province: string | null, view: View):
         : {
             name: typeWords(view, type ?? ''),
             value: count,
-            to: `/units?level=commune&within=${code}&type=${type}`,
+            to: `/work/units?within=${code}&type=${type}`,
           },
     )
     .toSorted((left, right) => right.value - left.value)
