@@ -50,6 +50,30 @@ CREATE OR REPLACE FUNCTION public.access_guard()
 AS $function$
 declare
   each record;
+begin
+  if not access_guard_tables() then
+    return false;
+  end if;
+  for each in
+    select relname from pg_class
+    where relnamespace = 'public'::regnamespace and relkind = 'v' and pg_get_userbyid(relowner) = current_user
+      and not exists (select from pg_depend where classid = 'pg_class'::regclass and objid = pg_class.oid and deptype = 'e')
+  loop
+    execute format('alter view %I set (security_invoker = true)', each.relname);
+    execute format('revoke all on %I from haicap_app, haicap_actor', each.relname);
+    execute format('grant select on %I to haicap_app, haicap_actor', each.relname);
+  end loop;
+  return true;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.access_guard_tables()
+ RETURNS boolean
+ LANGUAGE plpgsql
+AS $function$
+declare
+  each record;
   app text;
 begin
   -- One after the other: two processes that start at once would grant the same.

@@ -59,11 +59,16 @@ test('what is typed into any field of any operation is text, and nothing of it r
   let tries = 0
   const statuses: Record<number, number> = {}
   for (const operation of operations.filter(isRouted))
-    for (const field of textFields(operation))
+    for (const [place, field] of textFields(operation).entries())
       for (const [what, payload] of Object.entries(payloads)) {
+        // What the parser of inputs refuses is the same for each field.
+        if (place > 0 && what !== 'sql' && what !== 'signs') continue
         const answer = await told(operation, sampleOf(operation, { [field]: payload }))
         const at = `${operation.name} ${field} ${what}: ${answer.statusCode} ${answer.body.slice(0, 300)}`
-        assert.ok(answer.statusCode < 500, at)
+        assert.ok(
+          answer.statusCode < 500,
+          `${at}\n${logLines.findLast((line) => line.includes('"err"')) ?? ''}`,
+        )
         assert.equal(answer.headers['set-cookie'], undefined, at)
         assert.equal(answer.headers['x-evil'], undefined, at)
         assert.equal(answer.headers['x-content-type-options'], 'nosniff', at)
@@ -181,8 +186,9 @@ test('a cell that begins like a formula is text in CSV and XLSX, whoever typed i
     for (const cell of body.split(/\r?\n|,(?=(?:[^"]*"[^"]*")*[^"]*$)/))
       assert.doesNotMatch(cell, /^"?[=@\t]|^"?[+-](?!\d+(\.\d+)?$)/, `${part}: ${cell}`)
     const made = openZip({ name: 'x.xlsx', bytes: (await ask('xlsx')).rawPayload }, defaultLimits)
-    const rows = made.ok && made.value.member('xl/worksheets/sheet1.xml')
-    assert.ok(rows && rows.ok, part)
+    assert.ok(made.ok, part)
+    const rows = made.value.member('xl/worksheets/sheet1.xml')
+    assert.ok(rows.ok, part)
     assert.ok(rows.value, part)
     assert.doesNotMatch(Buffer.from(rows.value).toString('utf8'), /<f[ >]/, part)
   }

@@ -90,6 +90,18 @@ test('every table that is never changed is guarded, also those that come later',
   await assert.rejects(pool.query('delete from a_later_one'), /permission denied/)
 })
 
+test('a view shows no more than its tables do, also one that comes later', async () => {
+  await owner.query(
+    `create view a_later_view as select account, unit from access_grant; select access_guard()`,
+  )
+  const { rows } = await owner.query(`
+    select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'v'
+      and not (has_table_privilege('${appRole}', oid, 'select') and coalesce(reloptions, '{}') @> '{security_invoker=true}'
+        and not has_table_privilege('${appRole}', oid, 'insert, update, delete'))`)
+  assert.deepEqual(rows, [])
+  await owner.query('drop view a_later_view')
+})
+
 const places = ['a', 'b', 'c', 'old-a', 'old-d', 'country']
 const given = async () => {
   for (const [at, unit] of places.entries()) {

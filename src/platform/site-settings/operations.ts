@@ -17,6 +17,7 @@ export const listSettings = defineOperation({
   name: 'settings.list',
   kind: 'query',
   access: administrators,
+  where: () => wholeCountry,
   summary: {
     vi: 'Các thiết lập: giá trị, giá trị mặc định, đổi từ lúc nào, do ai',
     en: 'The settings: value, usual value, since when and by whom',
