@@ -5,9 +5,9 @@ const isRow = (value: unknown): value is Row => typeof value === 'object' && val
 
 /** What stands at `unit.name`; undefined where the way ends. */
 export const valueAt = (row: unknown, field: string): unknown => {
-  if (isRow(row) && field in row) return row[field]
+  if (isRow(row) && Object.hasOwn(row, field)) return row[field]
   let at: unknown = row
-  for (const name of field.split('.')) at = isRow(at) ? at[name] : undefined
+  for (const name of field.split('.')) at = isRow(at) && Object.hasOwn(at, name) ? at[name] : undefined
   return at
 }
 

@@ -1,7 +1,7 @@
 /** Lines over days: at most six, told apart by hue, by dash and by their mark, with a name at the end of each; data below. */
 import { useView } from '../../view.ts'
 import { useWords } from '../words.ts'
-import { roundSteps, shareOf } from './scale.ts'
+import { apart, roundSteps, shareOf } from './scale.ts'
 
 export type LineSeries = {
   readonly name: string
@@ -33,19 +33,6 @@ const markPath = (mark: (typeof marks)[number], x: number, y: number): string =>
     default:
       return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`
   }
-}
-
-/** Names at the ends of lines, pushed apart where they would lie on each other. */
-export const apart = (wanted: readonly number[], least: number): readonly number[] => {
-  const order = wanted.map((_, at) => at).toSorted((one, other) => (wanted[one] ?? 0) - (wanted[other] ?? 0))
-  const placed = [...wanted]
-  let before = Number.NEGATIVE_INFINITY
-  for (const at of order) {
-    const place = Math.max(wanted[at] ?? 0, before + least)
-    placed[at] = place
-    before = place
-  }
-  return placed
 }
 
 export const Lines = ({ title, series, format }: LinesParts) => {

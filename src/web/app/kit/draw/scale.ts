@@ -17,3 +17,16 @@ export const roundSteps = (least: number, most: number, steps = 5): readonly num
 /** Where a value lies between two, from 0 to 1. */
 export const shareOf = (value: number, least: number, most: number): number =>
   most === least ? 0 : (value - least) / (most - least)
+
+/** Names at the ends of lines, pushed apart where they would lie on each other. */
+export const apart = (wanted: readonly number[], least: number): readonly number[] => {
+  const order = wanted.map((_, at) => at).toSorted((one, other) => (wanted[one] ?? 0) - (wanted[other] ?? 0))
+  const placed = [...wanted]
+  let before = Number.NEGATIVE_INFINITY
+  for (const at of order) {
+    const place = Math.max(wanted[at] ?? 0, before + least)
+    placed[at] = place
+    before = place
+  }
+  return placed
+}

@@ -106,10 +106,10 @@ export const DataTable = ({
   const sheet = useSheet(loaded.rows, columns, isWhole)
   const { places, isLate, took } = useNarrowed(sheet, look)
   const shown = useMemo(() => shownColumns(look, columns), [look, columns])
-  // The first page says how wide values are; columns do not move while the rest arrives.
+  // Columns do not move while rows arrive: they are measured by the first page, and once more by all.
   const firstRows = loaded.rows.length > 0
-  // biome-ignore lint/correctness/useExhaustiveDependencies: measured once, when the first rows are there.
-  const widths = useMemo(() => usualWidths(columns, loaded.rows, view), [columns, view, firstRows])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measured twice, as said above.
+  const widths = useMemo(() => usualWidths(columns, loaded.rows, view), [columns, view, firstRows, isWhole])
   const { template, least } = templateOf(shown, { look, widths, isChoosing: chosenBar !== undefined })
   const height = density === 'roomy' ? rowHeights.roomy : rowHeights.dense
 

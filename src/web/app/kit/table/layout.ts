@@ -24,12 +24,15 @@ const mostRead = 200
 
 const isText = (column: Column): boolean => ['text', 'citation'].includes(kindOf(column))
 
-/** What nineteen of twenty values need, by the first rows. */
+/** Some of the rows, from all over the list. */
+const someOf = (rows: readonly Row[]): readonly Row[] => {
+  const step = Math.max(1, Math.floor(rows.length / mostRead))
+  return rows.filter((_, at) => at % step === 0)
+}
+
+/** What nineteen of twenty values need. */
 const widthOfTexts = (column: Column, rows: readonly Row[], view: View): number => {
-  const lengths = rows
-    .slice(0, mostRead)
-    .map((row) => cellText(column, row, view).length)
-    .toSorted((one, other) => one - other)
+  const lengths = rows.map((row) => cellText(column, row, view).length).toSorted((one, other) => one - other)
   const most = lengths[Math.floor(lengths.length * 0.95)] ?? lengths.at(-1) ?? 0
   return Math.min(texts.most, Math.max(texts.least, Math.round(most * letter.wide + letter.around)))
 }
@@ -39,15 +42,17 @@ export const usualWidths = (
   columns: readonly Column[],
   rows: readonly Row[],
   view: View,
-): ReadonlyMap<string, number> =>
-  new Map(
+): ReadonlyMap<string, number> => {
+  const some = someOf(rows)
+  return new Map(
     columns.map((column) => {
       const head = view.say(column.title).length * letter.wide + letter.around + letter.sign
       const values =
-        isText(column) && rows.length > 0 ? widthOfTexts(column, rows, view) : usual[kindOf(column)]
+        isText(column) && rows.length > 0 ? widthOfTexts(column, some, view) : usual[kindOf(column)]
       return [column.field, Math.round(Math.max(values, Math.min(head, 200)))]
     }),
   )
+}
 
 const chooseWidth = 40
 
