@@ -1,6 +1,7 @@
 /** The parts of haicap, which may reach which, and what they can be asked. */
 import { desks } from './desks.ts'
 import { operations as actOperations } from './parts/acts/index.ts'
+import { operations as authorityOperations } from './parts/authority/index.ts'
 import { operations as conversionOperations } from './parts/conversion/index.ts'
 import { operations as feedbackOperations } from './parts/feedback/index.ts'
 import { operations as registerOperations } from './parts/register/index.ts'
@@ -38,6 +39,7 @@ export const operations = [
   ...registerOperations,
   ...actOperations,
   ...conversionOperations,
+  ...authorityOperations,
   ...siteOperations,
   ...feedbackOperations,
   ...platformOperations,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { failingJob } from './demo/job.ts'
 import { wordsOf } from './kernel/problems.ts'
 import { fine } from './kernel/result.ts'
+import { loadAuthority } from './parts/authority/index.ts'
 import { keepJobs } from './parts/conversion/index.ts'
 import { keepFeedback } from './parts/feedback/index.ts'
 import { currentRegister, loadCountry, registerRevision, territoryOf } from './parts/register/index.ts'
@@ -116,6 +117,7 @@ export const productOf = (settings: Settings, operator: string): Product => {
       // A register that is imported may be another country's: then the shipped one stays out.
       if (operation?.name === 'register.import') return fine(null)
       const loaded = await loadCountry(database)
+      await loadAuthority(database, new Date().toISOString())
       if (loaded.ok || (await registerRevision({ database })) === 'empty') return loaded
       // A release that contradicts what was written here is for a person to settle; until then the register stands as it was.
       for (const problem of loaded.problems) console.error(wordsOf(problem, settings.language))

@@ -122,19 +122,18 @@ const sweep = async (client: pg.Client, templates: string) => {
   }
 }
 
+/** What a start brings into an empty database: the country, and who decides what in it. */
 const countryLoader = async () => {
-  const register: {
-    loadCountry?: (database: OpenDatabase['database']) => Promise<unknown>
-    countryId?: () => string
-  } = await import('../../src/parts/register/index.ts' as string)
-  if (!register.loadCountry) throw new Error('the register part has no loadCountry yet')
-  const { loadCountry, countryId } = register
+  const [register, authority] = await Promise.all([
+    import('../../src/parts/register/index.ts'),
+    import('../../src/parts/authority/index.ts'),
+  ])
   return {
-    id: (countryId?.() ?? 'v0')
-      .replaceAll(/[^a-z0-9]/gi, '')
-      .toLowerCase()
-      .slice(0, 16),
-    load: loadCountry,
+    id: `${register.countryId().slice(0, 10)}_${authority.authorityId().slice(0, 10)}`,
+    load: async (database: OpenDatabase['database']) => {
+      await register.loadCountry(database)
+      await authority.loadAuthority(database, '2026-01-01T00:00:00.000Z')
+    },
   }
 }
 

@@ -68,15 +68,23 @@ export const oneByOne = ({ instruments, functions, grants, procedures }: MatrixF
   ...procedures.map((body): Fact => ({ kind: 'procedure', id: body.code, body })),
 ]
 
+const idOf = (facts: MatrixFacts): string =>
+  createHash('sha256')
+    .update(JSON.stringify(oneByOne(facts)))
+    .digest('hex')
+    .slice(0, 16)
+
+/** Names the shipped facts: changes when any of them does. */
+export const authorityId = (): string => idOf(shippedFacts)
+
 /** Brings what is shipped into the database, once for each release; what people entered stays. */
 export const loadAuthority = async (
   database: Database,
   at: string,
   facts: MatrixFacts = shippedFacts,
 ): Promise<boolean> => {
-  const all = oneByOne(facts)
-  const name = `authority ${createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 16)}`
+  const name = `authority ${idOf(facts)}`
   if (await releaseLoaded(database, name)) return false
-  await database.transaction().execute((transaction) => addRelease(transaction, name, all, at))
+  await database.transaction().execute((transaction) => addRelease(transaction, name, oneByOne(facts), at))
   return true
 }

@@ -7,7 +7,7 @@ import { eve } from './reform.ts'
 import { addFacts, addProposal, countingFacts, factsOf, proposalsOf, takeStep } from './store.ts'
 import { aFunction, aGrant, anInstrument, facts, holders } from './testing/small.ts'
 
-const { database, pool } = await testDatabase(undefined, { country: true })
+const { database, pool } = await testDatabase()
 const at = '2026-01-15T03:00:00.000Z'
 const shipped = facts({
   functions: [aFunction({ id: 'fn:permit' })],
@@ -97,14 +97,15 @@ test('the database refuses reversed dates, a grant under itself and a text that 
   }
 })
 
-test('ground follows the lineage of the real country, back through districts and forward', async () => {
-  const { ground } = await matrixAndGround({ database })
+test('ground follows the lineage of the real country, back through districts and forward', async (t) => {
+  const country = await testDatabase(t, { country: true })
+  const { ground } = await matrixAndGround(country)
   const on = '2026-01-01'
   const hanoi = ground.provinces(on).find((unit) => ground.covers(unit, unit, on)) ?? ''
   assert.equal(ground.provinces(on).length, 34)
   assert.equal(ground.provinces(eve).length, 63)
   assert.equal(ground.levelOf(hanoi, on), 'province')
-  const [register] = [await import('../register/index.ts').then((part) => part.currentRegister({ database }))]
+  const [register] = [await import('../register/index.ts').then((part) => part.currentRegister(country))]
   const baDinh = register.unitAt('00004', on)
   const former = ground.onDay(baDinh?.id ?? '', on, eve)
   assert.ok(former.length > 1)

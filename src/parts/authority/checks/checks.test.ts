@@ -55,7 +55,11 @@ const planted: readonly (readonly [
   more?: Partial<MatrixFacts>,
 ])[] = [
   ['gap', 'a task nobody holds', []],
-  ['gap', 'a task held in one of two provinces', [aGrant({ ...base, territory: 'p1' })]],
+  [
+    'gap',
+    'a task held in one of two provinces since a text of the country lapsed',
+    [aGrant({ ...base, territory: 'p1' }), aGrant({ id: 'former', from: '2020-01-01', until: '2025-07-01' })],
+  ],
   [
     'overlap',
     'two holders by one text',
@@ -206,6 +210,10 @@ test('what lapses by a day is told before, with what comes after where something
     matrix([base, next]).map(({ facts: { after } }) => after),
     ['3/2026/NĐ-CP 8'],
   )
+})
+
+test('a task that only one province’s text knows is no gap in the other', () => {
+  assert.deepEqual(codesOf([aGrant({ ...base, territory: 'p1' })]), [])
 })
 
 test('a task that is not one yet, or any more, is no gap', () => {

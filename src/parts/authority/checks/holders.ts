@@ -31,7 +31,11 @@ export const gapsOf = (
   const roots = rootsOn(matrix, what.id, on)
   const facts = { title: what.title.vi, function: what.id, on }
   if (roots.length === 0) return [finding('gap', facts)]
-  const bare = uncovered(ground, territoriesOf(reach('one-unit', roots)), on)
+  // A task that only local texts know exists on their ground alone.
+  const elsewhere = new Set(uncovered(ground, territoriesOf(matrix.grantsOf(what.id)), on))
+  const bare = uncovered(ground, territoriesOf(reach('one-unit', roots)), on).filter(
+    (unit) => !elsewhere.has(unit),
+  )
   if (bare.length === 0) return []
   return [finding('gap', { ...facts, where: `${bare.length} / ${ground.provinces(on).length}`, units: bare })]
 }

@@ -1,0 +1,61 @@
+import { defineProblems } from '../../kernel/problems.ts'
+
+/** What can stand against a question or a proposal about authority. */
+export const authorityProblem = defineProblems('authority', {
+  'no-matter': {
+    status: 400,
+    vi: () => 'Chưa nêu việc gì: hãy ghi việc (--matter), mã thủ tục, hoặc mã nhiệm vụ (--function).',
+    en: () =>
+      'No matter is named: say it in words (--matter), by the code of a procedure, or of a task (--function).',
+  },
+  'unknown-function': {
+    status: 404,
+    vi: (d) => `Không có nhiệm vụ ${d.function}. Hãy tìm theo tên việc.`,
+    en: (d) => `There is no task ${d.function}. Search by the matter.`,
+  },
+  'unknown-instrument': {
+    status: 404,
+    vi: (d) => `Chưa có văn bản ${d.instrument} trong ma trận thẩm quyền.`,
+    en: (d) => `The matrix of authority has no text ${d.instrument}.`,
+  },
+  'unknown-place': {
+    status: 422,
+    vi: (d) => `Không tìm thấy nơi “${d.place}” vào ngày ${d.at}. Hãy ghi mã hoặc tên đầy đủ.`,
+    en: (d) => `No place “${d.place}” was found on ${d.at}. Give its code or its full name.`,
+  },
+  'several-places': {
+    status: 422,
+    vi: (d) => `“${d.place}” có thể là: ${[d.candidates].flat().join('; ')}. Hãy ghi rõ hơn.`,
+    en: (d) => `“${d.place}” may be: ${[d.candidates].flat().join('; ')}. Say which.`,
+  },
+  'days-reversed': {
+    status: 400,
+    vi: (d) => `Ngày cuối ${d.to} trước ngày đầu ${d.from}.`,
+    en: (d) => `The last day ${d.to} is before the first ${d.from}.`,
+  },
+  'nothing-proposed': {
+    status: 400,
+    vi: () => 'Đề xuất không có dòng nào.',
+    en: () => 'The proposal holds no row.',
+  },
+  'unknown-proposal': {
+    status: 404,
+    vi: (d) => `Không có đề xuất ${d.proposal}.`,
+    en: (d) => `There is no proposal ${d.proposal}.`,
+  },
+  'not-now': {
+    status: 409,
+    vi: (d) => `Đề xuất đang ở bước “${d.state}”, không thể ${d.step}.`,
+    en: (d) => `The proposal is “${d.state}”; it cannot be ${d.step} now.`,
+  },
+  'same-person': {
+    status: 409,
+    vi: () => 'Người xác nhận phải khác người đề xuất.',
+    en: () => 'Who confirms must be somebody else than who proposed.',
+  },
+  'wrong-rows': {
+    status: 422,
+    vi: (d) => `Các dòng chưa đúng: ${d.findings}`,
+    en: (d) => `Rows are not right: ${d.findings}`,
+  },
+})
