@@ -175,6 +175,9 @@ export const en: AppWords = {
       decision: 'Decision',
       before: 'Before',
       after: 'After',
+      type: 'Type',
+      parents: 'In',
+      id: 'Identity',
       what: 'Differs in',
     },
     changes: 'Recent changes',
@@ -184,6 +187,8 @@ export const en: AppWords = {
     compareLead: 'Which units in it differ between two days.',
     from: 'From',
     to: 'To',
+    compareCode: (code) =>
+      `What the code ${code} meant on two days; a code may have gone on to another unit.`,
     compareDo: 'Compare',
     compareNone: 'Nothing differs between these days.',
     compareWhole: 'All of it, with files',

@@ -174,6 +174,9 @@ export const vi = {
       decision: 'Quyết định',
       before: 'Trước',
       after: 'Sau',
+      type: 'Loại',
+      parents: 'Thuộc',
+      id: 'Mã nhận dạng',
       what: 'Khác ở',
     },
     changes: 'Thay đổi gần đây',
@@ -183,6 +186,8 @@ export const vi = {
     compareLead: 'Những đơn vị bên trong khác nhau giữa hai ngày.',
     from: 'Từ ngày',
     to: 'Đến ngày',
+    compareCode: (code: string) =>
+      `Mã ${code} chỉ đơn vị nào vào hai ngày; một mã có thể đã chuyển sang đơn vị khác.`,
     compareDo: 'So sánh',
     compareNone: 'Không có gì khác giữa hai ngày này.',
     compareWhole: 'Xem đủ, kèm tệp tải về',

@@ -1,22 +1,18 @@
 /** What differs in a place between two days, side by side: what it was and what it is. */
 import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { Column, StateWords, Tone } from '../../../platform/workspace/model.ts'
 import { askAny } from '../api.ts'
 import { FailureNotice } from '../frame/failure.tsx'
 import { PlainTable } from '../kit/table/plain-table.tsx'
 import { Link } from '../link.tsx'
-import { today } from '../place.ts'
 import { both, useView } from '../view.ts'
 import type { Difference } from './model.ts'
-
-/** The eve of the day on which two levels began. */
-const usualFrom = '2025-06-30'
+import { type Days, TwoDays } from './two-days.tsx'
 
 type CompareParts = { readonly unit: { readonly code: string | null; readonly id: string } | null }
-type Days = { readonly from: string; readonly to: string }
 
-const useDifferences = (unit: CompareParts['unit'], days: Days | null) =>
+const useDifferences = (unit: CompareParts['unit'], days: Days) =>
   useQuery({
     queryKey: ['register.differences', unit?.id ?? null, days],
     // A cast: what the operation answers.
@@ -28,7 +24,6 @@ const useDifferences = (unit: CompareParts['unit'], days: Days | null) =>
           signal,
         )) as { readonly differences: readonly Difference[] }
       ).differences,
-    enabled: days !== null,
   })
 
 const tones: Readonly<Record<Difference['kind'], Tone>> = {
@@ -82,39 +77,18 @@ const Rows = ({ found, whole }: { readonly found: readonly Difference[]; readonl
   )
 }
 
-export const Compare = ({ unit }: CompareParts) => {
+const Differences = ({ unit, days }: CompareParts & { readonly days: Days }) => {
   const { words } = useView()
-  const [days, setDays] = useState<Days | null>(null)
-  const { data, error, isFetching } = useDifferences(unit, days)
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    setDays({ from: String(form.get('from')), to: String(form.get('to')) })
-  }
+  const { data, error } = useDifferences(unit, days)
   const query = new URLSearchParams({
     ...days,
     ...(unit?.code ? { within: unit.code } : { level: 'province' }),
   })
-  return (
-    <section aria-labelledby="compare">
-      <h2 id="compare">{words.unit.compare}</h2>
-      <p className="hint">{words.unit.compareLead}</p>
-      <form className="row" onSubmit={send}>
-        <div>
-          <label htmlFor="compare-from">{words.unit.from}</label>
-          <input id="compare-from" type="date" name="from" defaultValue={usualFrom} required />
-        </div>
-        <div>
-          <label htmlFor="compare-to">{words.unit.to}</label>
-          <input id="compare-to" type="date" name="to" defaultValue={today()} required />
-        </div>
-        <button type="submit">{words.unit.compareDo}</button>
-      </form>
-      <div aria-live="polite">
-        {isFetching && !data ? <p>{words.loading}</p> : null}
-        {error ? <FailureNotice error={error} /> : null}
-        {data ? <Rows found={data} whole={`/compare?${query}`} /> : null}
-      </div>
-    </section>
-  )
+  if (error) return <FailureNotice error={error} />
+  return data ? <Rows found={data} whole={`/compare?${query}`} /> : <p>{words.loading}</p>
+}
+
+export const Compare = ({ unit }: CompareParts) => {
+  const { words } = useView()
+  return <TwoDays lead={words.unit.compareLead}>{(days) => <Differences unit={unit} days={days} />}</TwoDays>
 }

@@ -43,3 +43,6 @@ export type Difference = {
   readonly before: UnitNamed | null
   readonly after: UnitNamed | null
 }
+
+/** `register.unit`, as far as two days are compared. */
+export type UnitThen = UnitNamed & { readonly type: string; readonly validFrom: string }

@@ -7,6 +7,7 @@ import { Page } from '../page.tsx'
 import { useSession } from '../session.tsx'
 import { useView, type View } from '../view.ts'
 import { Compare } from './compare.tsx'
+import { CompareCode } from './compare-code.tsx'
 import type { UnitTold } from './model.ts'
 import { People } from './people.tsx'
 import { PublicMap } from './public-map.tsx'
@@ -79,6 +80,7 @@ const Whole = ({ told }: { readonly told: UnitTold }) => {
       {unit ? <Bodies organisations={unit.organisations} /> : null}
       <People people={people} mine={mine} />
       {unit === null || province ? <Compare unit={unit} /> : null}
+      {unit?.code && !province ? <CompareCode code={unit.code} /> : null}
     </>
   )
 }

@@ -87,7 +87,7 @@ const shownAccount = async (
     source: null,
     body: html`${refusals(view, problems)}${
       request.query.done === 'yes' ? html`<div role="status">${notice('met', words.done)}</div>` : null
-    }${secret ? onceNotice(view, secret) : null}<ul class="links">${
+    }${secret ? onceNotice(view, secret) : null}<ul class="links"><li><a href="${to(view, '/work')}">${words.workspace}</a></li>${
       administers ? html`<li><a href="${to(view, '/accounts')}">${words.administer}</a></li>` : null
     }</ul>${signOutForm(asked)}${details(asked, mine, problems)}${grants(asked, mine)}${password(asked, problems)}${factors(
       asked,

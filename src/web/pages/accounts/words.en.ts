@@ -63,6 +63,7 @@ export const en: AccountWords = {
     title: 'My account',
     lead: (name, signInName) => `${name} (${signInName})`,
     done: 'Saved.',
+    workspace: 'To the workspace',
     details: 'Details',
     name: 'Name as others see it',
     language: 'Language',

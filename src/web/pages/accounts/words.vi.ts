@@ -62,6 +62,7 @@ export const vi = {
     title: 'Tài khoản của tôi',
     lead: (name: string, signInName: string) => `${name} (${signInName})`,
     done: 'Đã lưu.',
+    workspace: 'Vào không gian làm việc',
     details: 'Thông tin',
     name: 'Tên hiển thị',
     language: 'Ngôn ngữ',
