@@ -141,6 +141,29 @@ test('each line of the log is one line of JSON, and holds nothing of what was ty
   }
 })
 
+test('the name of a file is one line without a path, as it is kept and as it is sent', async () => {
+  const names: Readonly<Record<string, string>> = {
+    '../../../etc/cron.d/evil': 'evil',
+    'C:\\Windows\\evil.dll': 'evil.dll',
+    'bao\u202ecao\u2066fdp.exe': 'baocaofdp.exe',
+    'a\u0007b\u2028c.txt': 'abc.txt',
+    '<img src=x onerror=alert(1)>.txt': '<img src=x onerror=alert(1)>.txt',
+    '..': '..',
+  }
+  for (const [name, expected] of Object.entries(names)) {
+    const content = { name: 'x.txt', bytes: Buffer.from(`nội dung ${name}`) }
+    const made = await told(operationNamed('files.put'), { content, name })
+    assert.equal(made.statusCode, 200, made.body)
+    assert.equal(made.json().name, expected)
+    const sent = await server.inject({ url: `/api/v1/files/get/${made.json().file}`, headers: { cookie } })
+    assert.equal(sent.statusCode, 200)
+    const disposition = String(sent.headers['content-disposition'])
+    assert.match(disposition, /^attachment; filename\*=UTF-8''[\w%.~!'()*-]+$/, disposition)
+    assert.equal(sent.headers['x-content-type-options'], 'nosniff')
+    assert.doesNotMatch(String(sent.headers['content-type']), /html|svg|javascript/)
+  }
+})
+
 test('nothing lies outside the places for files', () => {
   for (const name of readdirSync(data, { recursive: true, encoding: 'utf8' }))
     assert.doesNotMatch(name, /passwd|evil|\.\./)

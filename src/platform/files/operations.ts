@@ -85,7 +85,15 @@ export const put = defineOperation({
       return refused(fileProblem(code, {}, { field: 'content' }))
     }
     const called =
-      (name ?? source.name).normalize('NFC').split(/[\\/]/).at(-1)?.trim().slice(0, 200) || 'file'
+      // No path, and no sign that is not seen: such a one can turn `gnp.exe` round.
+      (name ?? source.name)
+        .normalize('NFC')
+        .split(/[\\/]/)
+        .at(-1)
+        ?.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, '')
+        .trim()
+        .slice(0, 200)
+        .toWellFormed() || 'file'
     const against = whyNotRetain(retention, until, context.today)
     if (against.length > 0) return refused(...against)
     let taken: Taken
