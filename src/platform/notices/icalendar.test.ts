@@ -23,9 +23,9 @@ const readCalendar = (text: string) => {
     const [, name = '', , value = ''] = parts
     if (name === 'BEGIN') {
       open.push(value)
-      if (value !== 'VCALENDAR') found.push({ component: value })
+      if (open.length === 2 && value !== 'VTIMEZONE') found.push({ component: value })
     } else if (name === 'END') assert.equal(open.pop(), value)
-    else if (open.length > 1) {
+    else if (open.length > 1 && !open.includes('VTIMEZONE')) {
       const last = found.at(-1) ?? {}
       assert.ok(!(name in last), `${name} twice`)
       last[name] = value
@@ -53,21 +53,30 @@ test('a task says by which day it is owed, an event from when to when', () => {
     stamp,
   )
   const [task, event, done] = readCalendar(text)
+  // Calendars that subscribe show no VTODO, so what is owed stands on its day as an event.
   assert.deepEqual(task, {
-    component: 'VTODO',
+    component: 'VEVENT',
     UID: 'a@x',
     DTSTAMP: '20260115T030000Z',
-    DUE: '20260228',
+    DTSTART: '20260228',
+    DTEND: '20260301',
+    TRANSP: 'TRANSPARENT',
     SUMMARY: 'Báo cáo\\; gửi\\, "ngay"',
     URL: 'https://x.example/a',
-    STATUS: 'NEEDS-ACTION',
+    CATEGORIES: 'DUE',
   })
   assert.deepEqual(
     [event?.DTSTART, event?.DTEND],
     ['20261230', '20270101'],
     'the end is the day after the last',
   )
-  assert.deepEqual([done?.STATUS, done?.COMPLETED], ['COMPLETED', '20260101T020304Z'])
+  assert.equal(done?.SUMMARY, '✓ Xong')
+})
+
+test('a calendar without items has its zone, as a calendar needs a component', () => {
+  const text = calendarText('Lịch', [], stamp)
+  assert.deepEqual(readCalendar(text), [])
+  assert.match(text, /BEGIN:VTIMEZONE\r\nTZID:Asia\/Ho_Chi_Minh\r\n/)
 })
 
 test('whatever people wrote comes back, and breaks no line', () => {

@@ -47,32 +47,35 @@ const instantText = (instant: string): string =>
   `${new Date(instant).toISOString().replaceAll(/[-:]|\.\d+/g, '')}`
 const nextDay = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
 
-const linesOf = (item: CalendarItem, stamp: string): readonly string[] => {
-  const name = item.kind === 'task' ? 'VTODO' : 'VEVENT'
-  return [
-    `BEGIN:${name}`,
-    `UID:${escaped(item.uid)}`,
-    `DTSTAMP:${instantText(stamp)}`,
-    ...(item.kind === 'task'
-      ? [`DUE;VALUE=DATE:${dayText(item.on)}`]
-      : [
-          `DTSTART;VALUE=DATE:${dayText(item.on)}`,
-          // The end is the first day after it (3.6.1).
-          `DTEND;VALUE=DATE:${dayText(nextDay(item.until ?? item.on))}`,
-          'TRANSP:TRANSPARENT',
-        ]),
-    `SUMMARY:${escaped(item.summary)}`,
-    ...(item.description ? [`DESCRIPTION:${escaped(item.description)}`] : []),
-    // A URI stands as it is; one with a sign that ends a line is none.
-    ...(item.url && /^\S+$/.test(item.url) ? [`URL:${item.url}`] : []),
-    ...(item.kind === 'task' && item.doneAt
-      ? ['STATUS:COMPLETED', `COMPLETED:${instantText(item.doneAt)}`]
-      : item.kind === 'task'
-        ? ['STATUS:NEEDS-ACTION']
-        : []),
-    `END:${name}`,
-  ]
-}
+/** An all-day event for tasks too: calendars that subscribe to an address show no VTODO. */
+const linesOf = (item: CalendarItem, stamp: string): readonly string[] => [
+  'BEGIN:VEVENT',
+  `UID:${escaped(item.uid)}`,
+  `DTSTAMP:${instantText(stamp)}`,
+  `DTSTART;VALUE=DATE:${dayText(item.on)}`,
+  // The end is the first day after it (3.6.1).
+  `DTEND;VALUE=DATE:${dayText(nextDay(item.until ?? item.on))}`,
+  'TRANSP:TRANSPARENT',
+  `SUMMARY:${item.doneAt ? '✓ ' : ''}${escaped(item.summary)}`,
+  ...(item.description ? [`DESCRIPTION:${escaped(item.description)}`] : []),
+  // A URI stands as it is; one with a sign that ends a line is none.
+  ...(item.url && /^\S+$/.test(item.url) ? [`URL:${item.url}`] : []),
+  `CATEGORIES:${item.kind === 'task' ? 'DUE' : 'EVENT'}`,
+  'END:VEVENT',
+]
+
+/** The zone that all days are of: a calendar without items needs a component too (3.4). It knows no summer time. */
+const zone = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Asia/Ho_Chi_Minh',
+  'BEGIN:STANDARD',
+  'DTSTART:19750613T000000',
+  'TZOFFSETFROM:+0700',
+  'TZOFFSETTO:+0700',
+  'TZNAME:+07',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+]
 
 /** The calendar as one text; the same items at the same instant give the same text. */
 export const calendarText = (name: string, items: readonly CalendarItem[], stamp: string): string =>
@@ -83,6 +86,7 @@ export const calendarText = (name: string, items: readonly CalendarItem[], stamp
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(name)}`,
+    ...zone,
     ...items.flatMap((item) => linesOf(item, stamp)),
     'END:VCALENDAR',
   ]
