@@ -7,6 +7,7 @@ import { withoutFormulaGuard } from './csv.ts'
 import { documentFinding } from './findings.ts'
 import { containerOf, type FileInput, oleKind, zipKind } from './kind.ts'
 import { type Limits, limitsWith } from './limits.ts'
+import type { ColumnMarks } from './mark-xlsx.ts'
 import { type Legacy, readPlain } from './plain-text.ts'
 import { objection } from './problems.ts'
 import { whyNotOpen } from './read-text.ts'
@@ -106,6 +107,10 @@ const fromWorkbook = async (file: FileInput, options: TableOptions): Promise<Res
     others.length > 0 ? [documentFinding('other-sheets', { sheet, others }, undefined, 'met')] : []
   return table(file, { format: 'xlsx', sheet, rows, notes }, options)
 }
+
+/** The workbook with texts in one of its columns, everything else as it was. */
+export const withColumn = (file: FileInput, marks: ColumnMarks): Promise<Result<Uint8Array>> =>
+  apart({ kind: 'marked-xlsx', file, limits: limitsWith(undefined), marks })
 
 /** The rows of a CSV, TSV or XLSX file. */
 export const readTable = async (file: FileInput, options: TableOptions = {}): Promise<Result<ReadTable>> => {

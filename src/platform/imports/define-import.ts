@@ -8,15 +8,16 @@ import { type Static, type TObject, type TProperties, Type } from 'typebox'
 import { type Problem, wordsOf } from '../../kernel/problems.ts'
 import { fine, type Result, refused } from '../../kernel/result.ts'
 import { actorKey } from '../access/actor.ts'
-import { type ReadTable, readTable, tableToXlsx } from '../documents/index.ts'
+import { type ReadTable, readTable } from '../documents/index.ts'
 import { choiceField, fileField, pathField, textField } from '../fields.ts'
 import { handOut } from '../files/hand-out.ts'
 import { type Context, defineOperation, type FileInput, type Operation, type Thing } from '../operation.ts'
-import { columnsOf, errorColumn, isErrorColumn, letterOf } from './columns.ts'
+import { columnsOf, letterOf } from './columns.ts'
 import type { Column, ImportField, ImportRow, ReadRow, RowState } from './model.ts'
 import { importProblem } from './problems.ts'
 import { contentOf, readRows } from './read-rows.ts'
 import { knownRows, rememberColumns, rememberedColumns, rememberRows } from './store.ts'
+import { withErrors } from './write-back.ts'
 
 const mostBytes = 32_000_000
 const shownRows = 10
@@ -244,24 +245,24 @@ export const defineImport = <
       wrong: Type.Integer(),
       size: Type.Integer(),
       path: Type.String(),
+      type: Type.String(),
     }),
     writesTo: 'out',
     outcome,
-    sends: ({ name, path }) => ({
-      name,
-      path,
-      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      removes: true,
-    }),
+    sends: ({ name, path, type }) => ({ name, path, type, removes: true }),
     run: async (asked, context) => {
       const given = asked as G & Asked & { readonly out?: string }
       const looked = await look(given, context)
       if (!looked.ok) return looked
-      const name = `${given.file.name.replace(/\.[a-z]+$/i, '')}-loi.xlsx`
-      const bytes = await withErrors(looked.value, context)
-      const handed = await handOut({ name, bytes }, given.out, context)
+      const { table, headers, rows } = looked.value
+      const { language } = context
+      const wordsOfRow = rows
+        .filter(({ problems }) => problems.length > 0)
+        .map(({ row, problems }) => [row, problems.map((each) => wordsOf(each, language)).join(' ')] as const)
+      const back = await withErrors(given.file, { table, headers, errors: new Map(wordsOfRow), language })
+      const handed = await handOut(back, given.out, context)
       const { wrong } = counted(looked.value, context)
-      return handed.ok ? fine({ ...handed.value, wrong }) : handed
+      return handed.ok ? fine({ ...handed.value, type: back.type, wrong }) : handed
     },
   })
 
@@ -269,24 +270,3 @@ export const defineImport = <
 }
 
 const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
-
-/** The rows as they came, with a column that says what is wrong; such a column of an earlier copy is left out. */
-const withErrors = <Name extends string>(
-  { table, headers, rows }: Looked<Name>,
-  { language }: Context,
-): Promise<Uint8Array> => {
-  const kept = headers.flatMap((header, at) => (isErrorColumn(header) ? [] : [at]))
-  const wrong = new Map(
-    rows.map(({ row, problems }) => [row, problems.map((each) => wordsOf(each, language)).join(' ')]),
-  )
-  return tableToXlsx([
-    {
-      name: table.sheet ?? 'Sheet1',
-      columns: [...kept.map((at) => headers[at] ?? ''), errorColumn[language]],
-      rows: table.rows.map((cells, at) => [
-        ...kept.map((place) => cells[place] ?? ''),
-        wrong.get(table.firstRow + at) ?? '',
-      ]),
-    },
-  ])
-}
