@@ -16,7 +16,7 @@ import type { Desk } from './platform/workspace/model.ts'
 
 /** In this order their work and what they find is shown. */
 export const desks: readonly Desk[] = [
-  ...[feedbackDesk, actsDesk, registerDesk, conversionDesk],
+  ...[feedbackDesk, actsDesk, registerDesk],
   ...[accessDesk, accountsDesk, filesDesk, printsDesk],
-  ...[calendarDesk, evidenceDesk, noticesDesk, jobDesk, settingsDesk],
+  ...[calendarDesk, evidenceDesk, noticesDesk, jobDesk, settingsDesk, conversionDesk],
 ]

@@ -9,6 +9,6 @@ export const failingJob = defineJob({
   promised: 'once',
   retries: { attempts: 1, wait: [1] },
   run: async () => {
-    throw new Error('this job is there to show what a failure looks like')
+    throw new Error('Việc giả lập này luôn hỏng, để thấy cách xử lý. / This job is there to show a failure.')
   },
 })

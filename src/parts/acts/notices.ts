@@ -40,15 +40,11 @@ const actInForce = defineNotice({
 const pathOf = (number: string): string => `/work/acts/${encodeURIComponent(number)}`
 
 /** Everybody who may confirm it, but for who took it in. */
-export const tellOfReading = async (
-  { number, effectiveOn }: Pick<Reading, 'number' | 'effectiveOn'>,
-  context: Context,
-): Promise<void> => {
+export const tellOfReading = async ({ number }: Pick<Reading, 'number'>, context: Context): Promise<void> => {
   const own = actorId(context.actor)
   const readers = await peopleWith(context.database, ['central', 'administrator'], context.today)
   for (const account of readers)
-    if (account !== own)
-      await tell(actWaits, { account, facts: { number }, path: pathOf(number), dueOn: effectiveOn }, context)
+    if (account !== own) await tell(actWaits, { account, facts: { number }, path: pathOf(number) }, context)
 }
 
 /** Who took part in it, who works where a unit ends, and other systems. */

@@ -101,7 +101,7 @@ export const conversionDesk: Desk = {
       id: 'conversion.renewSheetKey',
       path: '/sheet-key',
       group: 'administration',
-      title: { vi: 'Đổi khóa của phiếu đối chiếu', en: 'New key for sheets' },
+      title: { vi: 'Khóa của phiếu đối chiếu', en: 'Key of sheets' },
       lead: {
         vi: 'Phiếu in từ nay mang mã kiểm của khóa mới; phiếu cũ vẫn kiểm được.',
         en: 'Sheets printed from now on are sealed with a new key; former sheets can still be checked.',

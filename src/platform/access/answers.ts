@@ -2,7 +2,7 @@
 import { type Static, Type } from 'typebox'
 import type { IsoDate } from '../../kernel/dates.ts'
 import { choiceField, nullableText } from '../fields.ts'
-import type { Tabular } from '../operation.ts'
+import type { Actor, Tabular } from '../operation.ts'
 import { maskOf } from './mask.ts'
 import { roleIds, type Territory } from './model.ts'
 import { endOfGrant, stateOfGrant } from './rules.ts'
@@ -29,12 +29,32 @@ export const GrantAnswer = Type.Object({
 })
 export type GrantShown = Static<typeof GrantAnswer>
 
+/** Who administers sees names as they are; who gives roles sees them masked. */
+export const holderFor = (actor: Actor, { holder }: Pick<KeptGrant, 'holder'>): string | null =>
+  actor.kind === 'operator' ||
+  (actor.kind === 'person' && actor.grants.some(({ role }) => role === 'administrator'))
+    ? holder
+    : maskOf('name', holder)
+
+/** No day comes after it: what a unit to come is called, while only arming will name its first day. */
+const everAfter = '9999-12-31'
+
+/** Name of the unit on the day, or from its first day on. */
+export const unitNameOf = (
+  { unit, from }: Pick<KeptGrant, 'unit' | 'from'>,
+  on: IsoDate,
+  territory: Territory | null,
+): string | null =>
+  [on, from, everAfter]
+    .map((day) => (day === null ? null : territory?.named(unit, day)))
+    .find((found) => found)?.name ?? null
+
 export const grantShown = (grant: KeptGrant, on: IsoDate, territory: Territory | null): GrantShown => {
   const until = endOfGrant(grant, territory)
   const { id, account, role, organisation, unit, from, decision, decidedOn, armedBy, endedBy } = grant
   return {
     ...{ id, account, holder: maskOf('name', grant.holder), role, organisation, unit },
-    unitName: territory?.named(unit, from !== null && from > on ? from : on)?.name ?? null,
+    unitName: unitNameOf(grant, on, territory),
     ...{ from, until },
     endsWithUnit: until !== null && until !== grant.until,
     state: stateOfGrant(grant, on, territory),

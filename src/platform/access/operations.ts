@@ -6,7 +6,7 @@ import { wordsOf } from '../../kernel/problems.ts'
 import { fine, refused } from '../../kernel/result.ts'
 import { choiceField, codeField, dateField, flagField, limitField, nullableText } from '../fields.ts'
 import { type Context, defineOperation, type Operation } from '../operation.ts'
-import { GrantAnswer, grantShown, grantTable } from './answers.ts'
+import { GrantAnswer, grantShown, grantTable, holderFor } from './answers.ts'
 import { arm, endGrant, grant, prepareGrant } from './grant-operations.ts'
 import { covers, may } from './may.ts'
 import { type AccessRule, roleIds, type Territory, wholeCountry } from './model.ts'
@@ -117,7 +117,7 @@ export const grants = defineOperation({
     )
     return fine(
       found
-        .map((each) => grantShown(each, on, territory))
+        .map((each) => ({ ...grantShown(each, on, territory), holder: holderFor(actor, each) }))
         .filter(({ state }) => input.all === true || state !== 'ended'),
     )
   },

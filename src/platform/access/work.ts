@@ -2,7 +2,7 @@
 import { addDays } from '../../kernel/dates.ts'
 import type { Context } from '../operation.ts'
 import type { WorkSource } from '../workspace/model.ts'
-import { maskOf } from './mask.ts'
+import { holderFor, unitNameOf } from './answers.ts'
 import { roles } from './roles.ts'
 import { endOfGrant, stateOfGrant } from './rules.ts'
 import { type KeptGrant, keptGrants, unitsGranted } from './store.ts'
@@ -36,9 +36,9 @@ export const grantsAwaitingArming: WorkSource = {
       .filter((grant) => grant.account !== self && stateOfGrant(grant, today, territory) === 'prepared')
       .slice(0, 50)
       .map((grant) => {
-        const who = maskOf('name', grant.holder) ?? '—'
+        const who = holderFor(actor, grant) ?? '—'
         const title = language === 'vi' ? `Gắn quyền của ${who}` : `Arm the role of ${who}`
-        return itemOf(grant, title, context, territory?.named(grant.unit, today)?.name ?? null)
+        return itemOf(grant, title, context, unitNameOf(grant, today, territory))
       })
   },
 }
@@ -48,7 +48,7 @@ export const grantsEnding: WorkSource = {
   title: { vi: 'Quyền sắp hết', en: 'Grants that end soon' },
   operation: 'access.grant',
   find: async (context) => {
-    const { database, language, today } = context
+    const { database, language, today, actor } = context
     const territory = (await context.territory?.()) ?? null
     const last = addDays(today, ahead)
     const endsSoon = (end: string | null): boolean => end !== null && end > today && end <= last
@@ -59,9 +59,9 @@ export const grantsEnding: WorkSource = {
     ].filter((grant) => endsSoon(endOfGrant(grant, territory)))
     return [...new Map(found.map((grant) => [grant.id, grant])).values()].slice(0, 50).map((grant) => {
       const until = endOfGrant(grant, territory)
-      const who = maskOf('name', grant.holder) ?? '—'
+      const who = holderFor(actor, grant) ?? '—'
       const title = language === 'vi' ? `Gia hạn hoặc thay ${who}` : `Renew or replace ${who}`
-      return itemOf({ ...grant, until }, title, context, territory?.named(grant.unit, today)?.name ?? null)
+      return itemOf({ ...grant, until }, title, context, unitNameOf(grant, today, territory))
     })
   },
 }

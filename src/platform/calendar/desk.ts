@@ -11,6 +11,10 @@ const kinds: StateWords = {
   weekday: { vi: 'Ngày làm việc', en: 'Working day', tone: 'plain' },
   weekend: { vi: 'Cuối tuần', en: 'Weekend', tone: 'plain' },
 }
+const certainties: StateWords = {
+  confirmed: { vi: 'Đã có quyết định', en: 'Confirmed', tone: 'met' },
+  unconfirmed: { vi: 'Chưa có quyết định', en: 'Not confirmed', tone: 'attention' },
+}
 const numberField: Field = {
   name: 'number',
   title: { vi: 'Số quyết định', en: 'Number of the decision' },
@@ -47,7 +51,12 @@ export const calendarDesk: Desk = {
         { field: 'date', title: { vi: 'Ngày', en: 'Day' }, kind: 'day' },
         { field: 'kind', title: { vi: 'Loại', en: 'Kind' }, kind: 'state', states: kinds },
         { field: 'name', title: { vi: 'Tên', en: 'Name' } },
-        { field: 'certainty', title: { vi: 'Độ chắc chắn', en: 'Certainty' } },
+        {
+          field: 'certainty',
+          title: { vi: 'Độ chắc chắn', en: 'Certainty' },
+          kind: 'state',
+          states: certainties,
+        },
         { field: 'decision', title: { vi: 'Quyết định', en: 'Decision' } },
       ],
       filters: [{ name: 'year', title: { vi: 'Năm', en: 'Year' }, kind: 'number' }],
