@@ -39,7 +39,11 @@ const actions: readonly Action[] = [
         help: { vi: 'Bỏ trống để giữ nguyên', en: 'Empty stays as it is' },
         kind: 'text',
       },
-      { name: 'noEmail', title: { vi: 'Xóa email đang có', en: 'Take the e-mail address away' }, kind: 'yes' },
+      {
+        name: 'noEmail',
+        title: { vi: 'Xóa email đang có', en: 'Take the e-mail address away' },
+        kind: 'yes',
+      },
     ],
   },
   {
@@ -246,6 +250,27 @@ export const accountsDesk: Desk = {
           columns: keyColumns,
           actions: [revokeKey],
           empty: { vi: 'Chưa cấp khóa nào.', en: 'No key was issued.' },
+        },
+        {
+          title: { vi: 'Ở nhà cung cấp đăng nhập', en: 'At sign-in providers' },
+          rows: 'elsewhere',
+          key: 'subject',
+          columns: [
+            { field: 'issuer', title: { vi: 'Nhà cung cấp', en: 'Provider' } },
+            { field: 'subject', title: { vi: 'Mã người dùng ở đó', en: 'The person there' } },
+          ],
+          actions: [
+            {
+              operation: 'accounts.unlink',
+              title: { vi: 'Bỏ liên kết', en: 'Unlink' },
+              with: { account: '{account}', issuer: '{issuer}', subject: '{subject}' },
+              confirm: {
+                vi: 'Người dùng đó ở nhà cung cấp không đăng nhập vào tài khoản này được nữa.',
+                en: 'That person of the provider can no longer sign in to this account.',
+              },
+            },
+          ],
+          empty: { vi: 'Không liên kết với nhà cung cấp nào.', en: 'Linked to no provider.' },
         },
       ],
       history: { kind: 'account', id: '{account}' },
