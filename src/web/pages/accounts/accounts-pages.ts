@@ -200,12 +200,7 @@ export const oneAccountPage = async (asked: Asked): Promise<PageAnswer> => {
       done?.ok && !once ? html`<div role="status">${notice('met', words.done)}</div>` : null
     }${once ? onceNotice(view, once.secret, once.lead, once.said) : null}${facts([
       [words.created, moment(view, account.createdAt)],
-      [
-        wordsOfAccounts(view).account.email,
-        account.email === null
-          ? null
-          : html`${masked(account).email} ${button(asked, place, 'contact', words.contact)}`,
-      ],
+      [wordsOfAccounts(view).account.email, masked(account).email],
     ])}${account.state === 'closed' ? null : section('actions', words.actions, actions(asked, account, place))}${
       account.kind === 'person' ? await sessionsOf(asked, account, place) : null
     }${await keysOf(asked, account, place, problems)}<p><a href="${to(view, '/accounts')}">${words.back}</a></p>`,
@@ -228,7 +223,7 @@ const button = (
     small: true,
   })
 
-const actions = (asked: Asked, { kind, state }: Account, place: string): Content => {
+const actions = (asked: Asked, { kind, state, email }: Account, place: string): Content => {
   const { accounts: words } = wordsOfAccounts(asked.view)
   const offered: readonly (readonly [string, string])[] = [
     ...(kind === 'person'
@@ -237,6 +232,7 @@ const actions = (asked: Asked, { kind, state }: Account, place: string): Content
           ['reset-factors', words.resetFactors],
         ] as const)
       : []),
+    ...(email === null ? [] : ([['contact', words.contact]] as const)),
     ['unlock', words.unlock],
     ...(state === 'active' ? ([['lock', words.lock]] as const) : []),
   ]

@@ -163,7 +163,7 @@ export const en: AccountWords = {
     signOut: 'End all sessions',
     done: 'Done.',
     noSessions: 'No session is open.',
-    contact: 'Show it',
+    contact: 'Show the e-mail in full',
     looked: 'Your look at it is recorded.',
   },
 }

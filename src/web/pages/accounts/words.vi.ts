@@ -163,7 +163,7 @@ export const vi = {
     signOut: 'Kết thúc mọi phiên',
     done: 'Đã làm xong.',
     noSessions: 'Không có phiên nào đang mở.',
-    contact: 'Hiện đầy đủ',
+    contact: 'Hiện đủ thư điện tử',
     looked: 'Lần xem này đã được ghi lại.',
   },
 }
