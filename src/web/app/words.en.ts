@@ -149,6 +149,7 @@ export const en: AppWords = {
     findHint: 'Name, with or without accents, or code',
     findNone: (text) => `No unit of today is called like “${text}”.`,
     lead: (type, parent, from) => `${type}${parent ? ` in ${parent}` : ''}, as it is since ${from}.`,
+    ends: (day) => `This unit will end on ${day}.`,
     ended: (day) => `This unit ended on ${day}.`,
     countryLead: (provinces, communes) =>
       `${provinces} units of the province level and ${communes} of the commune level today.`,

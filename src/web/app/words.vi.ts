@@ -148,6 +148,7 @@ export const vi = {
     findNone: (text: string) => `Không có đơn vị nào tên như “${text}” hôm nay.`,
     lead: (type: string, parent: string | null, from: string) =>
       `${type}${parent ? ` thuộc ${parent}` : ''}, như hiện nay từ ngày ${from}.`,
+    ends: (day: string) => `Đơn vị này sẽ hết từ ngày ${day}.`,
     ended: (day: string) => `Đơn vị này đã hết từ ngày ${day}.`,
     countryLead: (provinces: string, communes: string) =>
       `${provinces} đơn vị cấp tỉnh, ${communes} đơn vị cấp xã hôm nay.`,

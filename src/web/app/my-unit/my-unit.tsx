@@ -4,6 +4,7 @@ import { askAny } from '../api.ts'
 import { FailureNotice } from '../frame/failure.tsx'
 import { Link, useAsked } from '../link.tsx'
 import { Page } from '../page.tsx'
+import { today } from '../place.ts'
 import { useSession } from '../session.tsx'
 import { useView, type View } from '../view.ts'
 import { Compare } from './compare.tsx'
@@ -56,7 +57,9 @@ const leadOf = (view: View, { unit }: UnitTold, country: readonly [number, numbe
   const { words, day, number } = view
   if (unit === null) return words.unit.countryLead(number(country[0]), number(country[1]))
   const said = words.unit.lead(unit.type, unit.parent?.name ?? null, day(unit.from))
-  return unit.until ? `${said} ${words.unit.ended(day(unit.until))}` : said
+  if (!unit.until) return said
+  const end = unit.until <= today() ? words.unit.ended : words.unit.ends
+  return `${said} ${end(day(unit.until))}`
 }
 
 const Whole = ({ told }: { readonly told: UnitTold }) => {
@@ -88,6 +91,7 @@ const Whole = ({ told }: { readonly told: UnitTold }) => {
 export const MyUnit = () => {
   const view = useView()
   const { words } = view
+  const { workspace } = useSession()
   const [asked, change] = useAsked()
   const { data, error, refetch } = useUnit(asked.unit)
   const { data: counts } = useCounts()
@@ -104,7 +108,11 @@ export const MyUnit = () => {
         unit?.code ? (
           <>
             <Link to={`/unit/${unit.code}`}>{words.unit.publicPage}</Link>
-            <Link to={`/work/history?kind=unit&id=${encodeURIComponent(unit.id)}`}>{words.unit.history}</Link>
+            {'evidence.history' in workspace.operations ? (
+              <Link to={`/work/history?kind=unit&id=${encodeURIComponent(unit.id)}`}>
+                {words.unit.history}
+              </Link>
+            ) : null}
           </>
         ) : null
       }
