@@ -124,7 +124,7 @@ test('steps out of their order are told what is missing, and do nothing', async 
   const act = { number: '99/NQ-UBTVQH16', by: 'Lê Thị Thử', reason: 'thử' }
   const steps: readonly (readonly [string, object])[] = [
     ['acts/confirm', { number: act.number, by: act.by }],
-    ['acts/put-in-force', { number: act.number, by: act.by, on: '2026-10-01' }],
+    ['acts/put-in-force', { number: act.number, by: act.by }],
     ['acts/withdraw', act],
     ['acts/annul', act],
     ['files/hold', { file: none, number: '1/QĐ', reason: 'thử' }],
@@ -134,10 +134,10 @@ test('steps out of their order are told what is missing, and do nothing', async 
     ['jobs/retry', { job: none }],
     ['notices/replay', { webhook: none, after: 0 }],
     ['notices/end-webhook', { webhook: none }],
-    ['feedback/answer', { number: 'PA-000099', answer: 'x', by: 'y' }],
+    ['feedback/answer', { number: 99, text: 'x' }],
     ['accounts/lock', { account: none }],
-    ['access/end-grant', { grant: none, number: '1/QĐ', decidedOn: '2026-09-01', endsOn: '2026-10-01' }],
-    ['conversion/jobs/00000000-0000-4000-8000-000000000000/erase', { key: 'x' }],
+    ['access/end-grant', { grant: none, on: '2026-10-01', decision: '1/QĐ', decidedOn: '2026-09-01' }],
+    ['conversion/jobs/00000000-0000-4000-8000-000000000000/erase', {}],
   ]
   for (const [path, payload] of steps) {
     const key = randomUUID()
@@ -148,7 +148,11 @@ test('steps out of their order are told what is missing, and do nothing', async 
       first.statusCode >= 400 && first.statusCode < 500,
       `${path}: ${first.statusCode} ${first.body.slice(0, 300)}`,
     )
-    assert.match(first.json().code, /^[a-z]+\/[a-z-]+$/, path)
+    assert.match(
+      first.json().code,
+      /^(?!input|shell)[a-z]+\/[a-z-]+$/,
+      `${path}: ${first.body.slice(0, 300)}`,
+    )
     assert.equal(again.json().code, first.json().code, path)
   }
   assert.equal(await entries(), before)
