@@ -1,5 +1,6 @@
 /** The glossary: one English word for one idea, with the Vietnamese of the law. Identifiers come from here. */
 import { accessTerms } from './terms/access.ts'
+import { authorityTerms } from './terms/authority.ts'
 import { conversionTerms } from './terms/conversion.ts'
 import { feedbackTerms } from './terms/feedback.ts'
 import { houseTerms } from './terms/house.ts'
@@ -28,6 +29,7 @@ const lines: readonly TermLine[] = [
   ...houseTerms,
   ...platformTerms,
   ...accessTerms,
+  ...authorityTerms,
 ]
 
 /** Every term, in the order of the glossary's chapters. */

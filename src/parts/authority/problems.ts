@@ -58,4 +58,39 @@ export const authorityProblem = defineProblems('authority', {
     vi: (d) => `Các dòng chưa đúng: ${d.findings}`,
     en: (d) => `Rows are not right: ${d.findings}`,
   },
+  'rows-no-json': {
+    status: 400,
+    vi: () => 'Các dòng (rows) phải là JSON: một danh sách các dòng {kind, id, body}.',
+    en: () => 'The rows must be JSON: a list of rows {kind, id, body}.',
+  },
+  'wrong-row': {
+    status: 422,
+    vi: (d) => `Dòng ${d.row} không đọc được: ${d.what}.`,
+    en: (d) => `Row ${d.row} cannot be read: ${d.what}.`,
+  },
+  'too-many-rows': {
+    status: 413,
+    vi: (d) => `Đề xuất có ${d.count} dòng; mỗi đề xuất tối đa ${d.most}.`,
+    en: (d) => `The proposal has ${d.count} rows; one takes at most ${d.most}.`,
+  },
+  'row-twice': {
+    status: 422,
+    vi: (d) => `Đề xuất nói về ${d.id} hai lần.`,
+    en: (d) => `The proposal says ${d.id} twice.`,
+  },
+  'not-there': {
+    status: 422,
+    vi: (d) => `Không thể bỏ ${d.id}: không có trong ma trận.`,
+    en: (d) => `${d.id} cannot be taken away: the matrix does not have it.`,
+  },
+  'other-ground': {
+    status: 403,
+    vi: (d) => `${d.id} không thuộc địa bàn của đề xuất này.`,
+    en: (d) => `${d.id} does not lie on the ground of this proposal.`,
+  },
+  'not-the-same': {
+    status: 422,
+    vi: (d) => `${d.keep} và ${d.take} không nói cùng một điều: không gộp được.`,
+    en: (d) => `${d.keep} and ${d.take} do not say the same: they cannot be merged.`,
+  },
 })

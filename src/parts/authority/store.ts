@@ -70,6 +70,21 @@ export const countingFacts = async (database: Database): Promise<MatrixFacts> =>
   return asFacts(rows.map(factOf))
 }
 
+/** What would count if a proposal were annulled. */
+export const countingWithout = async (database: Database, proposal: string): Promise<MatrixFacts> => {
+  const { rows } = await sql<FactRow>`
+    select distinct on (fact.kind, fact.id) fact.kind, fact.id, fact.body
+    from authority_fact as fact
+    left join authority_step as force on force.proposal = fact.proposal and force.step = 'in-force'
+    where fact.proposal is distinct from ${proposal}::uuid and (fact.proposal is null or (
+      force.proposal is not null and not exists (
+        select from authority_step as ending where ending.proposal = fact.proposal and ending.step = 'annulled'
+      )
+    ))
+    order by fact.kind, fact.id, coalesce(force.at, fact.recorded_at) desc, fact.seq desc`.execute(database)
+  return asFacts(rows.map(factOf))
+}
+
 /** The same with the facts of proposals that are not in force yet: what a preview looks at. */
 export const factsWith = (facts: MatrixFacts, more: readonly Fact[]): MatrixFacts => {
   const changed = new Set(more.map(({ kind, id }) => `${kind} ${id}`))
