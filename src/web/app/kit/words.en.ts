@@ -14,6 +14,7 @@ export const en: KitWords = {
     again: 'Load again',
     goOn: 'Go on loading',
     overfull: (most) => `Only the first ${most} rows are kept. Narrow the question with the filters above.`,
+    waits: (what) => `Fill in the ${what} above, then press “Show”.`,
     nothing: 'No row fits the filters.',
     clear: 'Remove all filters',
     columns: 'Columns',

@@ -12,6 +12,7 @@ export const vi = {
     again: 'Tải lại',
     goOn: 'Tải tiếp',
     overfull: (most: string) => `Chỉ giữ ${most} dòng đầu. Hãy thu hẹp câu hỏi ở bộ lọc phía trên.`,
+    waits: (what: string) => `Điền ${what} ở trên rồi bấm “Xem”.`,
     nothing: 'Không có dòng nào khớp bộ lọc.',
     clear: 'Bỏ mọi bộ lọc',
     columns: 'Cột',

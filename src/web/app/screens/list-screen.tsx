@@ -2,8 +2,10 @@
 import { useMemo } from 'react'
 import type { ListScreen as List } from '../../../platform/workspace/model.ts'
 import { fileAddress } from '../api.ts'
+import { isRequired } from '../kit/form/schema.ts'
 import { DataTable } from '../kit/table/data-table.tsx'
 import { useRowStore } from '../kit/table/stores.ts'
+import { useWords } from '../kit/words.ts'
 import { Link, useAsked } from '../link.tsx'
 import { Page } from '../page.tsx'
 import { useSession } from '../session.tsx'
@@ -13,6 +15,7 @@ import { ListFilters } from './list-filters.tsx'
 
 export const ListPage = ({ screen }: { readonly screen: List }) => {
   const { say } = useView()
+  const words = useWords().table
   const { workspace } = useSession()
   const [asked] = useAsked()
   const { operation, rows, pages, filters = [], actions = [] } = screen
@@ -32,7 +35,9 @@ export const ListPage = ({ screen }: { readonly screen: List }) => {
       {say(form.title)}
     </Link>
   ))
-  const { table } = workspace.operations[operation] ?? {}
+  const { table, input: schema = {} } = workspace.operations[operation] ?? {}
+  /** What the operation must be told before it can answer. */
+  const missing = filters.filter(({ name }) => isRequired(schema, name) && !(name in input))
   return (
     <Page
       title={say(screen.title)}
@@ -40,27 +45,33 @@ export const ListPage = ({ screen }: { readonly screen: List }) => {
       beside={begin.length > 0 ? begin : null}
     >
       {filters.length > 0 ? <ListFilters filters={filters} operation={operation} /> : null}
-      <DataTable
-        id={screen.id}
-        title={say(screen.title)}
-        columns={screen.columns}
-        keyField={screen.key}
-        store={store}
-        empty={
-          <>
-            <p>{say(screen.empty)}</p>
-            {begin}
-          </>
-        }
-        chosenBar={
-          actions.length > 0
-            ? (choosing) => (
-                <ActionBar actions={actions} keyField={screen.key} columns={screen.columns} {...choosing} />
-              )
-            : undefined
-        }
-        wholeFile={table && !pages ? fileAddress(operation, input, 'xlsx') : null}
-      />
+      {missing.length > 0 ? (
+        <p className="empty list-waits">
+          {words.waits(missing.map(({ title }) => say(title).toLowerCase()).join(', '))}
+        </p>
+      ) : (
+        <DataTable
+          id={screen.id}
+          title={say(screen.title)}
+          columns={screen.columns}
+          keyField={screen.key}
+          store={store}
+          empty={
+            <>
+              <p>{say(screen.empty)}</p>
+              {begin}
+            </>
+          }
+          chosenBar={
+            actions.length > 0
+              ? (choosing) => (
+                  <ActionBar actions={actions} keyField={screen.key} columns={screen.columns} {...choosing} />
+                )
+              : undefined
+          }
+          wholeFile={table && !pages ? fileAddress(operation, input, 'xlsx') : null}
+        />
+      )}
     </Page>
   )
 }
