@@ -104,6 +104,8 @@ export type FileAnswer = {
   readonly name: string
   readonly type: string
   readonly path: string
+  /** Hash of its content, where it is known: who has it already is not sent it again. */
+  readonly sha256?: string
   /** Made for this answer alone: it goes once it is sent. */
   readonly removes?: true
   /** A page to look at: shown by browsers, locked in so that nothing in it can run or ask. */

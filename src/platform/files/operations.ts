@@ -190,13 +190,14 @@ export const get = defineOperation({
     name: Type.String(),
     kind: Type.String(),
     size: Type.Integer(),
+    sha256: Type.String(),
     path: Type.String(),
   }),
   positional: ['file'],
   path: ['file'],
   writesTo: 'out',
   examples: ['0198a5c0-1f0e-7c3a-9d2b-000000000000 --out minutes.pdf'],
-  sends: ({ name, kind, path }) => ({ name, path, type: mediaTypeOf(kind), removes: true }),
+  sends: ({ name, kind, sha256, path }) => ({ name, path, sha256, type: mediaTypeOf(kind), removes: true }),
   run: async ({ file, out }, context) => {
     const place = shelfOf(context)
     if (!place) return refused(fileProblem('no-place', {}))
@@ -217,6 +218,7 @@ export const get = defineOperation({
     if (!fetched.ok) return fetched
     const path = isOperator ? resolve(out ?? found.name) : aside
     if (isOperator) await rename(aside, path)
-    return fine({ file, name: found.name, kind: found.kind, size: found.size, path })
+    const { name, kind, size, sha256 } = found
+    return fine({ file, name, kind, size, sha256, path })
   },
 })

@@ -105,7 +105,12 @@ export const answerQuestion = async (
   const { operation, request } = question
   const context = options.contextFor(request, question.wanted)
   if (operation.sends)
-    return sendFile(operation, await answered(operation, inputOf(question), context, options.seconds), reply)
+    return sendFile(
+      operation,
+      await answered(operation, inputOf(question), context, options.seconds),
+      request,
+      reply,
+    )
   const { today } = context
   const revision = await options.revisions.ask(operation, context)
   const isForAll = operation.access === 'public' && context.actor.kind === 'public'
@@ -145,22 +150,34 @@ const inputOf = ({ operation, query, params }: Question) => {
 const lockedIn =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox allow-popups allow-top-navigation-by-user-activation"
 
-/** A file of this machine, piece by piece, as fast as it is taken. */
-const sendFile = (operation: Operation, value: unknown, reply: FastifyReply): FastifyReply => {
+/** A file of this machine, piece by piece, as fast as it is taken; not at all to who has it. */
+const sendFile = (
+  operation: Operation,
+  value: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply => {
   const file: FileAnswer = operation.sends?.(value) ?? { name: '', type: '', path: '' }
-  const { name, type, path, removes, shown } = file
+  const { name, type, path, removes, sha256, shown } = file
+  const etag = sha256 === undefined ? null : `"${sha256}"`
+  const headers = {
+    'content-type': type,
+    'content-disposition': `${shown ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'cache-control': 'no-store',
+    ...(shown ? { 'content-security-policy': lockedIn } : {}),
+    ...(etag === null ? {} : { etag }),
+  }
+  if (etag !== null && request.method === 'GET' && names(request.headers['if-none-match'], etag)) {
+    if (removes) rmSync(path, { force: true })
+    return reply.headers(headers).code(304).send()
+  }
   const pieces = createReadStream(path)
   if (removes) pieces.once('close', () => rmSync(path, { force: true }))
-  return reply
-    .headers({
-      'content-type': type,
-      'content-length': statSync(path).size,
-      'content-disposition': `${shown ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`,
-      'cache-control': 'no-store',
-      ...(shown ? { 'content-security-policy': lockedIn } : {}),
-    })
-    .send(pieces)
+  return reply.headers({ ...headers, 'content-length': statSync(path).size }).send(pieces)
 }
+
+const names = (ifNoneMatch: string | undefined, etag: string): boolean =>
+  (ifNoneMatch ?? '').split(',').some((each) => each.trim().replace(/^W\//, '') === etag)
 
 const segmentsOf = (request: FastifyRequest) =>
   Object.entries(request.params ?? {}).map(([name, value]) => [name, [String(value)]] as const)
@@ -179,7 +196,7 @@ const answerPost = async (
   }
   const context = options.contextFor(request, wanted)
   const value = await answered(operation, input, context, options.seconds)
-  if (operation.sends) return sendFile(operation, value, reply)
+  if (operation.sends) return sendFile(operation, value, request, reply)
   const shown = { ...wanted, generated: context.generated ?? false }
   const answer = await answerIn(operation, value, shown, 'no-store')
   return sendAnswer(request, reply, operation.kind === 'command' ? { ...answer, done: true } : answer)

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,6 +33,13 @@ test('a large file comes in pieces over HTTP and goes out checked; nothing is le
   const fetched = await server.inject({ url: `/api/v1/files/get/${kept.json().file}` })
   assert.equal(fetched.body === content, true)
   assert.match(String(fetched.headers['content-disposition']), /attachment; .*quy%E1%BA%BFt/)
+  const etag = String(fetched.headers.etag)
+  assert.equal(etag, `"${createHash('sha256').update(content).digest('hex')}"`)
+  const has = await server.inject({
+    url: `/api/v1/files/get/${kept.json().file}`,
+    headers: { 'if-none-match': etag },
+  })
+  assert.deepEqual([has.statusCode, has.body, has.headers.etag], [304, '', etag])
   const code = async (request: object) => (await server.inject(request)).json().code
   assert.equal(await code({ url: `/api/v1/files/get/${kept.json().file}?out=/etc/x` }), 'files/path-is-local')
   assert.equal(
