@@ -2,6 +2,7 @@
 import { demoPages } from './demo/page.ts'
 import { actsPages } from './parts/acts/screens/index.ts'
 import { readerForm } from './parts/acts/screens/reader-form.ts'
+import { authorityPages } from './parts/authority/screens/index.ts'
 import { conversionPages } from './parts/conversion/screens/index.ts'
 import { sheetPages } from './parts/conversion/sheet/screens/index.ts'
 import { feedbackPages } from './parts/feedback/screens/index.ts'
@@ -26,6 +27,7 @@ export const facesOf = (operations: readonly Operation[], accounts: AccountDoors
     ...dataPages(),
     ...feedbackPages(),
     ...actsPages(),
+    ...authorityPages(),
     ...jobPages(),
     ...evidencePages({ operations }),
     ...noticePages(),

@@ -32,6 +32,7 @@ export {
   apiOf,
   date,
   dateText,
+  here,
   number,
   percent,
   type Query,

@@ -53,6 +53,7 @@ export type PageParts = {
 
 const entries = [
   ['convert', '/convert'],
+  ['who', '/who-decides'],
   ['country', '/country'],
   ['compare', '/compare'],
   ['figures', '/figures'],

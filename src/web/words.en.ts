@@ -10,6 +10,7 @@ export const en: WebWords = {
   navigation: 'Main pages',
   nav: {
     search: 'Look up',
+    who: 'Who decides',
     country: 'Country',
     compare: 'Compare',
     figures: 'Figures',

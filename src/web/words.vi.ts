@@ -9,6 +9,7 @@ export const vi = {
   navigation: 'Các trang chính',
   nav: {
     search: 'Tra cứu',
+    who: 'Ai quyết định',
     country: 'Cả nước',
     compare: 'So sánh',
     figures: 'Số liệu',

@@ -1,0 +1,34 @@
+/** The question: a matter, a place, a day. */
+import { dateField, type Html, questionForm, textField } from '../../../web/index.ts'
+import type { Asked } from './asked.ts'
+
+type Given = { readonly matter?: string; readonly place?: string; readonly at?: string }
+
+export const askForm = ({ view, words, register }: Asked, given: Given = {}): Html =>
+  questionForm(view, {
+    path: '/who-decides',
+    label: words.ask.form,
+    fields: [
+      textField(view, {
+        name: 'matter',
+        kind: 'search',
+        label: words.ask.matter,
+        hint: words.ask.matterHint,
+        value: given.matter ?? view.query.matter,
+        required: true,
+      }),
+      textField(view, {
+        name: 'place',
+        label: words.ask.place,
+        hint: words.ask.placeHint,
+        value: given.place ?? view.query.place,
+      }),
+      dateField(view, {
+        name: 'at',
+        label: words.ask.day,
+        value: given.at ?? view.today,
+        min: register.release.dataFrom,
+      }),
+    ],
+    button: words.ask.button,
+  })
