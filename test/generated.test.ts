@@ -99,6 +99,8 @@ test('every page carries the mark, in the language of its reader, also where it 
   }
   assert.ok(pages > 80, String(pages))
   assert.ok((await ask('/no/such/page')).body.includes(mark.vi))
+  for (const feed of ['/feed.atom', '/en/feed.json'])
+    assert.ok((await ask(feed)).body.includes(mark[feed.startsWith('/en') ? 'en' : 'vi']), feed)
 })
 
 test('a page without the mark is caught: real data carry none', async () => {

@@ -78,8 +78,8 @@ test('one command starts it and says how to sign in', () => {
   assert.match(console1, /DỮ LIỆU GIẢ LẬP/)
   assert.ok(password.length >= 12)
   if (process.env.HAICAP_TELL) process.stderr.write(`demonstration ready after ${seconds.toFixed(1)} s\n`)
-  // About fifteen seconds where nobody else works; a busy machine is given ten times as much.
-  assert.ok(seconds < 150, `${seconds} s`)
+  // About fifteen seconds where nobody else works; a busy machine is given much more.
+  assert.ok(seconds < 300, `${seconds} s`)
 })
 
 for (const width of [phone, desk])

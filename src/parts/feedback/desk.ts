@@ -113,7 +113,7 @@ export const feedbackDesk: Desk = {
       rows: 'reports',
       key: 'number',
       columns: [
-        { field: 'shown', title: { vi: 'Số', en: 'Number' } },
+        { field: 'shown', title: { vi: 'Số báo lỗi', en: 'Number' } },
         { field: 'state', title: { vi: 'Tình trạng', en: 'State' }, kind: 'state', states },
         { field: 'receivedOn', title: { vi: 'Nhận ngày', en: 'Received on' }, kind: 'day' },
         ...said,
@@ -140,7 +140,7 @@ export const feedbackDesk: Desk = {
       rows: 'reports',
       key: 'number',
       columns: [
-        { field: 'shown', title: { vi: 'Số', en: 'Number' } },
+        { field: 'shown', title: { vi: 'Số báo lỗi', en: 'Number' } },
         { field: 'state', title: { vi: 'Tình trạng', en: 'State' }, kind: 'state', states },
         { field: 'receivedOn', title: { vi: 'Nhận ngày', en: 'Received on' }, kind: 'day' },
         { field: 'endedOn', title: { vi: 'Trả lời ngày', en: 'Answered on' }, kind: 'day' },

@@ -4,7 +4,7 @@ import type { Problem } from '../../../kernel/problems.ts'
 import { fine, type Result, refused } from '../../../kernel/result.ts'
 import { actorName } from '../../../platform/access/actor.ts'
 import { textField } from '../../../platform/fields.ts'
-import type { Context } from '../../../platform/operation.ts'
+import type { Context, Thing } from '../../../platform/operation.ts'
 import { readingMeant } from './life.ts'
 import type { Reading, Taken } from './model.ts'
 import { enactProblem } from './problems.ts'
@@ -15,6 +15,11 @@ export const by = Type.Optional(
   textField({ description: 'Who does this, by name, at the command line; who signed in acts as themselves' }),
 )
 export const reason = textField({ description: 'Why', maxLength: 1000 })
+
+/** The act, for its history. */
+export const touchedAct = ({ number: of }: { readonly number: string }): readonly Thing[] => [
+  { kind: 'act', id: of },
+]
 
 /** Who does it: the operator may name somebody, who signed in acts under their own name only. */
 export const doneBy = (given: string | undefined, { actor }: Context): string =>

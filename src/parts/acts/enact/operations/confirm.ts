@@ -6,7 +6,7 @@ import { centralWork, wholeCountry } from '../../../../platform/access/model.ts'
 import { flagField, textField } from '../../../../platform/fields.ts'
 import { defineOperation } from '../../../../platform/operation.ts'
 import { ReadingAnswer, readingShown, readingTable } from '../answers.ts'
-import { by, doneBy, number, readingOf, reason, take } from '../fields.ts'
+import { by, doneBy, number, readingOf, reason, take, touchedAct } from '../fields.ts'
 import { whyNotConfirm } from '../life.ts'
 import { review } from './review.ts'
 
@@ -15,6 +15,7 @@ export const confirm = defineOperation({
   kind: 'command',
   access: centralWork,
   where: () => wholeCountry,
+  touched: touchedAct,
   summary: {
     vi: 'Người thứ hai xác nhận bản đọc của một nghị quyết',
     en: 'A second person confirms how an act was read',
@@ -47,6 +48,7 @@ export const withdraw = defineOperation({
   kind: 'command',
   access: centralWork,
   where: () => wholeCountry,
+  touched: touchedAct,
   summary: {
     vi: 'Rút một bản đọc chưa thi hành',
     en: 'Withdraws a reading that is not in force',

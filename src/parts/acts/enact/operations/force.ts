@@ -10,7 +10,7 @@ import { mostTableBytes, transactionOf, undoing, writeFacts } from '../../../reg
 import { tellOfAnnulment, tellOfForce } from '../../notices.ts'
 import { ReadingAnswer, readingShown, readingTable } from '../answers.ts'
 import { changeIdsOf } from '../facts.ts'
-import { by, doneBy, number, readingOf, reason, take } from '../fields.ts'
+import { by, doneBy, number, readingOf, reason, take, touchedAct } from '../fields.ts'
 import { whyNotInState } from '../life.ts'
 import { stepTaken } from '../model.ts'
 import { aboutOf, planFor, writingOf } from '../plan.ts'
@@ -23,6 +23,7 @@ export const putInForce = defineOperation({
   kind: 'command',
   access: centralWork,
   where: () => wholeCountry,
+  touched: touchedAct,
   summary: {
     vi: 'Thi hành một nghị quyết đã được xác nhận: danh mục đổi từ ngày văn bản nêu',
     en: 'Puts a confirmed act in force: the register changes from the day it states',
@@ -76,6 +77,7 @@ export const annul = defineOperation({
   kind: 'command',
   access: centralWork,
   where: () => wholeCountry,
+  touched: touchedAct,
   summary: {
     vi: 'Hủy việc thi hành một nghị quyết: danh mục trở lại như trước, điều đã ghi vẫn tra được',
     en: 'Annuls an act that was put in force: the register is as before, what was believed stays on record',

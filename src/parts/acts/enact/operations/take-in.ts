@@ -11,7 +11,7 @@ import { tellOfReading } from '../../notices.ts'
 import { convertLegacyField, maxActBytes, readActFile, tied } from '../../operations/read.ts'
 import { ReadingAnswer as Answer, type ReadingAnswer, readingShown, readingTable } from '../answers.ts'
 import { changeIdsOf } from '../facts.ts'
-import { by, doneBy, take } from '../fields.ts'
+import { by, doneBy, take, touchedAct } from '../fields.ts'
 import { whyNotInState, whyNotTakeIn } from '../life.ts'
 import { type Reading, stateOf } from '../model.ts'
 import { enactProblem } from '../problems.ts'
@@ -68,6 +68,7 @@ export const enact = defineOperation({
   kind: 'command',
   access: centralWork,
   where: () => wholeCountry,
+  touched: touchedAct,
   summary: {
     vi: 'Đưa một nghị quyết vào để thi hành: đọc, đối chiếu danh mục, lưu chờ người thứ hai xác nhận',
     en: 'Takes in an act to be enacted: reads it, ties it to the register, keeps it for a second person',
@@ -104,6 +105,7 @@ export const correct = defineOperation({
   kind: 'command',
   access: centralWork,
   where: () => wholeCountry,
+  touched: touchedAct,
   summary: {
     vi: 'Đưa vào bản đính chính của một nghị quyết đang thi hành; có hiệu lực sau khi xác nhận và thi hành lại',
     en: 'Takes in a corrected text of an act in force; it replaces the former one when confirmed and put in force',

@@ -89,7 +89,7 @@ const feedOf = (asked: Asked, name: string, since: IsoDate, until: IsoDate | und
   return {
     language: view.language,
     id: uuidOf(`haicap feed ${view.language}`),
-    title: feed.title,
+    title: view.generated ? `${view.words.state.generated}: ${feed.title}` : feed.title,
     subtitle: feed.subtitle,
     rights: licence[view.language],
     home: `${view.origin}${to(view, '/changes')}`,
