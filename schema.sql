@@ -1086,6 +1086,26 @@ create table authority_release (
   constraint authority_release_pkey PRIMARY KEY (name)
 );
 
+create table authority_review (
+  entry uuid not null,
+  unit text collate "C" not null,
+  task text collate "C" not null,
+  answer text not null,
+  words text,
+  instrument text,
+  point text,
+  addressee text,
+  at timestamp with time zone not null,
+  told_by text not null,
+  constraint authority_review_pkey PRIMARY KEY (entry),
+  constraint a_proposal_names_its_clause CHECK (answer <> 'propose'::text OR btrim(instrument) <> ''::text AND btrim(addressee) <> ''::text),
+  constraint authority_review_answer_check CHECK (answer = ANY (ARRAY['able'::text, 'cannot'::text, 'difficult'::text, 'propose'::text])),
+  constraint authority_review_task_check CHECK (btrim(task) <> ''::text),
+  constraint authority_review_told_by_check CHECK (btrim(told_by) <> ''::text),
+  constraint authority_review_unit_check CHECK (btrim(unit) <> ''::text),
+  constraint what_hinders_is_said CHECK (answer = 'able'::text OR btrim(words) <> ''::text)
+);
+
 create table authority_step (
   proposal uuid not null,
   step text not null,
@@ -2183,6 +2203,8 @@ CREATE INDEX authority_fact_of ON authority_fact USING btree (kind, id);
 
 CREATE INDEX authority_fact_of_proposal ON authority_fact USING btree (proposal);
 
+CREATE INDEX authority_review_of ON authority_review USING btree (unit, task, at DESC);
+
 CREATE INDEX feedback_contact_due ON feedback_contact USING btree (erase_on);
 
 CREATE INDEX file_hold_of_file ON file_hold USING btree (file);
@@ -2362,6 +2384,8 @@ CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON authority_fac
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON authority_proposal FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON authority_release FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON authority_review FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 
 CREATE TRIGGER authority_step_follows BEFORE INSERT ON authority_step FOR EACH ROW EXECUTE FUNCTION authority_step_follows();
 
@@ -2669,6 +2693,11 @@ alter table authority_proposal enable row level security;
 create policy territory on authority_proposal
   using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all) OR (territory = ANY (( SELECT access_units() AS access_units)::text[])) OR authority_was_in_force(proposal)))
   with check (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all) OR (territory = ANY (( SELECT access_units() AS access_units)::text[]))));
+
+alter table authority_review enable row level security;
+create policy territory on authority_review
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all) OR (unit = ANY (( SELECT access_units() AS access_units)::text[]))))
+  with check (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all) OR (unit = ANY (( SELECT access_units() AS access_units)::text[]))));
 
 alter table authority_step enable row level security;
 create policy territory on authority_step

@@ -20,7 +20,6 @@ export const authorityTerms = [
     'what begins, changes and lapses, by date',
     'src/parts/authority/horizon.ts',
   ],
-  ['propose', 'đề xuất', 'hand in rows that count once a second person confirmed them', propose],
   ['propose-preview', 'xem trước đề xuất', 'what a proposal would change, without any trace', propose],
   [
     'proposal',
@@ -56,4 +55,32 @@ export const authorityTerms = [
   ['subscribe', 'theo dõi', 'be told of what changes and lapses in a field, unit or text', watch],
   ['unsubscribe', 'thôi theo dõi', 'be told no more', watch],
   ['subscriptions', 'những gì đang theo dõi', 'what somebody asked to be told of', watch],
+  [
+    'read-provisions',
+    'đọc điều khoản',
+    'find in a text who takes over which power from whom',
+    'src/parts/authority/reader/read-provisions.ts',
+  ],
+  [
+    'review-task',
+    'rà soát nhiệm vụ',
+    'a unit says whether it can do what it was given',
+    'letter 137/CV-BCĐ, 2025',
+  ],
+  ['reviews', 'kết quả rà soát', 'what units answered about their tasks', 'letter 137/CV-BCĐ, 2025'],
+  ['review-sum', 'tổng hợp rà soát', 'how many units answered what, by task', 'letter 137/CV-BCĐ, 2025'],
+  ['able', 'thực hiện được', 'the unit can do the task', 'letter 137/CV-BCĐ, 2025'],
+  [
+    'cannot',
+    'không thể thực hiện',
+    'the unit cannot do the task, with what hinders',
+    'letter 137/CV-BCĐ, 2025',
+  ],
+  ['difficult', 'khó khăn, vướng mắc', 'the unit does the task with difficulty', 'letter 137/CV-BCĐ, 2025'],
+  [
+    'propose',
+    'kiến nghị, đề xuất',
+    'ask those above for a change, with the clause',
+    'letter 137/CV-BCĐ, 2025',
+  ],
 ] as const

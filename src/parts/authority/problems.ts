@@ -93,4 +93,24 @@ export const authorityProblem = defineProblems('authority', {
     vi: (d) => `${d.keep} và ${d.take} không nói cùng một điều: không gộp được.`,
     en: (d) => `${d.keep} and ${d.take} do not say the same: they cannot be merged.`,
   },
+  'text-too-long': {
+    status: 422,
+    vi: (d) => `${d.name} dài hơn ${d.most} ký tự; hãy tách theo chương.`,
+    en: (d) => `${d.name} has more than ${d.most} signs; part it by chapters.`,
+  },
+  'say-what-hinders': {
+    status: 400,
+    vi: () => 'Hãy nói rõ vướng mắc hoặc nội dung kiến nghị.',
+    en: () => 'Say what hinders, or what is proposed.',
+  },
+  'name-the-clause': {
+    status: 400,
+    vi: () => 'Kiến nghị sửa đổi phải nêu văn bản, điều khoản và nơi nhận.',
+    en: () => 'A proposal to amend names the text, its provision and to whom it goes.',
+  },
+  'delegate-needs-ground': {
+    status: 422,
+    vi: (d) => `${d.delegate} được ủy quyền ở một nơi: hãy ghi địa bàn (--territory) của danh sách.`,
+    en: (d) => `${d.delegate} is delegated in one place: name the ground (--territory) of the list.`,
+  },
 })

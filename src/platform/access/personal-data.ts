@@ -184,6 +184,7 @@ export const personalData: readonly PersonalDatum[] = [
       ['access_ending', 'recorded_by', who, record, 'name', task],
       ['act_step', 'taken_by', who, record, 'name', task],
       ['authority_step', 'taken_by', who, record, 'name', task],
+      ['authority_review', 'told_by', who, record, 'name', task],
       ['calendar_decision', 'recorded_by', who, record, 'name', task],
       ['office_hours', 'recorded_by', who, record, 'name', task],
       ['feedback_step', 'taken_by', who, record, 'name', task],

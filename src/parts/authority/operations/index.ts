@@ -3,6 +3,8 @@ import type { Operation } from '../../../platform/operation.ts'
 import { merge, mergePreview } from '../propose/merge.ts'
 import { proposalOperation, proposals, propose, proposePreview } from '../propose/operations.ts'
 import { annul, confirm, putInForce, withdraw } from '../propose/steps.ts'
+import { readProvisionsOperation } from '../reader/operation.ts'
+import { reviewSum, reviews, reviewTask } from '../review/operations.ts'
 import { differences, fieldsOperation, functionOperation, instruments, matrix } from './lists.ts'
 import { check, horizon, successor } from './watch.ts'
 import { who } from './who.ts'
@@ -17,6 +19,10 @@ export const operations = [
   check,
   horizon,
   successor,
+  readProvisionsOperation,
+  reviewTask,
+  reviews,
+  reviewSum,
   propose,
   proposePreview,
   proposals,

@@ -49,6 +49,7 @@ export const walled: Readonly<Record<string, Wall>> = {
   authority_proposal: territory,
   authority_step: territory,
   authority_fact: territory,
+  authority_review: territory,
 }
 
 type Sides = { readonly me: string; readonly other: string; readonly mine: string; readonly theirs: string }
@@ -124,6 +125,7 @@ const rowsOf = ({ at, account, unit }: { at: number; account: string; unit: stri
     `insert into authority_proposal values ('${id}', 't', 'r', '${unit}', 's')`,
     `insert into authority_step values ('${id}', 'proposed', now(), 'x')`,
     `insert into authority_fact (kind, id, body, proposal, recorded_at) values ('grant', '${at}', null, '${id}', now())`,
+    `insert into authority_review (entry, unit, task, answer, at, told_by) values ('${id}', '${unit}', 't', 'able', now(), 'x')`,
   ]
 }
 
