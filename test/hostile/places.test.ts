@@ -72,7 +72,9 @@ const seedPlaces = async () => {
       values ('${id}', '${sha}', 'n', '${unit}', 'working', 'w', now(), 'x');
       insert into file_hold values ('${id}', '${id}', '1', 'r', now(), 'x');
       insert into access_grant (id, account, role, unit, valid_from, decision_number, decided_on, prepared, recorded_at,
-        recorded_by) values ('${id}', '${other}', 'commune', '${unit}', '2025-01-01', '1', '2025-01-01', false, now(), 'x')`)
+        recorded_by) values ('${id}', '${other}', 'commune', '${unit}', '2025-01-01', '1', '2025-01-01', false, now(), 'x');
+      insert into authority_proposal values ('${id}', 't', 'r', '${unit}', 's');
+      insert into authority_step (proposal, step, at, taken_by) values ('${id}', 'proposed', now(), 'x')`)
   }
 }
 await seedBothSides(owner, { me, other, mine: 'a', theirs: 'b' })
@@ -88,6 +90,7 @@ const standing = (unit: string) =>
   unit === wholeCountry ? unit : (smallTerritory.named(unit, on)?.id ?? null)
 const ofOffice: Placed = { input: (office) => ({ office }), subject: itself }
 const ofFile: Placed = { input: (_unit, at) => ({ file: fileAt(at) }), subject: itself }
+const ofProposal: Placed = { input: (_unit, at) => ({ proposal: fileAt(at) }), subject: itself }
 const ofUnit: Placed = { input: (unit) => ({ unit, from: on }), subject: standing }
 /** Operations that work on the ground of something named in their input. */
 const placed: Readonly<Record<string, Placed>> = {
@@ -103,6 +106,16 @@ const placed: Readonly<Record<string, Placed>> = {
   'access.grant': ofUnit,
   'access.prepare': { ...ofUnit, input: (unit) => ({ unit, day: on }) },
   'access.endGrant': { input: (_unit, at) => ({ grant: fileAt(at) }), subject: itself },
+  'authority.proposal': ofProposal,
+  'authority.confirm': ofProposal,
+  'authority.putInForce': ofProposal,
+  'authority.annul': ofProposal,
+  'authority.withdraw': ofProposal,
+  // A row that nobody knows lies nowhere; what is asked then says so.
+  'authority.merge': { input: () => ({}), subject: () => null },
+  // The register of this test knows no unit: what is named lies nowhere.
+  'authority.reviewTask': { input: () => ({}), subject: () => null },
+  'authority.mergePreview': { input: () => ({}), subject: () => null },
   // What has ended is explained as well.
   'access.explain': { input: (unit) => ({ unit, on }), subject: itself },
 }
@@ -110,6 +123,7 @@ const placed: Readonly<Record<string, Placed>> = {
 const filtering: Readonly<Record<string, string>> = {
   'access.arm': 'looks at the place of each grant that it arms',
   'access.grants': 'shows own grants and those of the territory',
+  'authority.proposals': 'shows proposals of the territory, own ones and what is in force',
   'evidence.history': 'shows entries of the territory and own ones',
   'evidence.prove': 'proves entries of the territory and own ones',
   'files.list': 'shows files of the territory',
