@@ -30,7 +30,7 @@ for (const [eyes, prefix, which] of rounds)
     for (const path of paths.filter((_, at) => at % 2 === which)) {
       await visitor.go(`${prefix}/work${path}`)
       const drawn = page.locator(
-        '.table-kit:not([data-state=first]):not([data-state=more]), .list-waits, .operation-form, .board',
+        '.table-kit:not([data-state=first]):not([data-state=more]), .list-waits, .operation-form, .board-foot',
       )
       await drawn
         .first()

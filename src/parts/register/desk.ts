@@ -25,10 +25,47 @@ const kinds: StateWords = {
   note: { vi: 'Ghi chú', en: 'Note', tone: 'plain' },
 }
 
+/** Types of the lowest level since the reorganisation; others of former days are named as they are. */
+const types: StateWords = {
+  ward: { vi: 'Phường', en: 'Ward', tone: 'plain' },
+  commune: { vi: 'Xã', en: 'Commune', tone: 'plain' },
+  'special-zone': { vi: 'Đặc khu', en: 'Special zone', tone: 'plain' },
+  township: { vi: 'Thị trấn', en: 'Township', tone: 'plain' },
+}
+
 export const registerDesk: Desk = {
   unit: unitSheet,
   screens: [
     ...registerScreens,
+    {
+      kind: 'board',
+      id: 'register.map',
+      path: '/units/map',
+      title: { vi: 'Sơ đồ cả nước', en: 'Map of the country' },
+      lead: {
+        vi: 'Mỗi đơn vị cấp xã hôm nay một ô, đặt theo vị trí của đơn vị; bấm vào ô để mở.',
+        en: 'Each unit of the lowest level today is a cell, placed where the unit lies; press one to open it.',
+      },
+      group: 'register',
+      operation: 'register.map',
+      figures: [],
+      parts: [
+        {
+          title: { vi: 'Theo loại đơn vị', en: 'By type of unit' },
+          rows: 'cells',
+          key: 'unit',
+          drawn: { as: 'map', name: 'name', kind: 'type', column: 'column', row: 'row' },
+          columns: [
+            { field: 'code', title: { vi: 'Mã', en: 'Code' }, to: '/unit/{code}' },
+            { field: 'name', title: { vi: 'Tên', en: 'Name' } },
+            { field: 'type', title: { vi: 'Loại', en: 'Type' }, kind: 'state', states: types },
+            { field: 'province.name', title: { vi: 'Tỉnh, thành phố', en: 'Province' } },
+            { field: 'origins', title: { vi: 'Gộp từ (đơn vị)', en: 'Made of (units)' }, kind: 'number' },
+          ],
+          empty: { vi: 'Chưa có đơn vị nào để vẽ.', en: 'There are no units to draw yet.' },
+        },
+      ],
+    },
     {
       kind: 'list',
       id: 'facts',

@@ -119,10 +119,20 @@ export type Part = {
   readonly columns: readonly Column[]
   readonly actions?: readonly Action[]
   readonly empty: Words
-  /** Drawn as a line of time by this field, as a chart of two fields, else as a table. */
+  /** Drawn as a line of time, as bars, lines or a map of cells by these fields, else as a table. */
   readonly drawn?:
     | { readonly as: 'timeline'; readonly day: string }
     | { readonly as: 'bars'; readonly name: string; readonly value: string }
+    /** Values over days, a line for each of at most six series. */
+    | { readonly as: 'lines'; readonly day: string; readonly value: string; readonly series: string }
+    /** Cells of `register.map`, coloured by the states of the column `kind`; the table stands below. */
+    | {
+        readonly as: 'map'
+        readonly name: string
+        readonly kind: string
+        readonly column: string
+        readonly row: string
+      }
 }
 
 export type ThingScreen = Common & {

@@ -23,27 +23,29 @@ export const BoardPage = ({ screen }: { readonly screen: BoardScreen }) => {
       {data === undefined && !error ? <p role="status">{words.table.loading}</p> : null}
       {data === undefined ? null : (
         <>
-          <dl className="board">
-            {screen.figures.map((figure) => {
-              const to = addressFrom(figure.to, row)
-              const text = cellText(figure, row, view) || '–'
-              // A figure of nothing needs no attention.
-              const tone = valueAt(row, figure.field) === 0 ? 'plain' : (figure.tone ?? 'plain')
-              return (
-                <div key={figure.field} className={`figure ${tone}`}>
-                  <dt>{view.say(figure.title)}</dt>
-                  <dd>
-                    <ToneIcon tone={tone} />
-                    {to ? <Link to={to}>{text}</Link> : text}
-                  </dd>
-                </div>
-              )
-            })}
-          </dl>
+          {screen.figures.length > 0 ? (
+            <dl className="board">
+              {screen.figures.map((figure) => {
+                const to = addressFrom(figure.to, row)
+                const text = cellText(figure, row, view) || '–'
+                // A figure of nothing needs no attention.
+                const tone = valueAt(row, figure.field) === 0 ? 'plain' : (figure.tone ?? 'plain')
+                return (
+                  <div key={figure.field} className={`figure ${tone}`}>
+                    <dt>{view.say(figure.title)}</dt>
+                    <dd>
+                      <ToneIcon tone={tone} />
+                      {to ? <Link to={to}>{text}</Link> : text}
+                    </dd>
+                  </div>
+                )
+              })}
+            </dl>
+          ) : null}
           {(screen.parts ?? []).map((part) => (
             <PartView key={`${part.rows} ${part.title.en}`} part={part} answer={data} />
           ))}
-          <p className="page-foot">
+          <p className="page-foot board-foot">
             <span>{words.thing.fresh(view.instant(new Date(dataUpdatedAt).toISOString()))}</span>
             <button type="button" className="as-link" disabled={isFetching} onClick={() => void refetch()}>
               {words.thing.refresh}

@@ -3,6 +3,8 @@ import { useState } from 'react'
 import type { Action, Part } from '../../../platform/workspace/model.ts'
 import { cellText, kindOf, shownText } from '../kit/cells.ts'
 import { Bars } from '../kit/draw/bars.tsx'
+import { Lines } from '../kit/draw/lines.tsx'
+import { MapFigure } from '../kit/draw/map-figure.tsx'
 import { Timeline } from '../kit/draw/timeline.tsx'
 import { addressFrom, type Row, rowsAt, valueAt } from '../kit/rows.ts'
 import { keyOf } from '../kit/table/body.tsx'
@@ -39,6 +41,8 @@ const Drawn = ({
   if (drawn?.as === 'timeline') return <TimePart {...{ part, rows, title }} day={drawn.day} />
   if (drawn?.as === 'bars')
     return <BarPart {...{ part, rows, title }} name={drawn.name} value={drawn.value} />
+  if (drawn?.as === 'lines') return <LinePart {...{ part, rows, title, drawn }} />
+  if (drawn?.as === 'map') return <MapPart {...{ part, rows, title, drawn }} />
   return actions.length > 0 ? (
     <ActingTable {...{ part, rows, title, actions }} />
   ) : (
@@ -101,6 +105,61 @@ const BarPart = ({
             ]
           : []
       })}
+    />
+  )
+}
+
+type DrawnAs<As extends NonNullable<Part['drawn']>['as']> = Extract<Part['drawn'], { readonly as: As }>
+
+const LinePart = ({ part, rows, title, drawn }: DrawnParts & { readonly drawn: DrawnAs<'lines'> }) => {
+  const view = useView()
+  const column = part.columns.find(({ field }) => field === drawn.value)
+  const named = part.columns.find(({ field }) => field === drawn.series)
+  const series = Map.groupBy(rows, (row) =>
+    named ? cellText(named, row, view) : String(valueAt(row, drawn.series)),
+  )
+  return (
+    <Lines
+      title={title}
+      {...(column
+        ? { format: (value: number) => shownText({ ...column, kind: column.kind ?? 'number' }, value, view) }
+        : {})}
+      series={[...series].map(([name, of]) => ({
+        name,
+        points: of.flatMap((row) => {
+          const [day, value] = [valueAt(row, drawn.day), valueAt(row, drawn.value)]
+          return typeof day === 'string' && typeof value === 'number'
+            ? [{ day: day.slice(0, 10), value }]
+            : []
+        }),
+      }))}
+    />
+  )
+}
+
+const MapPart = ({ part, rows, title, drawn }: DrawnParts & { readonly drawn: DrawnAs<'map'> }) => {
+  const view = useView()
+  const leading = part.columns.find(({ to }) => to !== undefined)
+  const states = part.columns.find(({ field }) => field === drawn.kind)?.states ?? {}
+  const there = new Set(rows.map((row) => String(valueAt(row, drawn.kind))))
+  const kinds = Object.fromEntries(
+    [...new Set([...Object.keys(states), ...there])]
+      .filter((kind) => there.has(kind))
+      .map((kind) => [kind, states[kind] ? view.say(states[kind]) : kind]),
+  )
+  return (
+    <MapFigure
+      title={title}
+      kinds={kinds}
+      cells={rows.map((row) => ({
+        id: keyOf(row, part.key),
+        name: String(valueAt(row, drawn.name) ?? ''),
+        column: Number(valueAt(row, drawn.column)),
+        row: Number(valueAt(row, drawn.row)),
+        kind: String(valueAt(row, drawn.kind)),
+        to: addressFrom(leading?.to, row),
+      }))}
+      table={{ columns: part.columns, rows, keyField: part.key }}
     />
   )
 }
