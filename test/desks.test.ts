@@ -35,7 +35,7 @@ const elsewhere: Readonly<Record<string, string>> = {
 
 /** Parts under way: they bring a desk of their own, and then leave this list. */
 const underWay: Readonly<Record<string, string>> = {
-  authority: 'reading is public, at /authority; proposals and reviews get their desk with the part',
+  authority: 'reading is public, at /who-decides; proposals and reviews get their desk with the part',
 }
 const partOf = (name: string): string => name.split('.')[0] ?? ''
 

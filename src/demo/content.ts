@@ -22,6 +22,8 @@ import { merged, province } from './people.ts'
 const textFile = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) })
 const number = '9001/NQ-UBTVQH16'
 const nextNumber = '9002/NQ-UBTVQH16'
+/** Recorded last: where it stands, the demonstration is whole. */
+export const lastDecision = '6/TB-GL'
 
 /** An act in force from a day to come, another that waits for its second person. */
 const takeInActs = async ({ as, ask }: Asking, today: string): Promise<void> => {
@@ -143,12 +145,12 @@ const decideDays = async ({ ask }: Asking, today: string): Promise<void> => {
   const year = Number(today.slice(0, 4))
   const made = `date,kind,name\n${year}-12-31,compensatory,Nghỉ bù (giả lập)\n`
   const issuedOn = addDays(today, -30)
-  await ask(decide, { number: '6/TB-GL', issuedOn, file: textFile('lich-gia-lap.csv', made) }, 'quan.tri')
   await ask(
     setHours,
     { week: '1-5 07:00-11:30 13:30-17:00', from: addDays(today, -60), number: '7/QĐ-GL', office: province },
     'can.bo.tinh.1',
   )
+  await ask(decide, { number: lastDecision, issuedOn, file: textFile('lich-gia-lap.csv', made) }, 'quan.tri')
 }
 
 /** An address of this machine: nothing leaves it, and administrators see how a refusal looks. */
@@ -162,7 +164,7 @@ export const makeContent = async (asking: Asking, today: string): Promise<void> 
   await prepareRoles(asking, today)
   await tellReports(asking)
   await keepFiles(asking, today)
-  await decideDays(asking, today)
   const { database, now } = await asking.as(null)
   await addJob(failingJob, { input: {}, key: 'demo' }, { database, now, by: 'demo' })
+  await decideDays(asking, today)
 }

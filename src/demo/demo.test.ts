@@ -10,6 +10,7 @@ import { testDatabase } from '../../test/support/database.ts'
 import { currentRegister, territoryOf } from '../parts/register/index.ts'
 import { openGuarded } from '../platform/access/guard.ts'
 import { grantsOf } from '../platform/access/store.ts'
+import { create } from '../platform/accounts/administration.ts'
 import { accountOf, accounts } from '../platform/accounts/store.ts'
 import { isGenerated, markGenerated } from '../platform/database/mark.ts'
 import type { Context } from '../platform/operation.ts'
@@ -67,6 +68,17 @@ test('it is filled once, by the product as it works, and says how to sign in', a
   const again = await demonstrate(context)
   assert.deepEqual(again.ok && again.value('x', 'en'), told.value('x', 'en'))
   assert.ok(await isGenerated(database))
+})
+
+test('one whose making was stopped half-way is not taken for whole', async (t) => {
+  const half = await testDatabase(t, { country: true })
+  await markGenerated(half.address, now)
+  const within = { ...context, database: half.database }
+  await perform(create, { signInName: 'quan.tri', name: 'Cán bộ giả lập 000101' }, within)
+  const again = await demonstrate(within)
+  assert.deepEqual(again.ok ? [] : again.problems.map(({ code }) => code), [
+    'platform/demonstration-unfinished',
+  ])
 })
 
 test('its people are numbers only, and every one of them can sign in', async () => {

@@ -1,12 +1,14 @@
 /** The demonstration: a database of generated data, filled once, and how to sign in to it. */
-import { fine, type Result } from '../kernel/result.ts'
+import { fine, type Result, refused } from '../kernel/result.ts'
 import { accountOf } from '../platform/accounts/store.ts'
+import { decisionsKnown } from '../platform/calendar/store.ts'
 import { isGenerated } from '../platform/database/mark.ts'
 import type { Context } from '../platform/operation.ts'
+import { problem } from '../platform/problems.ts'
 import type { Demonstration } from '../shell/product.ts'
 import { makeAccounts } from './accounts.ts'
 import { askingIn } from './asking.ts'
-import { makeContent } from './content.ts'
+import { lastDecision, makeContent } from './content.ts'
 import { demoPassword } from './password.ts'
 import { named } from './people.ts'
 
@@ -32,5 +34,7 @@ export const demonstrate = async (context: Context): Promise<Result<Demonstratio
     await makeAccounts(asking, password, today)
     await makeContent(asking, today)
   }
+  if (!(await decisionsKnown(database, null)).some(({ number }) => number === lastDecision))
+    return refused(problem('demonstration-unfinished', {}))
   return fine(told(password))
 }

@@ -58,6 +58,13 @@ export const problem = defineProblems('platform', {
     en: () =>
       'This database holds real data, so it is not marked as generated. Use another folder (HAICAP_DATA) or another database (DATABASE_URL).',
   },
+  'demonstration-unfinished': {
+    status: 409,
+    vi: () =>
+      'Dữ liệu giả lập ở đây mới tạo được một phần vì lần tạo trước bị dừng giữa chừng. Hãy xóa thư mục hoặc cơ sở dữ liệu này rồi chạy lại start --demo.',
+    en: () =>
+      'The generated data here are only half made: their making was stopped. Remove this folder or database, then run start --demo again.',
+  },
   'migration-changed': {
     status: 503,
     vi: (d) =>
