@@ -67,8 +67,6 @@ const chains = (asked: Asked, day: Day): Content =>
       html`${day.deciding.length > 1 ? html`<h3>${holderOf(asked, one)}</h3>` : null}${rowsTimeline(asked, one.chain)}`,
   )
 
-const deciderLine = (asked: Asked, one: Decider): Html => html`<li>${decides(asked, one)}</li>`
-
 /** The other side of the reform: who decided before, or who does now where the day is before. */
 const otherSide = (asked: Asked, { before, after, at }: Who): Content => {
   const { words } = asked
@@ -81,7 +79,7 @@ const otherSide = (asked: Asked, { before, after, at }: Who): Content => {
     'other-side',
     title,
     day && day.deciding.length > 0
-      ? html`<p>${lead}</p><ul>${day.deciding.map((one) => deciderLine(asked, one))}</ul>`
+      ? html`<p>${lead}</p><ul>${day.deciding.map((one) => html`<li>${decides(asked, one, !isBefore)}</li>`)}</ul>`
       : html`<p>${words.answer.beforeUnknown}</p>`,
   )
 }

@@ -94,7 +94,12 @@ export const fieldsKnown = (asked: Asked): Html => {
           sort: (row) => row.texts,
         },
       ],
-      rows,
-    })}`,
+      rows: rows.filter(({ tasks }) => tasks > 0),
+    })}<p class="quiet">${words.ask.without(
+      rows
+        .filter(({ tasks }) => tasks === 0)
+        .map(({ name }) => name)
+        .join('; '),
+    )}</p>`,
   )
 }

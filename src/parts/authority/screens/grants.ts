@@ -50,10 +50,10 @@ export const holderOf = ({ view, words }: Asked, { holder, units }: Decider): Ht
   html`<strong>${holderInUnits(holder, units, view.language, words.answer.or)}</strong>`
 
 /** Who decides, by which text, from when until when: one statement. */
-export const decides = (asked: Asked, decider: Decider): Html => {
+export const decides = (asked: Asked, decider: Decider, isPast = false): Html => {
   const { words } = asked
   const acting = decider.chain.at(-1)
-  return html`${words.answer.decides(holderOf(asked, decider))}${
+  return html`${(isPast ? words.answer.decided : words.answer.decides)(holderOf(asked, decider))}${
     decider.onBehalfOf ? words.answer.onBehalf(decider.onBehalfOf.name) : null
-  }${acting ? html`${words.answer.by}${cited(asked, acting.basis)}` : null} ${lifeWords(asked, decider.from, lastDay(decider.until))}.`
+  }${acting ? html`${words.answer.by}${cited(asked, acting.basis)}` : null}, ${lifeWords(asked, decider.from, lastDay(decider.until))}.`
 }

@@ -16,6 +16,7 @@ import {
   section,
   to,
 } from '../../../web/index.ts'
+import { capital, inFull } from '../../register/index.ts'
 import { stateDay, stateOf } from '../../register/screens/asked.ts'
 import { who } from '../operations/who.ts'
 import { asking } from '../questions.ts'
@@ -59,6 +60,17 @@ const toChoose = (asked: Asked, found: Who): Html => {
   })
 }
 
+/** The places of the question by their names, where the name alone finds the place again. */
+const placesInWords = (asked: Asked, at: string): string =>
+  placesFound(asked, asked.view.query.place ?? '', at)
+    .map((found) => {
+      if (!isSettled(found)) return found.typed
+      const [unit] = found.units
+      const [again] = placesFound(asked, inFull(unit), at)
+      return again && isSettled(again) && again.units[0].id === unit.id ? capital(inFull(unit)) : keyOf(unit)
+    })
+    .join('; ')
+
 const answered = (asked: Asked, found: Who): Html => {
   const { view, words } = asked
   const title = found.function?.title ?? found.matter
@@ -72,7 +84,7 @@ const answered = (asked: Asked, found: Who): Html => {
       words.ask.again,
       askForm(asked, {
         matter: title,
-        place: view.query.place ?? '',
+        place: placesInWords(asked, found.at),
         at: found.at,
       }),
     )}`,

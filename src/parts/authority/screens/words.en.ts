@@ -25,6 +25,7 @@ export const en: AuthorityWords = {
     rows: 'Rows',
     read: 'Read in the text',
     texts: 'Texts',
+    without: (names: string) => `No matter is known yet of: ${names}.`,
     more: 'See also',
     toMatrix: 'Who holds what: the whole matrix',
     toLapses: 'What lapses next',
@@ -47,6 +48,7 @@ export const en: AuthorityWords = {
   },
   answer: {
     decides: (who: Content) => [who, ' decides'],
+    decided: (who: Content) => [who, ' decided'],
     of: (who: string, place: string) => `${who} of ${place}`,
     or: ' or ',
     onBehalf: (who: string) => `, on behalf of ${who}`,

@@ -40,6 +40,7 @@ export const vi = {
     rows: 'Dòng giao việc',
     read: 'Đã đọc trong văn bản',
     texts: 'Văn bản',
+    without: (names: string) => `Chưa có việc nào của: ${names}.`,
     more: 'Xem thêm',
     toMatrix: 'Ai giữ việc gì: toàn bộ ma trận',
     toLapses: 'Điều gì sắp hết hiệu lực',
@@ -63,6 +64,7 @@ export const vi = {
   },
   answer: {
     decides: (who: Content) => [who, ' quyết định'],
+    decided: (who: Content) => [who, ' quyết định'],
     of: (who: string, place: string) => `${who} ${place}`,
     or: ' hoặc ',
     onBehalf: (who: string) => `, thay mặt ${who}`,
