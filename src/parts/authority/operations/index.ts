@@ -1,5 +1,7 @@
 /** Everything that can be asked and told of authority. */
 import type { Operation } from '../../../platform/operation.ts'
+import { importProcedures } from '../imports/procedures.ts'
+import { importRows } from '../imports/rows.ts'
 import { merge, mergePreview } from '../propose/merge.ts'
 import { proposalOperation, proposals, propose, proposePreview } from '../propose/operations.ts'
 import { annul, confirm, putInForce, withdraw } from '../propose/steps.ts'
@@ -33,4 +35,10 @@ export const operations = [
   withdraw,
   merge,
   mergePreview,
+  importRows.preview,
+  importRows.save,
+  importRows.errors,
+  importProcedures.preview,
+  importProcedures.save,
+  importProcedures.errors,
 ] satisfies readonly Operation[]

@@ -94,7 +94,7 @@ const schemas: Readonly<Record<FactKind, TSchema>> = {
   procedure: Type.Object(
     {
       code: short,
-      title: Type.String({ minLength: 1, maxLength: 1000 }),
+      title: Type.String({ minLength: 1, maxLength: 2000 }),
       field: choiceField(fields),
       levels: Type.Array(choiceField(holderLevels), { maxItems: 4 }),
       namesDistrict: Type.Boolean(),
