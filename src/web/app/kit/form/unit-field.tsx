@@ -48,16 +48,20 @@ export const UnitField = ({ id, name, value, set, onBlur, ...described }: UnitPa
   const words = useWords().form
   /** What is being typed; null once a unit was chosen or the field was left. */
   const [typed, setTyped] = useState<string | null>(null)
+  /** The unit that was chosen here; one that stood here before is looked up. */
+  const [picked, setPicked] = useState<Hit | null>(null)
   const [active, setActive] = useState(-1)
   const [isUnfinished, setUnfinished] = useState(false)
   const wanted = useSettled(typed ?? '', isUnfinished)
-  const known = useHits(typed === null ? value : '')
+  const isPicked = picked !== null && codeOf(picked) === value
+  const known = useHits(typed === null && !isPicked ? value : '')
   const found = useHits(typed === null ? '' : wanted.trim())
-  const chosen = known.data?.find((hit) => codeOf(hit) === value)
+  const chosen = isPicked ? picked : known.data?.find((hit) => codeOf(hit) === value)
   const hits = typed === null ? [] : (found.data ?? [])
   const isOpen = typed !== null && typed.trim() !== ''
   const choose = (hit: Hit) => {
     set(codeOf(hit))
+    setPicked(hit)
     setTyped(null)
     setActive(-1)
   }
