@@ -1,11 +1,10 @@
 /** The matrix of authority: the facts of one state of knowledge with what is asked of them again and again laid ready. */
-import { type IsoDate, overlaps } from '../../kernel/dates.ts'
+import type { IsoDate } from '../../kernel/dates.ts'
 import type {
   AuthorityFunction,
   AuthorityInstrument,
   Condition,
   Grant,
-  Ground,
   Holder,
   MatrixFacts,
 } from './model.ts'
@@ -123,10 +122,3 @@ const apart = (left: Condition, right: Condition): boolean =>
 /** Whether no matter can meet both lists of conditions: somewhere their amounts lie apart. */
 export const conditionsApart = (left: readonly Condition[], right: readonly Condition[]): boolean =>
   left.some((one) => right.some((other) => apart(one, other)))
-
-/** Whether two grants can ever hold for the same matter: same days, same ground, same reach, conditions that can both be met. */
-export const canMeet = (matrix: Matrix, ground: Ground, left: Grant, right: Grant, on: IsoDate): boolean =>
-  overlaps(matrix.lifeOf(left), matrix.lifeOf(right)) &&
-  (left.span === 'any' || right.span === 'any' || left.span === right.span) &&
-  !conditionsApart(left.conditions, right.conditions) &&
-  (ground.covers(left.territory, right.territory, on) || ground.covers(right.territory, left.territory, on))

@@ -9,4 +9,3 @@ if (!found) throw new Error('the law kit has no districts.end')
 export const districtsEnd: IsoDate = String(found.value)
 /** The last day of three levels. */
 export const eve: IsoDate = addDays(districtsEnd, -1)
-export const districtsEndCitation = found.citation

@@ -105,7 +105,6 @@ export const holderWords = (
 export const modeWords = (mode: GrantMode, language: 'vi' | 'en'): string => modes[mode][language]
 export const placeWords = (rule: PlaceRule, language: 'vi' | 'en'): string => places[rule][language]
 export const nameOfField = (field: Field, language: 'vi' | 'en'): string => fieldWords[field][language]
-export const levelWords = (level: HolderLevel, language: 'vi' | 'en'): string => levels[level][language]
 
 /** In English where somebody wrote it, else the Vietnamese of the text. */
 export const inLanguage = (words: Words, language: 'vi' | 'en'): string =>

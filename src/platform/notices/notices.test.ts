@@ -266,7 +266,7 @@ test('a calendar is read by who has its address, until another is made', async (
   assert.equal(shown?.headers?.['content-type'], 'text/calendar; charset=utf-8')
   assert.match(
     String(shown?.html),
-    /DUE;VALUE=DATE:20260201\r\nSUMMARY:Something is due\r\n[\s\S]*URL:https:\/\/h\.example\/en\/x/,
+    /DTSTART;VALUE=DATE:20260201\r\n[\s\S]*SUMMARY:Something is due\r\n[\s\S]*URL:https:\/\/h\.example\/en\/x/,
   )
   const entries = await sql<{ body: string }>`select body from evidence_entry order by entry`.execute(
     database,

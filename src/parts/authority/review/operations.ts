@@ -77,7 +77,7 @@ export const reviewTask = defineOperation({
   input: Type.Object({
     unit,
     task: codeField({ description: 'The task, by its id' }),
-    answer: choiceField(reviewAnswers),
+    answer: choiceField(reviewAnswers, { description: 'What the unit says of the task' }),
     words: Type.Optional(openTextField({ description: 'What hinders, or what is proposed' })),
     instrument: Type.Optional(textField({ description: 'For a proposal: the text to amend, by its number' })),
     point: Type.Optional(codeField({ description: 'Its provision: article.clause.letter' })),
@@ -156,7 +156,10 @@ export const reviews = defineOperation({
     vi: 'Trả lời rà soát của các đơn vị, theo mẫu: nhiệm vụ, mức, vướng mắc, kiến nghị, điều khoản',
     en: 'Answers of units in the form of the review: task, answer, what hinders, proposal, clause',
   },
-  input: Type.Object({ ...asked, answer: Type.Optional(choiceField(reviewAnswers)) }),
+  input: Type.Object({
+    ...asked,
+    answer: Type.Optional(choiceField(reviewAnswers, { description: 'Only these answers' })),
+  }),
   output: Type.Object({ reviews: list(Entry) }),
   examples: ['--unit 01', '--answer propose'],
   table: {

@@ -32,9 +32,6 @@ const catalogue: Readonly<Record<Language, typeof vi>> = { vi, en }
 const head = (title: string) =>
   html`<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><title>${title}</title><link rel="icon" href="${assetPath('icon')}" type="image/svg+xml"><link rel="preload" href="${assetPath('text-vietnamese')}" as="font" type="font/woff2" crossorigin><link rel="stylesheet" href="${assetPath('style')}"><link rel="stylesheet" href="${assetPath('strong')}">`
 
-/** React Aria puts a style of its own into a page that has none of this name; our policy allows no style but files. */
-const noStyleOfOthers = html`<meta id="react-aria-pressable-style">`
-
 /** Until the app says it itself. */
 const mark = (language: Language, generated: boolean | undefined) =>
   generated ? html`<aside class="generated">${generatedWords[language]}</aside>` : null
@@ -46,7 +43,7 @@ export const shell = (
   const words = catalogue[language]
   const home = language === 'vi' ? '/' : `/${language}`
   return toText(html`<!doctype html>
-<html lang="${language}"><head>${head(`${words.title} – ${words.product}`)}${noStyleOfOthers}${first.styles.map(
+<html lang="${language}"><head>${head(`${words.title} – ${words.product}`)}${first.styles.map(
     (each) => html`<link rel="stylesheet" href="${each}">`,
   )}${first.beside.map((each) => html`<link rel="modulepreload" href="${each}">`)}<script type="module" src="${first.script}"></script></head><body class="work"><div id="work" data-today="${today}">${mark(language, generated)}<main id="content" class="work-wait"><h1>${words.title}</h1><p role="status">${words.loading}</p><noscript><p>${words.noScript} <a href="${home}">${words.publicPages}</a></p></noscript></main></div></body></html>
 `)
