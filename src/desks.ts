@@ -1,5 +1,6 @@
 /** The desks of all parts and of the platform: what the workspace shows, where work comes from, where it searches. */
 import { actsDesk } from './parts/acts/index.ts'
+import { authorityDesk } from './parts/authority/index.ts'
 import { conversionDesk } from './parts/conversion/index.ts'
 import { feedbackDesk } from './parts/feedback/index.ts'
 import { registerDesk } from './parts/register/index.ts'
@@ -16,7 +17,7 @@ import type { Desk } from './platform/workspace/model.ts'
 
 /** In this order their work and what they find is shown. */
 export const desks: readonly Desk[] = [
-  ...[feedbackDesk, actsDesk, registerDesk],
+  ...[feedbackDesk, actsDesk, registerDesk, authorityDesk],
   ...[accessDesk, accountsDesk, filesDesk, printsDesk],
   ...[calendarDesk, evidenceDesk, noticesDesk, jobDesk, settingsDesk, conversionDesk],
 ]

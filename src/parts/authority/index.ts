@@ -6,11 +6,13 @@ export { whoDecides } from './answer.ts'
 export { aroundReform, onOtherDay } from './around.ts'
 export { checkMatrix } from './checks/index.ts'
 export { authorityId, authorityRevision, currentMatrix, loadAuthority, matrixAndGround } from './current.ts'
+export { authorityDesk } from './desk.ts'
 export { differenceOf, matrixOn } from './difference.ts'
 export { whyNotFacts } from './facts.ts'
 export { horizon, textHorizon } from './horizon.ts'
 export { type Matrix, matrixOf } from './matrix.ts'
 export type * from './model.ts'
 export { successorOf } from './successor.ts'
+export { tellWatches } from './watch/tell.ts'
 
 export const operations = [...own]

@@ -14,7 +14,27 @@ import { holderWords, inLanguage, nameOfField } from '../words.ts'
 
 const instrument = Type.Optional(textField({ description: 'Only what stands on this text: its number' }))
 
-const Row = Type.Object({ function: FunctionAnswer, grants: list(GrantAnswer) })
+const Held = Type.Object({ holders: Type.String(), levels: Type.String(), texts: Type.String() })
+const Row = Type.Object({ function: FunctionAnswer, grants: list(GrantAnswer), held: Held })
+
+/** The rows of a task in one line each: who holds it, at which level, by which texts. */
+const heldOf = (grants: readonly ReturnType<typeof grantOf>[]) => {
+  const joined = (of: (grant: ReturnType<typeof grantOf>) => string) =>
+    [...new Set(grants.map(of))].join('; ')
+  return {
+    holders: joined(({ holder, conditions }) =>
+      conditions.length === 0 ? holder.name : `${holder.name} (${conditions.join('; ')})`,
+    ),
+    levels: joined(({ holder }) => holder.level),
+    texts: joined(({ basis }) => basis.words),
+  }
+}
+
+const rowOf = (task: ReturnType<typeof functionOf>, grants: readonly ReturnType<typeof grantOf>[]) => ({
+  function: task,
+  grants,
+  held: heldOf(grants),
+})
 
 const columns = [
   'function',
@@ -101,10 +121,12 @@ export const matrix = defineOperation({
     }).filter((row) => wanted === null || wanted.has(row.function.id))
     return fine({
       at: on,
-      rows: rows.map(({ function: what, grants }) => ({
-        function: functionOf(what, language),
-        grants: grants.map((grant) => grantOf(facts, grant, language)),
-      })),
+      rows: rows.map(({ function: what, grants }) =>
+        rowOf(
+          functionOf(what, language),
+          grants.map((grant) => grantOf(facts, grant, language)),
+        ),
+      ),
     })
   },
 })
@@ -122,10 +144,12 @@ export const functionOperation = defineOperation({
     const { matrix: facts, language } = await asking(context)
     const what = facts.functionById.get(id)
     if (!what) return refused(authorityProblem('unknown-function', { function: id }, { field: 'function' }))
-    return fine({
-      function: functionOf(what, language),
-      grants: facts.grantsOf(id).map((grant) => grantOf(facts, grant, language)),
-    })
+    return fine(
+      rowOf(
+        functionOf(what, language),
+        facts.grantsOf(id).map((grant) => grantOf(facts, grant, language)),
+      ),
+    )
   },
 })
 
@@ -152,6 +176,8 @@ export const differences = defineOperation({
         what: Type.String({ description: 'begins, ends or changes' }),
         before: list(GrantAnswer),
         after: list(GrantAnswer),
+        heldBefore: Held,
+        heldAfter: Held,
       }),
     ),
   }),
@@ -180,12 +206,18 @@ export const differences = defineOperation({
       from,
       to,
       rows: differenceOf(facts, ground, [from, to], filter).map(
-        ({ function: what, before, after, what: kind }) => ({
-          function: functionOf(what, language),
-          what: kind,
-          before: before.map((grant) => grantOf(facts, grant, language)),
-          after: after.map((grant) => grantOf(facts, grant, language)),
-        }),
+        ({ function: what, before, after, what: kind }) => {
+          const left = before.map((grant) => grantOf(facts, grant, language))
+          const right = after.map((grant) => grantOf(facts, grant, language))
+          return {
+            function: functionOf(what, language),
+            what: kind,
+            before: left,
+            after: right,
+            heldBefore: heldOf(left),
+            heldAfter: heldOf(right),
+          }
+        },
       ),
     })
   },

@@ -100,6 +100,7 @@ export const check = defineOperation({
 })
 
 const Event = Type.Object({
+  key: Type.String({ description: 'Tells it apart from the others of the answer' }),
   on: Type.String(),
   what: Type.String({ description: 'begins, changes or lapses' }),
   function: FunctionAnswer,
@@ -193,6 +194,7 @@ export const horizon = defineOperation({
         return task
           ? [
               {
+                key: `${on} ${ending?.id ?? ''} ${beginning?.id ?? ''}`,
                 on,
                 what,
                 function: functionOf(task, language),

@@ -30,7 +30,11 @@ const rowMore = (asked: Asked, row: Row): Html => {
   const territory = territoryOf(asked, row)
   return html`<div>${cited(asked, row.basis)}</div>${
     row.conditions.length > 0 ? html`<div>${asked.words.answer.when}${row.conditions.join('; ')}</div>` : null
-  }${territory ? html`<div>${territory}</div>` : null}<div class="quiet">${readMark(asked, row.verified)}</div>`
+  }${territory ? html`<div>${territory}</div>` : null}${
+    asked.words.answer.spans[row.span] === null
+      ? null
+      : html`<div>${asked.words.answer.spans[row.span]}</div>`
+  }<div class="quiet">${readMark(asked, row.verified)}</div>`
 }
 
 /** Rows as a line of time. */

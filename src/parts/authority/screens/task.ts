@@ -15,11 +15,11 @@ import {
 import { fields } from '../model.ts'
 import { functionOperation } from '../operations/lists.ts'
 import { check } from '../operations/watch.ts'
-import { aboutTask, findingRows } from './answered.ts'
+import { who } from '../operations/who.ts'
+import { aboutTask, findingRows, leadOf } from './answered.ts'
 import { askForm } from './ask-form.ts'
 import { type Asked, statusOf } from './asked.ts'
-import { lifeWords } from './cited.ts'
-import { lastDay, rowsTimeline } from './grants.ts'
+import { rowsTimeline } from './grants.ts'
 
 export const taskPage = async (asked: Asked): Promise<Html | PageAnswer> => {
   const { view, words, request, context, register } = asked
@@ -30,21 +30,13 @@ export const taskPage = async (asked: Asked): Promise<Html | PageAnswer> => {
   const rows = grants.toSorted((left, right) =>
     left.from < right.from ? -1 : left.from > right.from ? 1 : 0,
   )
-  const now = rows.filter(({ from, until }) => from <= view.today && (until === null || view.today < until))
+  const asks = await perform(who, { function: id, validAt: view.today }, context)
   const field = fields.find((each) => each === task.field)
   const checked = await perform(check, { validAt: view.today, ...(field ? { field } : {}) }, context)
   const findings = checked.ok ? checked.value.findings.filter((one) => one.function === id) : []
   return page(view, {
     title: task.title,
-    lead:
-      now.length === 0
-        ? html`<p>${words.task.none}</p>`
-        : html`${now.map(
-            (row) =>
-              html`<p>${words.answer.decides(html`<strong>${row.holder.name}</strong>`)}, ${lifeWords(asked, row.from, lastDay(row.until))}${
-                row.conditions.length > 0 ? html`. ${words.answer.when}${row.conditions.join('; ')}` : null
-              }.</p>`,
-          )}`,
+    lead: asks.ok ? leadOf(asked, asks.value) : null,
     source: asked.source,
     body: html`${section(
       'ask',

@@ -92,7 +92,11 @@ export const en: AuthorityWords = {
     noProvision: 'not known',
     throughTime: 'This matter through time',
     open: 'Who takes over open files',
-    everywhere: 'the whole country',
+    spans: {
+      'one-unit': 'Matters of one unit',
+      'several-units': 'Matters that touch several units',
+      any: null,
+    },
   },
   task: {
     lead: 'Who held this matter through time, by which text.',

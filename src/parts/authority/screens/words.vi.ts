@@ -1,6 +1,7 @@
 /** Words of the pages of authority in Vietnamese; `words.en.ts` must have each. */
 import type { Content } from '../../../web/index.ts'
 import type { AnswerStatus } from '../answer.ts'
+import type { Span } from '../model.ts'
 import type { SuccessorStep } from '../successor.ts'
 
 const steps: Readonly<Record<SuccessorStep['step'], string>> = {
@@ -10,6 +11,10 @@ const steps: Readonly<Record<SuccessorStep['step'], string>> = {
   'place-of-object': 'Nơi có đối tượng của việc',
   'provincial-chair': 'Chủ tịch Ủy ban nhân dân cấp tỉnh quyết định',
 }
+
+const each = <Key extends string>(
+  words: Readonly<Record<Key, string | null>>,
+): Readonly<Record<Key, string | null>> => words
 
 type Open = Exclude<AnswerStatus, 'one' | 'several'>
 const statuses: Readonly<Record<Open, string>> = {
@@ -104,7 +109,11 @@ export const vi = {
     noProvision: 'chưa biết',
     throughTime: 'Việc này qua thời gian',
     open: 'Ai tiếp nhận hồ sơ còn dở',
-    everywhere: 'cả nước',
+    spans: each<Span>({
+      'one-unit': 'Việc trong một đơn vị',
+      'several-units': 'Việc liên quan nhiều đơn vị',
+      any: null,
+    }),
   },
   task: {
     lead: 'Ai giữ việc này qua thời gian, theo văn bản nào.',
