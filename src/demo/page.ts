@@ -41,7 +41,7 @@ export const demoPages = (doors: AccountDoors = {}): readonly Page[] => [
     handler: async (request, context) => {
       const asked = askedOf(request, context, doors)
       if (!context.generated || !isAtHome(request, context)) return answer(notFoundPage(asked.view), 404)
-      return request.method === 'POST' ? await signIn(asked) : demoPage(asked)
+      return request.method === 'POST' ? await signIn(asked) : await demoPage(asked)
     },
   },
 ]
@@ -49,15 +49,17 @@ export const demoPages = (doors: AccountDoors = {}): readonly Page[] => [
 const signIn = async (asked: Asked): Promise<PageAnswer> => {
   const wanted = people.find(({ signInName }) => signInName === asked.request.form.account)
   const found = wanted ? await accountOf(asked.visit.database, wanted.signInName) : null
-  if (found?.state !== 'active') return demoPage(asked)
+  if (found?.state !== 'active') return await demoPage(asked)
   const { secret } = await signInAs(asked.visit, found.account, ['demo'])
   return signedIn(asked, secret, asked.next ?? to(asked.view, '/work'))
 }
 
-const demoPage = (asked: Asked): PageAnswer => {
+const demoPage = async (asked: Asked): Promise<PageAnswer> => {
   const { view, context } = asked
   const words = wordsIn(view, demoWords)
   const desks = [...new Set(people.map(({ desk }) => desk))]
+  const territory = await context.territory?.()
+  const nameOf = (unit: string) => territory?.named(unit, context.today)?.name ?? unit
   return shown(
     page(view, {
       title: words.title,
@@ -66,6 +68,7 @@ const demoPage = (asked: Asked): PageAnswer => {
       body: html`<p>${words.password} <code>${demoPassword(context.data)}</code></p>${desks.map((desk) =>
         group(
           asked,
+          nameOf,
           desk,
           people.filter((each) => each.desk === desk),
         ),
@@ -74,7 +77,12 @@ const demoPage = (asked: Asked): PageAnswer => {
   )
 }
 
-const group = (asked: Asked, desk: RoleId, members: readonly Invented[]): Html => {
+const group = (
+  asked: Asked,
+  nameOf: (unit: string) => string,
+  desk: RoleId,
+  members: readonly Invented[],
+): Html => {
   const { view, request } = asked
   const words = wordsIn(view, demoWords)
   const { says } = roles[desk]
@@ -96,7 +104,9 @@ const group = (asked: Asked, desk: RoleId, members: readonly Invented[]): Html =
           key: 'unit',
           title: words.unit,
           cell: ({ unit }) =>
-            unit === 'country' ? words.country : html`<a href="${to(view, `/unit/${unit}`)}">${unit}</a>`,
+            unit === 'country'
+              ? words.country
+              : html`<a href="${to(view, `/unit/${unit}`)}">${nameOf(unit)}</a>`,
         },
         {
           key: 'do',
