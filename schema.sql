@@ -1118,6 +1118,16 @@ create table authority_step (
   constraint authority_step_taken_by_check CHECK (btrim(taken_by) <> ''::text)
 );
 
+create table authority_watch (
+  account uuid not null,
+  kind text not null,
+  subject text collate "C" not null,
+  since timestamp with time zone not null,
+  constraint authority_watch_pkey PRIMARY KEY (account, kind, subject),
+  constraint authority_watch_kind_check CHECK (kind = ANY (ARRAY['field'::text, 'unit'::text, 'text'::text])),
+  constraint authority_watch_subject_check CHECK (btrim(subject) <> ''::text AND length(subject) <= 200)
+);
+
 create table calendar_day (
   decision bigint not null,
   date date not null,
@@ -2080,6 +2090,8 @@ alter table authority_fact add constraint authority_fact_release_fkey FOREIGN KE
 
 alter table authority_step add constraint authority_step_proposal_fkey FOREIGN KEY (proposal) REFERENCES authority_proposal(proposal);
 
+alter table authority_watch add constraint authority_watch_account_fkey FOREIGN KEY (account) REFERENCES account(account);
+
 alter table calendar_day add constraint calendar_day_decision_fkey FOREIGN KEY (decision) REFERENCES calendar_decision(decision);
 
 alter table calendar_feed add constraint calendar_feed_account_fkey FOREIGN KEY (account) REFERENCES account(account);
@@ -2707,6 +2719,13 @@ create policy territory on authority_step
   with check (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR (EXISTS ( SELECT
    FROM authority_proposal
   WHERE (authority_proposal.proposal = authority_step.proposal)))));
+
+alter table authority_watch enable row level security;
+create policy about on authority_watch
+  using (( SELECT access_administers() AS access_administers));
+create policy own on authority_watch
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ((account)::text = ( SELECT access_self() AS access_self))))
+  with check (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ((account)::text = ( SELECT access_self() AS access_self))));
 
 alter table calendar_feed enable row level security;
 create policy own on calendar_feed

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { failingJob } from './demo/job.ts'
 import { wordsOf } from './kernel/problems.ts'
 import { fine } from './kernel/result.ts'
-import { loadAuthority } from './parts/authority/index.ts'
+import { loadAuthority, tellWatches } from './parts/authority/index.ts'
 import { keepJobs } from './parts/conversion/index.ts'
 import { keepFeedback } from './parts/feedback/index.ts'
 import { currentRegister, loadCountry, registerRevision, territoryOf } from './parts/register/index.ts'
@@ -68,6 +68,7 @@ const keepAll = async (settings: Settings, context: Context, address: Address) =
       database: context.database,
       kinds: [
         ...jobKinds,
+        tellWatches,
         ...sendingJobs(settings),
         ...((await isGenerated(context.database)) ? [failingJob] : []),
       ],

@@ -113,4 +113,14 @@ export const authorityProblem = defineProblems('authority', {
     vi: (d) => `${d.delegate} được ủy quyền ở một nơi: hãy ghi địa bàn (--territory) của danh sách.`,
     en: (d) => `${d.delegate} is delegated in one place: name the ground (--territory) of the list.`,
   },
+  'unknown-field': {
+    status: 422,
+    vi: (d) => `Không có lĩnh vực ${d.field}.`,
+    en: (d) => `There is no field ${d.field}.`,
+  },
+  'no-person': {
+    status: 403,
+    vi: () => 'Chỉ người đã đăng nhập mới theo dõi được.',
+    en: () => 'Only a person who signed in can follow something.',
+  },
 })

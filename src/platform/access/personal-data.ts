@@ -145,6 +145,7 @@ export const personalData: readonly PersonalDatum[] = [
       ['notice', 'account', reminding, record, 'hidden', task],
       ['workspace_draft', 'account', ownWork, ninetyDays, 'hidden', given],
       ['workspace_view', 'account', ownWork, whileInUse, 'hidden', given],
+      ['authority_watch', 'account', reminding, whileInUse, 'hidden', given],
       [
         'access_refusal',
         'account',
@@ -270,6 +271,7 @@ export const notPersonal: Readonly<Record<string, string>> = {
   'file.retained_by': 'the instrument that sets a term',
   'haicap_migration.name': 'name of a migration',
   'outbox_event.subject': 'permanent identity of what an event is about',
+  'authority_watch.subject': 'a field, a unit or a text that is followed',
   'register_boundary_import.file_name': 'name of a file of boundaries',
   'register_level.names': 'names of levels',
   'register_system.names': 'names of code systems',

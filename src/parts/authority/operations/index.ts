@@ -7,6 +7,7 @@ import { proposalOperation, proposals, propose, proposePreview } from '../propos
 import { annul, confirm, putInForce, withdraw } from '../propose/steps.ts'
 import { readProvisionsOperation } from '../reader/operation.ts'
 import { reviewSum, reviews, reviewTask } from '../review/operations.ts'
+import { subscribe, subscriptions, unsubscribe } from '../watch/operations.ts'
 import { differences, fieldsOperation, functionOperation, instruments, matrix } from './lists.ts'
 import { check, horizon, successor } from './watch.ts'
 import { who } from './who.ts'
@@ -41,4 +42,7 @@ export const operations = [
   importProcedures.preview,
   importProcedures.save,
   importProcedures.errors,
+  subscribe,
+  unsubscribe,
+  subscriptions,
 ] satisfies readonly Operation[]

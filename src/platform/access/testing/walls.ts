@@ -38,6 +38,7 @@ export const walled: Readonly<Record<string, Wall>> = {
   import_mapping: person,
   workspace_draft: person,
   workspace_view: person,
+  authority_watch: person,
   account_password: person,
   account_factor: person,
   account_link: person,
@@ -109,6 +110,7 @@ const rowsOf = ({ at, account, unit }: { at: number; account: string; unit: stri
     `insert into calendar_feed values ('${account}', ${hash}, now())`,
     `insert into import_mapping values ('k', 'person:${account}', '{}', now())`,
     `insert into workspace_draft values ('${account}', 'f', '', '{}', now())`,
+    `insert into authority_watch values ('${account}', 'field', 'land', now())`,
     `insert into workspace_view values ('${account}', 'l', 'n', '{}', now())`,
     `insert into account_password values ('${account}', '$argon2id$x', now())`,
     `insert into account_factor (factor, account, kind, label, sealed, added_at)
