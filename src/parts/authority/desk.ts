@@ -2,6 +2,7 @@
 import { parameterList } from '../../law/index.ts'
 import type { Column, Desk, Field, StateWords } from '../../platform/workspace/model.ts'
 import { currentMatrix } from './current.ts'
+import { workDesk } from './desk-work.ts'
 import { fields as fieldIds } from './model.ts'
 import { districtsEnd, eve } from './reform.ts'
 import { findFunctions } from './search.ts'
@@ -286,7 +287,9 @@ export const authorityDesk: Desk = {
       filters: [field],
       empty: { vi: 'Chưa có văn bản nào.', en: 'There is no text yet.' },
     },
+    ...workDesk.screens,
   ],
+  work: workDesk.work,
   search: [
     {
       id: 'authority',

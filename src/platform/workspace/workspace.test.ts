@@ -317,6 +317,13 @@ test('what the desks name is there: operations, forms, and paths that nobody has
 test('only what somebody keeps for themselves leaves no entry', () => {
   assert.deepEqual(
     (operations as readonly Operation[]).filter((each) => each.leavesNoEntry).map(({ name }) => name),
-    ['workspace.saveDraft', 'workspace.dropDraft', 'workspace.saveView', 'workspace.dropView'],
+    [
+      'authority.subscribe',
+      'authority.unsubscribe',
+      'workspace.saveDraft',
+      'workspace.dropDraft',
+      'workspace.saveView',
+      'workspace.dropView',
+    ],
   )
 })

@@ -27,7 +27,7 @@ const WhoAnswer = Type.Object({
   coming: nullable(Type.Object({ on: Type.String(), ends: list(GrantAnswer), begins: list(GrantAnswer) })),
   candidates: list(Candidate),
 })
-type Who = Static<typeof WhoAnswer>
+export type Who = Static<typeof WhoAnswer>
 
 const statusWords = {
   unknown: { vi: 'Chưa biết văn bản nào giao cho ai.', en: 'No known text gives it to anybody.' },

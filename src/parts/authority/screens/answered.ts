@@ -14,10 +14,10 @@ import {
   unknownFact,
 } from '../../../web/index.ts'
 import type { FindingAnswer } from '../answers.ts'
+import type { Who } from '../operations/who.ts'
 import type { Asked } from './asked.ts'
 import { cited } from './cited.ts'
 import { type Day, type Decider, decides, holderOf, type Row, rowsTimeline } from './grants.ts'
-import type { Who } from './who.ts'
 
 type Remark = Static<typeof FindingAnswer>
 
@@ -36,11 +36,19 @@ export const findingRows = ({ view }: Asked, all: readonly Remark[]): Html =>
     }),
   )}</ul>`
 
+/** The one without condition among others that have theirs: it keeps the rest. */
+const isRest = (one: Decider, all: readonly Decider[]): boolean =>
+  all.length > 1 && all.every((other) => other === one || other.conditions.length > 0)
+
 const several = (asked: Asked, all: readonly Decider[]): Html =>
   html`<ul>${all.map(
     (one) =>
       html`<li>${
-        one.conditions.length > 0 ? html`${asked.words.answer.when}${one.conditions.join('; ')}: ` : null
+        one.conditions.length > 0
+          ? html`${asked.words.answer.when}${one.conditions.join('; ')}: `
+          : isRest(one, all)
+            ? html`${asked.words.answer.otherwise}: `
+            : null
       }${decides(asked, one)}</li>`,
   )}</ul>`
 

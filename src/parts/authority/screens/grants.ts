@@ -59,5 +59,5 @@ export const decides = (asked: Asked, decider: Decider, isPast = false): Html =>
   const acting = decider.chain.at(-1)
   return html`${(isPast ? words.answer.decided : words.answer.decides)(holderOf(asked, decider))}${
     decider.onBehalfOf ? words.answer.onBehalf(decider.onBehalfOf.name) : null
-  }${acting ? html`${words.answer.by}${cited(asked, acting.basis)}` : null}, ${lifeWords(asked, decider.from, lastDay(decider.until))}.`
+  }, ${lifeWords(asked, decider.from, lastDay(decider.until))}${acting ? html`${words.answer.by}${cited(asked, acting.basis)}` : '.'}`
 }

@@ -6,6 +6,7 @@ import { perform } from '../../../platform/perform.ts'
 import {
   answer,
   api,
+  type Column,
   type Content,
   choiceField,
   dateField,
@@ -27,7 +28,7 @@ import {
   to,
   unknownFact,
 } from '../../../web/index.ts'
-import { dayAsked } from '../../register/screens/asked.ts'
+import { dayAsked } from '../../register/screens/index.ts'
 import { fields } from '../model.ts'
 import { horizon } from '../operations/watch.ts'
 import { nameOfField } from '../words.ts'
@@ -39,7 +40,7 @@ type Horizon = Static<typeof horizon.output>
 type Event = Horizon['events'][number]
 
 /** Rows of one page: more are in the file. */
-const most = 60
+const most = 30
 /** How far the page looks by itself: past the day on which the decrees of June 2025 end. */
 const usualDays = 366
 export const usualEnd = (from: string): string => addDays(from, usualDays)
@@ -111,6 +112,22 @@ const fieldsTable = ({ view, words }: Asked, { events }: Horizon): Html =>
     rows: [...Map.groupBy(events, (event) => event.function.field)],
   })
 
+type Text = Horizon['texts'][number]
+
+/** Left out where all rows say the same. */
+const pointColumn = (asked: Asked): Column<Text> => ({
+  key: 'point',
+  title: asked.words.lapses.point,
+  cell: ({ instrument, point }) =>
+    point === '' ? asked.words.lapses.whole : cited(asked, { instrument, point }),
+})
+const whatColumn = ({ words }: Asked): Column<Text> => ({
+  key: 'what',
+  title: words.lapses.what,
+  cell: ({ what }) => (what === 'begins' ? words.lapses.kinds.begins : words.lapses.kinds.lapses),
+  sort: ({ what }) => what,
+})
+
 const textsTable = (asked: Asked, { texts }: Horizon): Html => {
   const { view, words } = asked
   return table(view, {
@@ -134,18 +151,8 @@ const textsTable = (asked: Asked, { texts }: Horizon): Html => {
         sort: ({ instrument }) => instrument,
       },
       { key: 'title', title: words.lapses.textTitle, cell: ({ title }) => title },
-      {
-        key: 'point',
-        title: words.lapses.point,
-        cell: ({ instrument, point }) =>
-          point === '' ? words.lapses.whole : cited(asked, { instrument, point }),
-      },
-      {
-        key: 'what',
-        title: words.lapses.what,
-        cell: ({ what }) => (what === 'begins' ? words.lapses.kinds.begins : words.lapses.kinds.lapses),
-        sort: ({ what }) => what,
-      },
+      ...(texts.every(({ point }) => point === '') ? [] : [pointColumn(asked)]),
+      ...(texts.every(({ what }) => what === 'lapses') ? [] : [whatColumn(asked)]),
       {
         key: 'by',
         title: words.lapses.by,
@@ -156,6 +163,20 @@ const textsTable = (asked: Asked, { texts }: Horizon): Html => {
     rows: texts,
   })
 }
+
+const onColumn = ({ view, words }: Asked): Column<Event> => ({
+  key: 'on',
+  title: words.lapses.day,
+  cell: ({ on }) => dateText(view, on),
+  sort: ({ on }) => on,
+})
+const kindColumn = ({ words }: Asked): Column<Event> => ({
+  key: 'what',
+  title: words.lapses.what,
+  cell: ({ what }) =>
+    what === 'begins' || what === 'changes' || what === 'lapses' ? words.lapses.kinds[what] : what,
+  sort: ({ what }) => what,
+})
 
 const eventsTable = (asked: Asked, events: readonly Event[], query: Query): Html => {
   const { view, words } = asked
@@ -169,7 +190,7 @@ const eventsTable = (asked: Asked, events: readonly Event[], query: Query): Html
     hideCaption: true,
     orderBy: 'events',
     columns: [
-      { key: 'on', title: words.lapses.day, cell: ({ on }) => dateText(view, on), sort: ({ on }) => on },
+      ...(events.every(({ on }) => on === events[0]?.on) ? [] : [onColumn(asked)]),
       {
         key: 'task',
         title: words.lapses.task,
@@ -178,13 +199,7 @@ const eventsTable = (asked: Asked, events: readonly Event[], query: Query): Html
           html`<a href="${to(view, `/who-decides/${task.id}`)}">${task.title}</a>`,
         sort: ({ function: task }) => task.title,
       },
-      {
-        key: 'what',
-        title: words.lapses.what,
-        cell: ({ what }) =>
-          what === 'begins' || what === 'changes' || what === 'lapses' ? words.lapses.kinds[what] : what,
-        sort: ({ what }) => what,
-      },
+      ...(events.every(({ what }) => what === 'lapses') ? [] : [kindColumn(asked)]),
       {
         key: 'holder',
         title: words.lapses.holder,

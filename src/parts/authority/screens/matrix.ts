@@ -19,7 +19,7 @@ import {
   textField,
   to,
 } from '../../../web/index.ts'
-import { stateDay, stateOf } from '../../register/screens/asked.ts'
+import { stateDay, stateOf } from '../../register/screens/index.ts'
 import { fields, holderLevels } from '../model.ts'
 import { matrix as matrixOperation } from '../operations/lists.ts'
 import { nameOfField } from '../words.ts'

@@ -15,7 +15,7 @@ import {
   textField,
   to,
 } from '../../../web/index.ts'
-import { stateDay, stateOf } from '../../register/screens/asked.ts'
+import { stateDay, stateOf } from '../../register/screens/index.ts'
 import { successor } from '../operations/watch.ts'
 import { eve } from '../reform.ts'
 import { findFunctions, meant } from '../search.ts'

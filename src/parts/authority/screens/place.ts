@@ -4,7 +4,7 @@ import type { Register } from '../../../../packages/register/src/register.ts'
 import { addDays, type IsoDate } from '../../../kernel/dates.ts'
 import { dateText, type Html, here, html, vietnamese } from '../../../web/index.ts'
 import { capital, inFull } from '../../register/index.ts'
-import { find } from '../../register/screens/find.ts'
+import { find } from '../../register/screens/index.ts'
 import type { Ground } from '../model.ts'
 import type { Asked } from './asked.ts'
 

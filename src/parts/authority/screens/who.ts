@@ -1,5 +1,4 @@
 /** `/who-decides`: a matter, a place, a day. The answer first; several tasks or places stand side by side for a person. */
-import type { Static } from 'typebox'
 import type { Context } from '../../../platform/operation.ts'
 import type { PageRequest } from '../../../platform/page.ts'
 import { perform } from '../../../platform/perform.ts'
@@ -17,16 +16,14 @@ import {
   to,
 } from '../../../web/index.ts'
 import { capital, inFull } from '../../register/index.ts'
-import { stateDay, stateOf } from '../../register/screens/asked.ts'
-import { who } from '../operations/who.ts'
+import { stateDay, stateOf } from '../../register/screens/index.ts'
+import { type Who, who } from '../operations/who.ts'
 import { asking } from '../questions.ts'
 import { answerBody, leadOf } from './answered.ts'
 import { askForm } from './ask-form.ts'
 import { type Asked, statusOf } from './asked.ts'
 import { examples, fieldsKnown, ways } from './beginning.ts'
 import { isSettled, keyOf, placeChoices, placesFound } from './place.ts'
-
-export type Who = Static<typeof who.output>
 
 const beginning = (asked: Asked): Html => {
   const { view, words } = asked

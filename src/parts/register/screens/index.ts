@@ -17,9 +17,10 @@ import { unitPage } from './unit.ts'
 import { unitsPage } from './units.ts'
 
 export { type MapAsked, mapOfCountry, mapOfUnit } from '../map/index.ts'
-export { type Asked, dayAsked, levelName, screen, typeName } from './asked.ts'
+export { type Asked, dayAsked, levelName, screen, stateDay, stateOf, typeName } from './asked.ts'
 export { daysOf } from './became.ts'
 export { type Doors, usualDoors } from './doors.ts'
+export { find } from './find.ts'
 export { addressOf, citedAll, linkInSentence, unitLink } from './naming.ts'
 export { officeFacts, officeSection } from './office.ts'
 

@@ -21,7 +21,7 @@ export const PartView = ({ part, answer }: { readonly part: Part; readonly answe
   const title = say(part.title)
   const rows = rowsAt(answer, part.rows)
   return (
-    <section aria-label={title}>
+    <section>
       <h2>{title}</h2>
       {rows.length === 0 ? <p className="empty">{say(part.empty)}</p> : <Drawn {...{ part, rows, title }} />}
     </section>
