@@ -172,13 +172,13 @@ export const authorityDesk: Desk = {
       rows: 'rows',
       key: 'function.id',
       columns: [
-        fieldColumn,
         taskColumn,
         { field: 'what', title: { vi: 'Thay đổi', en: 'Change' }, kind: 'state', states: kinds },
         { field: 'heldBefore.holders', title: { vi: 'Trước', en: 'Before' } },
         { field: 'heldAfter.holders', title: { vi: 'Sau', en: 'After' } },
-        { field: 'heldBefore.texts', title: { vi: 'Theo (trước)', en: 'By (before)' } },
-        { field: 'heldAfter.texts', title: { vi: 'Theo (sau)', en: 'By (after)' } },
+        { ...fieldColumn, hidden: true },
+        { field: 'heldBefore.texts', title: { vi: 'Theo (trước)', en: 'By (before)' }, hidden: true },
+        { field: 'heldAfter.texts', title: { vi: 'Theo (sau)', en: 'By (after)' }, hidden: true },
       ],
       filters: [
         { name: 'from', title: { vi: 'Ngày trước', en: 'Earlier day' }, kind: 'day' },
@@ -204,7 +204,6 @@ export const authorityDesk: Desk = {
       rows: 'findings',
       key: 'words',
       columns: [
-        { field: 'weight', title: { vi: 'Mức', en: 'Weight' }, kind: 'state', states: weights },
         { field: 'code', title: { vi: 'Loại', en: 'Kind' }, kind: 'state', states: findingKinds },
         {
           field: 'words',
@@ -212,6 +211,7 @@ export const authorityDesk: Desk = {
           to: '/who-decides/{function}',
         },
         { field: 'texts', title: { vi: 'Văn bản', en: 'Texts' } },
+        { field: 'weight', title: { vi: 'Mức', en: 'Weight' }, kind: 'state', states: weights, hidden: true },
         { field: 'function', title: { vi: 'Mã việc', en: 'Code of the matter' }, hidden: true },
         { field: 'grants', title: { vi: 'Dòng', en: 'Rows' }, hidden: true },
       ],
@@ -244,12 +244,12 @@ export const authorityDesk: Desk = {
       columns: [
         { field: 'on', title: { vi: 'Ngày', en: 'Day' }, kind: 'day' },
         { field: 'what', title: { vi: 'Điều gì', en: 'What' }, kind: 'state', states: kinds },
-        fieldColumn,
         taskColumn,
         { field: 'ending.holder.name', title: { vi: 'Đang giữ', en: 'Holder' } },
         { field: 'ending.basis.words', title: { vi: 'Theo', en: 'By' } },
         { field: 'beginning.holder.name', title: { vi: 'Người giữ mới', en: 'New holder' } },
-        { field: 'beginning.basis.words', title: { vi: 'Văn bản mới', en: 'New text' } },
+        { field: 'beginning.basis.words', title: { vi: 'Văn bản mới', en: 'New text' }, hidden: true },
+        { ...fieldColumn, hidden: true },
       ],
       filters: [
         { name: 'from', title: { vi: 'Từ ngày', en: 'From' }, kind: 'day' },
