@@ -33,7 +33,8 @@ export const asking = async (context: Context) => {
 export const placeMeant = (register: Register, asked: string, at: IsoDate): Unit | Problem => {
   if (/^[0-9]+$/.test(asked) || asked.includes('#') || asked.includes('@'))
     return unitMeant(register, asked, at)
-  const hits = register.search(asked, { at, limit: 6 })
+  // A search also finds what stood before; nobody decides there now.
+  const hits = register.search(asked, { at, limit: 12 }).filter(({ unit }) => register.unitById(unit.id, at))
   const [best, ...others] = hits
   if (!best) return authorityProblem('unknown-place', { place: asked, at }, { field: 'place' })
   const same = others.filter(({ score }) => score >= best.score - 0.01)
