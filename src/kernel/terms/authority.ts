@@ -83,4 +83,28 @@ export const authorityTerms = [
     'ask those above for a change, with the clause',
     'letter 137/CV-BCĐ, 2025',
   ],
+  [
+    'propose-grant',
+    'đề xuất một dòng giao',
+    'propose one row field by field',
+    'src/parts/authority/propose/one.ts',
+  ],
+  [
+    'propose-grant-preview',
+    'xem trước một dòng giao',
+    'what one row would change',
+    'src/parts/authority/propose/one.ts',
+  ],
+  [
+    'propose-end',
+    'đề xuất ngày cuối',
+    'propose the last day of a row, or to take it away',
+    'src/parts/authority/propose/one.ts',
+  ],
+  [
+    'propose-end-preview',
+    'xem trước ngày cuối',
+    'what the end of a row would change',
+    'src/parts/authority/propose/one.ts',
+  ],
 ] as const

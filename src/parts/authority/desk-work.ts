@@ -3,7 +3,9 @@ import { plainKey } from '../../kernel/text.ts'
 import { actorId } from '../../platform/access/actor.ts'
 import type { Action, Column, Desk, Field, Screen, StateWords } from '../../platform/workspace/model.ts'
 import { reviewScreens } from './desk-review.ts'
+import { grantModes, holderKinds, holderLevels } from './model.ts'
 import { proposalsOf } from './store.ts'
+import { kindWords, levelWords, modeWords } from './words.ts'
 
 const states: StateWords = {
   proposed: { vi: 'Chờ người thứ hai', en: 'Waits for a second person', tone: 'attention' },
@@ -12,6 +14,12 @@ const states: StateWords = {
   annulled: { vi: 'Đã hủy', en: 'Annulled', tone: 'failed' },
   withdrawn: { vi: 'Đã rút', en: 'Withdrawn', tone: 'plain' },
 }
+const bothWords = <Id extends string>(ids: readonly Id[], said: (id: Id, language: 'vi' | 'en') => string) =>
+  Object.fromEntries(ids.map((id) => [id, { vi: said(id, 'vi'), en: said(id, 'en') }]))
+const levelChoices = bothWords(holderLevels, levelWords)
+const kindChoices = bothWords(holderKinds, kindWords)
+const modeChoices = bothWords(grantModes, modeWords)
+
 const reason: Field = { name: 'reason', title: { vi: 'Lý do', en: 'Reason' }, kind: 'long' }
 const territory: Field = {
   name: 'territory',
@@ -88,7 +96,14 @@ const proposals: readonly Screen[] = [
       { name: 'waiting', title: { vi: 'Chỉ đề xuất còn chờ', en: 'Only those that wait' }, kind: 'yes' },
     ],
     actions,
-    forms: ['authority.propose', 'authority.merge', 'authority.importRows', 'authority.importProcedures'],
+    forms: [
+      'authority.proposeGrant',
+      'authority.proposeEnd',
+      'authority.propose',
+      'authority.merge',
+      'authority.importRows',
+      'authority.importProcedures',
+    ],
     empty: {
       vi: 'Chưa có đề xuất nào. Bắt đầu bằng một danh sách, hoặc các dòng đọc từ văn bản.',
       en: 'There is no proposal yet. Begin with a list, or with rows read from a text.',
@@ -171,6 +186,81 @@ const proposals: readonly Screen[] = [
         },
         kind: 'long',
       },
+    ],
+    done: {
+      says: { vi: 'Đã đề xuất; chờ người thứ hai.', en: 'Proposed; a second person must confirm.' },
+      to: '/work/authority/proposals/{proposal}',
+    },
+  },
+  {
+    kind: 'form',
+    id: 'authority.proposeGrant',
+    path: '/authority/propose-grant',
+    title: { vi: 'Đề xuất một dòng giao việc', en: 'Propose one row' },
+    lead: {
+      vi: 'Ai được giao nhiệm vụ nào, theo điều khoản nào, từ ngày nào.',
+      en: 'Who gets which task, by which provision, from which day.',
+    },
+    group: 'authority',
+    inMenu: false,
+    operation: 'authority.proposeGrant',
+    preview: 'authority.proposeGrantPreview',
+    fields: [
+      {
+        name: 'function',
+        title: { vi: 'Mã nhiệm vụ', en: 'Task' },
+        help: { vi: 'Như fn:land:001; xem ở Ma trận thẩm quyền', en: 'Such as fn:land:001; see the matrix' },
+        kind: 'text',
+      },
+      { name: 'level', title: { vi: 'Cấp', en: 'Level' }, kind: 'choice', choices: levelChoices },
+      {
+        name: 'kind',
+        title: { vi: 'Cơ quan, người có thẩm quyền', en: 'Body or office-holder' },
+        kind: 'choice',
+        choices: kindChoices,
+      },
+      {
+        name: 'body',
+        title: { vi: 'Cơ quan nào', en: 'Which one' },
+        help: {
+          vi: 'Với sở, phòng, bộ: như department-construction',
+          en: 'For departments and offices: such as department-construction',
+        },
+        kind: 'text',
+      },
+      { name: 'mode', title: { vi: 'Hình thức', en: 'Mode' }, kind: 'choice', choices: modeChoices },
+      { name: 'under', title: { vi: 'Từ dòng nào', en: 'From which row' }, kind: 'text' },
+      territory,
+      { name: 'instrument', title: { vi: 'Văn bản số', en: 'Text' }, kind: 'text' },
+      { name: 'point', title: { vi: 'Điều.khoản.điểm', en: 'Article.clause.letter' }, kind: 'text' },
+      { name: 'from', title: { vi: 'Từ ngày', en: 'First day' }, kind: 'day' },
+      { name: 'lastDay', title: { vi: 'Đến hết ngày', en: 'Last day' }, kind: 'day' },
+      { name: 'condition', title: { vi: 'Điều kiện', en: 'Condition' }, kind: 'long' },
+      reason,
+    ],
+    done: {
+      says: { vi: 'Đã đề xuất; chờ người thứ hai.', en: 'Proposed; a second person must confirm.' },
+      to: '/work/authority/proposals/{proposal}',
+    },
+  },
+  {
+    kind: 'form',
+    id: 'authority.proposeEnd',
+    path: '/authority/propose-end',
+    title: { vi: 'Đề xuất ngày cuối của một dòng', en: 'Propose the last day of a row' },
+    group: 'authority',
+    inMenu: false,
+    operation: 'authority.proposeEnd',
+    preview: 'authority.proposeEndPreview',
+    fields: [
+      { name: 'grant', title: { vi: 'Mã dòng', en: 'Row' }, kind: 'text' },
+      {
+        name: 'lastDay',
+        title: { vi: 'Đến hết ngày', en: 'Last day' },
+        help: { vi: 'Bỏ trống: dòng ghi nhầm, bỏ đi', en: 'Empty: the row was wrong and goes' },
+        kind: 'day',
+      },
+      reason,
     ],
     done: {
       says: { vi: 'Đã đề xuất; chờ người thứ hai.', en: 'Proposed; a second person must confirm.' },

@@ -123,4 +123,9 @@ export const authorityProblem = defineProblems('authority', {
     vi: () => 'Chỉ người đã đăng nhập mới theo dõi được.',
     en: () => 'Only a person who signed in can follow something.',
   },
+  'unknown-grant': {
+    status: 404,
+    vi: (d) => `Ma trận không có dòng ${d.grant}.`,
+    en: (d) => `The matrix has no row ${d.grant}.`,
+  },
 })

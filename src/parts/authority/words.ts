@@ -102,6 +102,8 @@ export const holderWords = (
     : `${levels[level].en.replace(/^./, (first) => first.toUpperCase())} ${plain}`
 }
 
+export const levelWords = (level: HolderLevel, language: 'vi' | 'en'): string => levels[level][language]
+export const kindWords = (kind: HolderKind, language: 'vi' | 'en'): string => kinds[kind][language]
 export const modeWords = (mode: GrantMode, language: 'vi' | 'en'): string => modes[mode][language]
 export const placeWords = (rule: PlaceRule, language: 'vi' | 'en'): string => places[rule][language]
 export const nameOfField = (field: Field, language: 'vi' | 'en'): string => fieldWords[field][language]

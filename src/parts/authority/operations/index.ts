@@ -3,6 +3,7 @@ import type { Operation } from '../../../platform/operation.ts'
 import { importProcedures } from '../imports/procedures.ts'
 import { importRows } from '../imports/rows.ts'
 import { merge, mergePreview } from '../propose/merge.ts'
+import { proposeEnd, proposeEndPreview, proposeGrant, proposeGrantPreview } from '../propose/one.ts'
 import { proposalOperation, proposals, propose, proposePreview } from '../propose/operations.ts'
 import { annul, confirm, putInForce, withdraw } from '../propose/steps.ts'
 import { readProvisionsOperation } from '../reader/operation.ts'
@@ -28,6 +29,10 @@ export const operations = [
   reviewSum,
   propose,
   proposePreview,
+  proposeGrant,
+  proposeGrantPreview,
+  proposeEnd,
+  proposeEndPreview,
   proposals,
   proposalOperation,
   confirm,

@@ -12,6 +12,7 @@ import { loadAuthority } from '../current.ts'
 import { countingFacts } from '../store.ts'
 import { aFunction, aGrant, anInstrument, facts, holders } from '../testing/small.ts'
 import { merge } from './merge.ts'
+import { proposeEnd, proposeGrant } from './one.ts'
 import { proposalOperation, proposals, propose, proposePreview } from './operations.ts'
 import { annul, confirm, putInForce, withdraw } from './steps.ts'
 
@@ -246,4 +247,51 @@ test('rows of a proposal for one ground say nothing of another', async () => {
   assert.deepEqual(refusedIds('p1', [{ kind: 'grant', id: 'gr:1', body: null }], weighing), ['gr:1'])
   assert.deepEqual(refusedIds('p1', [{ kind: 'instrument', id: decree, body: null }], weighing), [decree])
   assert.deepEqual(refusedIds('country', [{ kind: 'grant', id: 'gr:1', body: null }], weighing), [])
+})
+
+test('one row is proposed field by field, and its last day later; each by two people', async () => {
+  const both = async (proposal: string) => {
+    value(await perform(confirm, { proposal, by: 'Hai' }, context))
+    value(await perform(putInForce, { proposal, by: 'Hai' }, context))
+  }
+  const said = {
+    level: 'commune',
+    kind: 'chair',
+    mode: 'own',
+    instrument: decree,
+    reason: 'đọc Điều 6',
+    by: 'Một',
+  }
+  const made = value(
+    await perform(proposeGrant, { function: 'fn:open', point: '6.2', from: '2025-08-01', ...said }, context),
+  )
+  const id = made.rows[0]?.id ?? ''
+  await both(made.proposal)
+  const row = (await bodies()).get(id)
+  assert.deepEqual(
+    [row?.function, row?.holder.kind, row?.basis.point, row?.from, row?.until, row?.verified],
+    ['fn:open', 'chair', '6.2', '2025-08-01', null, true],
+  )
+  const ended = await perform(
+    proposeEnd,
+    { grant: id, lastDay: '2026-02-28', reason: 'văn bản mới', by: 'Một' },
+    context,
+  )
+  await both(value(ended).proposal)
+  assert.equal((await bodies()).get(id)?.until, '2026-03-01')
+  const gone = await perform(proposeEnd, { grant: id, reason: 'ghi nhầm', by: 'Một' }, context)
+  await both(value(gone).proposal)
+  assert.equal((await bodies()).has(id), false)
+  assert.deepEqual(
+    codes(await perform(proposeGrant, { function: 'fn:none', from: '2025-08-01', ...said }, context)).slice(
+      0,
+      1,
+    ),
+    ['authority/unknown-function'],
+  )
+  assert.ok(
+    codes(await perform(proposeEnd, { grant: 'gr:none', reason: 'x', by: 'Một' }, context)).includes(
+      'authority/unknown-grant',
+    ),
+  )
 })
