@@ -65,6 +65,12 @@ test('every problem of an input has words in both languages that name the field'
     }
 })
 
+test('what asks no database is answered at the command line without one', async () => {
+  // A cast: this is what the command line hands to such operations.
+  const none = null as unknown as ReturnType<typeof testContext>['database']
+  assert.deepEqual(await perform(echo, { code: '1' }, testContext({ database: none })), fine({ said: '1' }))
+})
+
 test('nothing is coerced: a number is no code, a text no number, null no text', async () => {
   assert.deepEqual(told(await ask({ code: 4 })), ['input/wrong-form code'])
   assert.deepEqual(told(await ask({ code: '4', limit: '12' })), ['input/wrong-form limit'])

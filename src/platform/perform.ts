@@ -46,7 +46,8 @@ const readyFor = async <I extends TObject, O extends TSchema>(
   operation: Pick<Operation<I, O>, 'access'>,
   context: Context,
 ): Promise<Context> => {
-  if (context.database.isTransaction || !isForActor(context.actor, operation)) return context
+  // What asks no database has none: the operator's own command line.
+  if (!isForActor(context.actor, operation) || context.database.isTransaction) return context
   const [territory] = await Promise.all([context.territory?.(), mayBecome(context.database)])
   return territory ? { ...context, territory: async () => territory } : context
 }
