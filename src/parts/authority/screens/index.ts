@@ -1,4 +1,5 @@
 /** The pages of authority. */
+import { isIsoDate } from '../../../kernel/dates.ts'
 import type { Context } from '../../../platform/operation.ts'
 import { api, type Page, type PageRequest, readDate } from '../../../web/index.ts'
 import { currentMatrix } from '../current.ts'
@@ -17,6 +18,8 @@ const day = ({ query }: PageRequest, name: string): string | undefined =>
 
 /** Places of a field as the operation takes them; null where a person must choose first. */
 const placesOf = async (context: Context, typed: string | undefined, at: string): Promise<string | null> => {
+  // What is no day is for the operation to refuse.
+  if (!isIsoDate(at)) return ''
   const found = placesFound(await asking(context), typed ?? '', at)
   return found.every(isSettled) ? found.map(({ units: [unit] }) => keyOf(unit)).join(',') : null
 }

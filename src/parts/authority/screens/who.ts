@@ -1,4 +1,5 @@
 /** `/who-decides`: a matter, a place, a day. The answer first; several tasks or places stand side by side for a person. */
+import { isIsoDate } from '../../../kernel/dates.ts'
 import type { Context } from '../../../platform/operation.ts'
 import type { PageRequest } from '../../../platform/page.ts'
 import { perform } from '../../../platform/perform.ts'
@@ -130,7 +131,8 @@ export const whoTwin = async (
   const matter = query.matter?.trim().slice(0, 300)
   if (!matter && !query.function) return null
   const at = (query.at && readDate(query.at)) || today
-  const places = placesFound(await asking(context), query.place ?? '', at)
+  // What is no day is for the operation to refuse.
+  const places = isIsoDate(at) ? placesFound(await asking(context), query.place ?? '', at) : []
   if (!places.every(isSettled)) return null
   return api('/authority/who', {
     ...(query.function ? { function: query.function } : { matter }),
