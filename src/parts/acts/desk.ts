@@ -3,6 +3,7 @@
 import { plainKey } from '../../kernel/text.ts'
 import { actorId } from '../../platform/access/actor.ts'
 import type { Context } from '../../platform/operation.ts'
+import { findingWeights } from '../../platform/workspace/desk-fields.ts'
 import type {
   Action,
   Column,
@@ -22,11 +23,6 @@ const states: StateWords = {
   annulled: { vi: 'Đã hủy thi hành', en: 'Annulled', tone: 'failed' },
   withdrawn: { vi: 'Đã rút', en: 'Withdrawn', tone: 'plain' },
   replaced: { vi: 'Được thay bằng bản đính chính', en: 'Replaced by a correction', tone: 'plain' },
-}
-const weights: StateWords = {
-  error: { vi: 'Lỗi', en: 'Error', tone: 'failed' },
-  warning: { vi: 'Cần xem lại', en: 'Warning', tone: 'attention' },
-  note: { vi: 'Ghi chú', en: 'Note', tone: 'plain' },
 }
 
 const about: readonly Column[] = [
@@ -243,7 +239,7 @@ export const actsDesk: Desk = {
           rows: 'findings',
           key: 'words',
           columns: [
-            { field: 'weight', title: { vi: 'Mức', en: 'Weight' }, kind: 'state', states: weights },
+            { field: 'weight', title: { vi: 'Mức', en: 'Weight' }, kind: 'state', states: findingWeights },
             { field: 'place.article', title: { vi: 'Điều', en: 'Article' } },
             { field: 'place.clause', title: { vi: 'Khoản', en: 'Clause' } },
             { field: 'words', title: { vi: 'Nội dung', en: 'What' } },

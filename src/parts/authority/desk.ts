@@ -1,5 +1,7 @@
 /** Who decides what, as the workspace shows it: the matrix of a day, two days beside each other, findings, texts, what lapses. */
+
 import { parameterList } from '../../law/index.ts'
+import { findingWeights } from '../../platform/workspace/desk-fields.ts'
 import type { Column, Desk, Field, StateWords } from '../../platform/workspace/model.ts'
 import { currentMatrix } from './current.ts'
 import { workDesk } from './desk-work.ts'
@@ -16,11 +18,6 @@ const lastOfDecrees = String(
 const fieldChoices = Object.fromEntries(
   fieldIds.map((id) => [id, { vi: nameOfField(id, 'vi'), en: nameOfField(id, 'en') }]),
 )
-const weights: StateWords = {
-  error: { vi: 'Lỗi', en: 'Error', tone: 'failed' },
-  warning: { vi: 'Cần xem lại', en: 'Warning', tone: 'attention' },
-  note: { vi: 'Ghi chú', en: 'Note', tone: 'plain' },
-}
 const kinds: StateWords = {
   begins: { vi: 'Bắt đầu', en: 'Begins', tone: 'plain' },
   ends: { vi: 'Hết', en: 'Ends', tone: 'attention' },
@@ -118,7 +115,7 @@ export const authorityDesk: Desk = {
               states: findingKinds,
               to: '/work/authority/findings?code={code}',
             },
-            { field: 'weight', title: { vi: 'Mức', en: 'Weight' }, kind: 'state', states: weights },
+            { field: 'weight', title: { vi: 'Mức', en: 'Weight' }, kind: 'state', states: findingWeights },
             { field: 'count', title: { vi: 'Số lượng', en: 'Count' }, kind: 'number' },
           ],
           empty: { vi: 'Không tìm thấy điều gì sai.', en: 'Nothing wrong was found.' },
@@ -211,7 +208,13 @@ export const authorityDesk: Desk = {
           to: '/who-decides/{function}',
         },
         { field: 'texts', title: { vi: 'Văn bản', en: 'Texts' } },
-        { field: 'weight', title: { vi: 'Mức', en: 'Weight' }, kind: 'state', states: weights, hidden: true },
+        {
+          field: 'weight',
+          title: { vi: 'Mức', en: 'Weight' },
+          kind: 'state',
+          states: findingWeights,
+          hidden: true,
+        },
         { field: 'function', title: { vi: 'Mã việc', en: 'Code of the matter' }, hidden: true },
         { field: 'grants', title: { vi: 'Dòng', en: 'Rows' }, hidden: true },
       ],

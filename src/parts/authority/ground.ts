@@ -2,6 +2,7 @@
 import type { Register } from '../../../packages/register/src/register.ts'
 import type { IsoDate } from '../../kernel/dates.ts'
 import { wholeCountry } from '../../platform/access/model.ts'
+import { territoryOf } from '../register/index.ts'
 import type { Ground } from './model.ts'
 
 const levels = ['province', 'district', 'commune'] as const
@@ -27,19 +28,16 @@ const followed = (register: Register, unit: string, from: IsoDate, to: IsoDate):
 export const groundOf = (register: Register): Ground => {
   const known = made.get(register)
   if (known) return known
-  const above = (unit: string, on: IsoDate) => register.unitById(unit, on)?.parents.map(({ id }) => id) ?? []
+  const { covers, above, endOf } = territoryOf(register)
   const provinces = new Map<IsoDate, readonly string[]>()
   const ground: Ground = {
-    covers: (unit, subject, on) =>
-      unit === wholeCountry ||
-      unit === subject ||
-      (register.unitById(subject, on)?.parents.some(({ id }) => id === unit) ?? false),
+    covers: (unit, subject, on) => unit === wholeCountry || covers(unit, subject, on),
     levelOf: (unit, on) => {
       const level = register.unitById(unit, on)?.level
       return level !== undefined && isLevel(level) ? level : null
     },
     above,
-    endOf: (unit) => register.story(unit)?.versions.at(-1)?.validTo ?? null,
+    endOf,
     onDay: (unit, from, to) => followed(register, unit, from, to),
     provinces: (on) => {
       const there = provinces.get(on) ?? register.unitsOn(on, { level: 'province' }).map(({ id }) => id)

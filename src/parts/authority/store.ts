@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import { instantText } from '../../platform/database/instant.ts'
+import { canonical, type Json } from '../../platform/evidence/canonical.ts'
 import type { AuthorityFunction, AuthorityInstrument, Grant, MatrixFacts, Procedure } from './model.ts'
 
 export const factKinds = ['instrument', 'function', 'grant', 'procedure'] as const
@@ -146,17 +147,9 @@ export const addRelease = async (
   await addFacts(database, [...changed, ...gone], { release: name }, at)
 }
 
-const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([left], [right]) => (left < right ? -1 : 1))
-      .map(([name, member]) => [name, sorted(member)]),
-  )
-}
 const sameBody = (left: unknown, right: unknown): boolean =>
-  JSON.stringify(sorted(left)) === JSON.stringify(sorted(right))
+  // A cast: bodies are plain JSON.
+  canonical(left as Json) === canonical(right as Json)
 
 export const addProposal = async (
   database: Database,

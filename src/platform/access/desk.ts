@@ -1,5 +1,5 @@
 /** Grants and personal data in the workspace. */
-import { decisionFields, grantStates, roleChoices, roleStates } from '../workspace/desk-fields.ts'
+import { decisionFields, endGrant, grantStates, roleChoices, roleStates } from '../workspace/desk-fields.ts'
 import type { Desk, Field } from '../workspace/model.ts'
 import { secretScreens } from './secrets-desk.ts'
 import { grantsAwaitingArming, grantsEnding } from './work.ts'
@@ -79,22 +79,7 @@ export const accessDesk: Desk = {
         { name: 'on', title: { vi: 'Vào ngày', en: 'On the day' }, kind: 'day' },
       ],
       actions: [
-        {
-          operation: 'access.endGrant',
-          title: { vi: 'Cho hết hiệu lực', en: 'End' },
-          with: { grant: '{id}' },
-          when: { field: 'state', is: ['prepared', 'armed', 'in-force'] },
-          fields: [
-            {
-              name: 'on',
-              title: { vi: 'Hết từ ngày', en: 'Ends from' },
-              help: { vi: 'Hôm nay hoặc về sau', en: 'Today or later' },
-              kind: 'day',
-            },
-            ...decisionFields,
-          ],
-          bulk: true,
-        },
+        { ...endGrant, bulk: true },
         {
           operation: 'access.arm',
           title: { vi: 'Gắn với ngày chuyển đổi', en: 'Arm with the switch' },

@@ -1,5 +1,5 @@
 /** Accounts, sessions and keys in the workspace. Long because it is data: each column and button with its words in two languages. */
-import { decisionFields, grantStates, roleStates } from '../workspace/desk-fields.ts'
+import { endGrant, grantStates, roleStates } from '../workspace/desk-fields.ts'
 import type { Action, Column, Desk, StateWords } from '../workspace/model.ts'
 import { accountsFound, lockedAccounts } from './work-sources.ts'
 
@@ -202,23 +202,7 @@ export const accountsDesk: Desk = {
             { field: 'until', title: { vi: 'Đến trước ngày', en: 'Until before' }, kind: 'day' },
             { field: 'decision', title: { vi: 'Quyết định', en: 'Decision' } },
           ],
-          actions: [
-            {
-              operation: 'access.endGrant',
-              title: { vi: 'Cho hết hiệu lực', en: 'End' },
-              with: { grant: '{id}' },
-              when: { field: 'state', is: ['prepared', 'armed', 'in-force'] },
-              fields: [
-                {
-                  name: 'on',
-                  title: { vi: 'Hết từ ngày', en: 'Ends from' },
-                  help: { vi: 'Hôm nay hoặc về sau', en: 'Today or later' },
-                  kind: 'day',
-                },
-                ...decisionFields,
-              ],
-            },
-          ],
+          actions: [endGrant],
           empty: {
             vi: 'Tài khoản này chưa được giao quyền nào, nên chưa làm được gì.',
             en: 'This account was given nothing yet, so it can do nothing.',

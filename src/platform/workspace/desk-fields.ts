@@ -1,7 +1,7 @@
 /** Columns, fields and words that the desks of several parts share. */
 import { type RoleId, roleIds } from '../access/model.ts'
 import { roles } from '../access/roles.ts'
-import type { Field, StateWords, Words } from './model.ts'
+import type { Action, Field, StateWords, Words } from './model.ts'
 
 const roleWords = (role: RoleId): Words => ({ vi: roles[role].vi, en: roles[role].en })
 
@@ -33,4 +33,28 @@ export const numberAndReason: readonly Field[] = [
 export const shownOnceHelp: Words = {
   vi: 'Chỉ hiện một lần: hãy chép lại ngay.',
   en: 'It is shown once: copy it now.',
+}
+
+/** Ends a grant from a day, by a decision: in the list of grants and in an account. */
+export const endGrant: Action = {
+  operation: 'access.endGrant',
+  title: { vi: 'Cho hết hiệu lực', en: 'End' },
+  with: { grant: '{id}' },
+  when: { field: 'state', is: ['prepared', 'armed', 'in-force'] },
+  fields: [
+    {
+      name: 'on',
+      title: { vi: 'Hết từ ngày', en: 'Ends from' },
+      help: { vi: 'Hôm nay hoặc về sau', en: 'Today or later' },
+      kind: 'day',
+    },
+    ...decisionFields,
+  ],
+}
+
+/** How much a finding weighs. */
+export const findingWeights: StateWords = {
+  error: { vi: 'Lỗi', en: 'Error', tone: 'failed' },
+  warning: { vi: 'Cần xem lại', en: 'Warning', tone: 'attention' },
+  note: { vi: 'Ghi chú', en: 'Note', tone: 'plain' },
 }
