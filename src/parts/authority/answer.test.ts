@@ -4,7 +4,7 @@ import { whoDecides } from './answer.ts'
 import { aroundReform } from './around.ts'
 import { checkMatrix } from './checks/index.ts'
 import { horizon } from './horizon.ts'
-import { matrixOf } from './matrix.ts'
+import { coverAll, matrixOf } from './matrix.ts'
 import type { Grant } from './model.ts'
 import { aFunction, aGrant, anInstrument, facts, ground, holders, pairs } from './testing/small.ts'
 
@@ -147,4 +147,20 @@ test('the horizon tells what changes at the reform and what lapses with nothing 
       ['2027-03-01', 'lapses', 0],
     ],
   )
+})
+
+test('the giver keeps nothing where amounts leave no room between, and the rest where they do', () => {
+  const grade = (from?: number, below?: number) => ({
+    says: { vi: 'cấp', en: null },
+    of: 'grade',
+    ...(from === undefined ? {} : { from }),
+    ...(below === undefined ? {} : { below }),
+  })
+  assert.ok(coverAll([[grade(3)], [grade(undefined, 3)]]))
+  assert.ok(coverAll([[grade(2)], [grade(undefined, 1)], [grade(1, 2)]]))
+  assert.ok(!coverAll([[grade(2)], [grade(1, 2)]]))
+  assert.ok(!coverAll([[grade(3)], [grade(undefined, 2)]]))
+  assert.ok(!coverAll([[grade(3)], [{ ...grade(undefined, 3), of: 'value' }]]))
+  assert.ok(!coverAll([[grade(3), grade(1)], [grade(undefined, 3)]]))
+  assert.ok(!coverAll([]))
 })

@@ -2,10 +2,11 @@
 
 import type { IsoDate } from '../../kernel/dates.ts'
 import type { Finding } from '../../kernel/findings.ts'
-import { type Citation, citationWords } from '../../law/index.ts'
-import { authorityFinding as finding } from './findings.ts'
+import type { Citation } from '../../law/index.ts'
+import { aboutTask, authorityFinding as finding, holderMark, placeMark } from './findings.ts'
 import {
   conditionsApart,
+  coverAll,
   earlier,
   type Life,
   livesOn,
@@ -15,7 +16,6 @@ import {
 } from './matrix.ts'
 import type { AuthorityFunction, Condition, Grant, Ground, Holder, HolderLevel } from './model.ts'
 import { districtsEnd } from './reform.ts'
-import { holderWords } from './words.ts'
 
 /** Matters of several communes are the province's, of several provinces the centre's, unless a law says otherwise. */
 export const severalUnits: Citation = { instrument: '72/2025/QH15', point: '11.2' }
@@ -87,7 +87,7 @@ const fits = (
   (grant.span === 'any' || several === null || (grant.span === 'several-units') === several) &&
   places.every((place) => ground.covers(grant.territory, place, on))
 
-/** Those who act in the end: what was passed on is held by who got it; under conditions the giver keeps the rest. */
+/** Those who act in the end: what was passed on is held by who got it; the giver keeps what the conditions leave. */
 const follow = (
   matrix: Matrix,
   candidates: ReadonlySet<Grant>,
@@ -98,7 +98,7 @@ const follow = (
     ? matrix.under(last.id).filter((grant) => candidates.has(grant) && !chain.includes(grant))
     : []
   const passed = further.flatMap((grant) => follow(matrix, candidates, [...chain, grant]))
-  return further.some(({ conditions }) => conditions.length === 0) ? passed : [...passed, chain]
+  return coverAll(further.map(({ conditions }) => conditions)) ? passed : [...passed, chain]
 }
 
 const deciderOf = (matrix: Matrix, ground: Ground, chain: readonly Grant[], { places, on }: Question) => {
@@ -125,7 +125,7 @@ const deciderOf = (matrix: Matrix, ground: Ground, chain: readonly Grant[], { pl
 }
 
 /** Roots that still count where texts differ: who prevails stays, with a remark; where nobody does, both stay. */
-const settle = (matrix: Matrix, roots: readonly Grant[], title: string) => {
+const settle = (matrix: Matrix, roots: readonly Grant[], what: AuthorityFunction | null) => {
   const remarks: Finding[] = []
   const out = new Set<Grant>()
   let open = false
@@ -136,7 +136,7 @@ const settle = (matrix: Matrix, roots: readonly Grant[], title: string) => {
       const winner = prevailing(matrix, left, right)
       if (winner === null) open = true
       else out.add(winner === left ? right : left)
-      const facts = differing(title, left, right)
+      const facts = differing(what, left, right)
       remarks.push(
         winner === null
           ? finding('overlap', facts, undefined, 'needs-person')
@@ -165,12 +165,11 @@ export const textOf = ({ basis }: Pick<Grant, 'basis'>): string =>
   basis.point === '' ? basis.instrument : `${basis.instrument} ${basis.point}`
 
 /** What two rows that differ have in common, for a finding. */
-export const differing = (title: string, left: Grant, right: Grant) => ({
-  title,
-  function: left.function,
+export const differing = (what: AuthorityFunction | null, left: Grant, right: Grant) => ({
+  ...aboutTask(what, left.function),
   grants: `${left.id}, ${right.id}`,
   texts: distinct([textOf(left), textOf(right)]).join(', '),
-  holders: `${holderWords(left.holder, 'vi')}; ${holderWords(right.holder, 'vi')}`,
+  holders: [holderMark(left.holder), holderMark(right.holder)],
 })
 
 const nextOf = (matrix: Matrix, functionId: string, on: IsoDate): Answer['next'] => {
@@ -190,7 +189,7 @@ const nextOf = (matrix: Matrix, functionId: string, on: IsoDate): Answer['next']
 export const whoDecides = (matrix: Matrix, ground: Ground, question: Question): Answer => {
   const { places, on } = question
   const what = matrix.functionById.get(question.function) ?? null
-  const title = what?.title.vi ?? question.function
+  const named = aboutTask(what, question.function)
   const next = nextOf(matrix, question.function, on)
   const answer = (
     status: AnswerStatus,
@@ -205,23 +204,19 @@ export const whoDecides = (matrix: Matrix, ground: Ground, question: Question): 
     .filter((grant) => fits(matrix, ground, grant, question, several))
   const candidates = new Set(grants)
   const roots = grants.filter(({ under }) => under === null || !matrix.grantById.has(under))
-  const { standing, remarks: differences, open } = settle(matrix, roots, title)
+  const { standing, remarks: differences, open } = settle(matrix, roots, what)
   const found = standing
     .flatMap((root) => follow(matrix, candidates, [root]))
     .flatMap((chain) => deciderOf(matrix, ground, chain, question) ?? [])
   if (found.length === 0)
-    return answer(
-      'unknown',
-      [],
-      [finding('gap', { title, on, function: question.function }, undefined, 'unknown')],
-    )
+    return answer('unknown', [], [finding('gap', { ...named, on }, undefined, 'unknown')])
 
   const deciding = once(found.map(({ decider }) => decider))
   const remarks = [
     ...differences,
     ...deciding.flatMap(({ chain }) =>
       chain.flatMap(({ id, verified }) =>
-        verified ? [] : [finding('nobody-verified', { title, grant: id }, undefined, 'unknown')],
+        verified ? [] : [finding('nobody-verified', { ...named, grant: id }, undefined, 'unknown')],
       ),
     ),
   ]
@@ -230,7 +225,7 @@ export const whoDecides = (matrix: Matrix, ground: Ground, question: Question): 
     return answer(
       'unknown',
       [],
-      [...remarks, ...deciding.map(({ holder, chain }) => dissolved(title, holder, chain))],
+      [...remarks, ...deciding.map(({ holder, chain }) => dissolved(named, holder, chain))],
     )
   if (places.length > 0 && found.some(({ isTold }) => !isTold))
     return answer('needs-place', standingHere, [
@@ -243,7 +238,7 @@ export const whoDecides = (matrix: Matrix, ground: Ground, question: Question): 
       ...remarks,
       finding(
         'several-provinces',
-        { count: provinces.length, citation: citationWords(severalUnits, 'vi') },
+        { count: provinces.length, citation: placeMark(severalUnits) },
         undefined,
         'needs-person',
       ),
@@ -253,7 +248,7 @@ export const whoDecides = (matrix: Matrix, ground: Ground, question: Question): 
       ...remarks,
       finding(
         'several-communes',
-        { count: communes.length, citation: citationWords(severalUnits, 'vi') },
+        { count: communes.length, citation: placeMark(severalUnits) },
         undefined,
         'needs-person',
       ),
@@ -262,13 +257,13 @@ export const whoDecides = (matrix: Matrix, ground: Ground, question: Question): 
   return answer(standingHere.length === 1 ? 'one' : 'several', standingHere, remarks)
 }
 
-const namesOf = (deciding: readonly Deciding[]): string =>
-  distinct(deciding.map(({ holder }) => holderWords(holder, 'vi'))).join('; ')
+const namesOf = (deciding: readonly Deciding[]): readonly string[] =>
+  distinct(deciding.map(({ holder }) => holderMark(holder)))
 
-const dissolved = (title: string, holder: Holder, chain: readonly Grant[]): Finding =>
+const dissolved = (named: ReturnType<typeof aboutTask>, holder: Holder, chain: readonly Grant[]): Finding =>
   finding('holder-dissolved', {
-    title,
-    holder: holderWords(holder, 'vi'),
+    ...named,
+    holder: holderMark(holder),
     ended: districtsEnd,
     texts: chain.map(textOf).join(', '),
   })

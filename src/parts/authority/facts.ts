@@ -64,13 +64,13 @@ export const saysTheSame = (left: Grant, right: Grant): boolean =>
   left.from === right.from
 
 const twice = (matrix: Matrix): readonly Finding[] =>
-  matrix.facts.functions.flatMap(({ id, title }) => {
-    const grants = matrix.grantsOf(id)
+  matrix.facts.functions.flatMap((what) => {
+    const grants = matrix.grantsOf(what.id)
     return grants.flatMap((left, at) =>
       grants
         .slice(at + 1)
         .filter((right) => saysTheSame(left, right))
-        .map((right) => finding('told-twice', differing(title.vi, left, right), undefined, 'needs-person')),
+        .map((right) => finding('told-twice', differing(what, left, right), undefined, 'needs-person')),
     )
   })
 

@@ -7,6 +7,7 @@ import type {
   Grant,
   Holder,
   MatrixFacts,
+  Rank,
 } from './model.ts'
 import { ranks } from './model.ts'
 
@@ -103,8 +104,36 @@ export const rankOf = (matrix: Matrix, grant: Grant): number => {
   return text ? ranks.indexOf(text.rank) : ranks.length
 }
 
-/** Which of two grants prevails: the text of higher rank, then the later one; null where neither (Law 64/2025/QH15, Article 58). */
+/** Texts that end a point of one that comes before others (the closing articles of the decrees of June 2025). */
+const mayFollow: readonly Rank[] = ['law', 'ordinance', 'decree', 'prime-minister-decision']
+
+/** Whether a grant comes before another, whatever their ranks, because its text says so. */
+const comesBefore = (matrix: Matrix, grant: Grant, other: Grant): boolean => {
+  const [text, second] = [grant, other].map(({ basis }) => matrix.instrumentByNumber.get(basis.instrument))
+  if (!text?.comesBefore || !second || second.comesBefore) return false
+  return second.issuedOn < text.comesBefore.issuedBefore || !mayFollow.includes(second.rank)
+}
+
+/** Whether a later text takes a point over from one that comes before others until then: also a text of lower rank may. */
+const follows = (matrix: Matrix, grant: Grant, other: Grant): boolean => {
+  const [text, first] = [grant, other].map(({ basis }) => matrix.instrumentByNumber.get(basis.instrument))
+  return (
+    text !== undefined &&
+    first?.comesBefore !== undefined &&
+    !text.comesBefore &&
+    mayFollow.includes(text.rank)
+  )
+}
+
+/**
+ * Which of two grants prevails; null where neither. A text that comes before others while it is in force, then the text of
+ * higher rank, then the later one (Law 64/2025/QH15, Article 58).
+ */
 export const prevailing = (matrix: Matrix, left: Grant, right: Grant): Grant | null => {
+  if (comesBefore(matrix, left, right)) return left
+  if (comesBefore(matrix, right, left)) return right
+  if (follows(matrix, left, right)) return left
+  if (follows(matrix, right, left)) return right
   const [a, b] = [rankOf(matrix, left), rankOf(matrix, right)]
   if (a !== b) return a < b ? left : right
   const dayOf = ({ basis, from }: Grant) => matrix.instrumentByNumber.get(basis.instrument)?.issuedOn ?? from
@@ -118,6 +147,29 @@ const apart = (left: Condition, right: Condition): boolean =>
   left.of === right.of &&
   ((left.below !== undefined && right.from !== undefined && left.below <= right.from) ||
     (right.below !== undefined && left.from !== undefined && right.below <= left.from))
+
+/** The amount that a single condition asks for, and nothing beside it. */
+const onlyAmount = (conditions: readonly Condition[]): Condition | null => {
+  const [only] = conditions
+  const isAmount = only?.of !== undefined && (only.from !== undefined || only.below !== undefined)
+  return conditions.length === 1 && isAmount ? only : null
+}
+
+/** Whether every matter meets one of the lists: one asks nothing, or their amounts of one kind leave no room between. */
+export const coverAll = (lists: readonly (readonly Condition[])[]): boolean => {
+  if (lists.some((conditions) => conditions.length === 0)) return true
+  const amounts = lists.flatMap((conditions) => onlyAmount(conditions) ?? [])
+  return [...Map.groupBy(amounts, ({ of }) => of).values()].some((ranges) => {
+    let reached = Number.NEGATIVE_INFINITY
+    for (const { from = Number.NEGATIVE_INFINITY, below = Number.POSITIVE_INFINITY } of ranges.toSorted(
+      (a, b) => (a.from ?? Number.NEGATIVE_INFINITY) - (b.from ?? Number.NEGATIVE_INFINITY),
+    )) {
+      if (from > reached) return false
+      if (below > reached) reached = below
+    }
+    return reached === Number.POSITIVE_INFINITY
+  })
+}
 
 /** Whether no matter can meet both lists of conditions: somewhere their amounts lie apart. */
 export const conditionsApart = (left: readonly Condition[], right: readonly Condition[]): boolean =>

@@ -175,6 +175,8 @@ export type AuthorityInstrument = {
   /** Provisions that end before the whole, and by what: `14.2`. */
   readonly ends: readonly { readonly point: string; readonly until: IsoDate; readonly by: Citation }[]
   readonly replaces: readonly Citation[]
+  /** Where it says that it comes before others on authority: those issued before a day, whatever their rank. */
+  readonly comesBefore?: { readonly issuedBefore: IsoDate; readonly basis: Citation }
   /** Where a local document applies, also after its unit has ended. */
   readonly applies: readonly {
     readonly unit: string

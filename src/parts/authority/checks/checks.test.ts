@@ -1,6 +1,7 @@
 /** Each check is proved on a planted fault, and stays silent without it. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { wordsOfFinding } from '../../../kernel/findings.ts'
 import { matrixOf } from '../matrix.ts'
 import type { AuthorityFunction, Grant, MatrixFacts } from '../model.ts'
 import { aFunction, aGrant, anInstrument, facts, ground, holders, pairs } from '../testing/small.ts'
@@ -223,4 +224,75 @@ test('a task that is not one yet, or any more, is no gap', () => {
     [on('2026-05-31'), on('2026-06-01'), on('2026-08-31'), on('2026-09-01')],
     [[], ['gap'], ['gap'], []],
   )
+})
+
+const findingsOf = (grants: readonly Grant[], more: Partial<MatrixFacts> = {}, day = on) =>
+  checkMatrix(
+    matrixOf(facts({ functions: [permit], instruments: [decree, local], grants, ...more })),
+    ground,
+    {
+      on: day,
+      pairs: [{ ...(pairs[0] ?? assert.fail()), to: { level: 'same', kinds: ['department-head'] } }],
+    },
+  )
+
+test('a finding names holders, places of the law and tasks in the language of who reads it', () => {
+  const grants = [base, aGrant({ id: 'other', holder: holders.provinceChair, until: '2027-03-01' })]
+  const [overlap] = findingsOf(grants)
+  assert.ok(overlap)
+  assert.match(
+    wordsOfFinding(overlap, 'en'),
+    /^Permits: .*Provincial People’s Committee; Chair of the provincial/,
+  )
+  assert.match(wordsOfFinding(overlap, 'vi'), /^Cấp phép: .*Ủy ban nhân dân cấp tỉnh; Chủ tịch/)
+})
+
+test('a body where the law lets its head is asked about, not condemned', () => {
+  const [found] = findingsOf([base, delegated({ verified: false })])
+  assert.deepEqual([found?.code, found?.outcome], ['authority/delegation-to-body', 'needs-person'])
+  const [pair] = findingsOf([base, delegated({ holder: holders.provinceChair })])
+  assert.equal(pair?.code, 'authority/delegation-pair')
+})
+
+test('days before the first row known are no gap; the day after the last one names its text', () => {
+  assert.deepEqual(
+    findingsOf([base], {}, '2020-01-01').map(({ code, outcome }) => [code, outcome]),
+    [['authority/not-known-before', 'unknown']],
+  )
+  const [gap] = findingsOf([base], {}, '2027-03-01')
+  assert.deepEqual(
+    [gap?.code, gap?.facts.last, gap?.facts.ended],
+    ['authority/gap', '1/2025/NĐ-CP 4', '2027-03-01'],
+  )
+})
+
+test('a law may give matters of several communes to one of them', () => {
+  const several = [base, aGrant({ ...base, id: 'other', holder: holders.commune, span: 'several-units' })]
+  const told = (rank: 'law' | 'decree') =>
+    findingsOf(several, { instruments: [{ ...decree, rank }, local] }).some(
+      ({ code }) => code === 'authority/one-holds-several',
+    )
+  assert.deepEqual([told('decree'), told('law')], [true, false])
+})
+
+test('a text that comes before others prevails over a law of before, and gives way to a later decision', () => {
+  const first = {
+    ...decree,
+    comesBefore: { issuedBefore: '2025-07-01', basis: { instrument: decree.number, point: '' } },
+  }
+  const against = (rank: 'law' | 'prime-minister-decision' | 'circular', issuedOn: string) => {
+    const other = anInstrument({ number: '9/X', rank, issuedOn, from: '2025-07-01' })
+    const rows = [
+      base,
+      aGrant({ id: 'other', holder: holders.provinceChair, basis: { instrument: '9/X', point: '1' } }),
+    ]
+    const found = findingsOf(rows, { instruments: [first, other] }).find(({ code }) =>
+      code.endsWith('/contradiction'),
+    )
+    return found?.facts.winner
+  }
+  assert.equal(against('law', '2024-01-18'), 'base')
+  assert.equal(against('law', '2025-12-10'), 'other')
+  assert.equal(against('prime-minister-decision', '2025-12-10'), 'other')
+  assert.equal(against('circular', '2025-12-10'), 'base')
 })

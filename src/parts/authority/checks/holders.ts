@@ -3,7 +3,7 @@
 import type { IsoDate } from '../../../kernel/dates.ts'
 import type { Finding } from '../../../kernel/findings.ts'
 import { differing, textOf } from '../answer.ts'
-import { authorityFinding as finding } from '../findings.ts'
+import { aboutTask, authorityFinding as finding } from '../findings.ts'
 import { conditionsApart, livesOn, type Matrix, prevailing, rankOf, sameHolder } from '../matrix.ts'
 import type { AuthorityFunction, Grant, Ground, Span } from '../model.ts'
 import { meet, territoriesOf, uncovered } from './grounds.ts'
@@ -17,6 +17,16 @@ export const rootsOn = (matrix: Matrix, functionId: string, on: IsoDate): readon
 const reach = (span: Exclude<Span, 'any'>, roots: readonly Grant[]): readonly Grant[] =>
   roots.filter((grant) => grant.span === 'any' || grant.span === span)
 
+/** The text by which somebody held it last, where one is known. */
+const lastOf = (matrix: Matrix, functionId: string, on: IsoDate) => {
+  const ended = matrix.grantsOf(functionId).flatMap((grant) => {
+    const { until } = matrix.lifeOf(grant)
+    return until !== null && until <= on ? [{ grant, until }] : []
+  })
+  const last = ended.toSorted((a, b) => (a.until < b.until ? 1 : -1))[0]
+  return last ? { last: textOf(last.grant), ended: last.until } : {}
+}
+
 /**
  * Where nobody holds a task. Matters of several communes need no row of their own: the law gives them to the province
  * (72/2025/QH15, Article 11.2); so only what a single unit brings must be covered.
@@ -29,8 +39,16 @@ export const gapsOf = (
 ): readonly Finding[] => {
   if ((what.from !== null && on < what.from) || (what.until !== null && on >= what.until)) return []
   const roots = rootsOn(matrix, what.id, on)
-  const facts = { title: what.title.vi, function: what.id, on }
-  if (roots.length === 0) return [finding('gap', facts)]
+  const facts = { ...aboutTask(what), on }
+  if (roots.length === 0) {
+    const first = matrix.grantsOf(what.id).find((grant) => isRoot(matrix, grant))
+    // Nothing is known of the days before the first row: that is no gap in the law.
+    if (first && matrix.lifeOf(first).from > on) {
+      const known = { ...aboutTask(what), texts: textOf(first), from: matrix.lifeOf(first).from }
+      return [finding('not-known-before', known, undefined, 'unknown')]
+    }
+    return [finding('gap', { ...facts, ...lastOf(matrix, what.id, on) })]
+  }
   // A task that only local texts know exists on their ground alone.
   const elsewhere = new Set(uncovered(ground, territoriesOf(matrix.grantsOf(what.id)), on))
   const bare = uncovered(ground, territoriesOf(reach('one-unit', roots)), on).filter(
@@ -58,7 +76,7 @@ export const overlapsOf = (
   return roots.flatMap((left, at) =>
     roots.slice(at + 1).flatMap((right) => {
       if (!canDiffer(ground, left, right, on)) return []
-      const facts = { ...differing(what.title.vi, left, right), on }
+      const facts = { ...differing(what, left, right), on }
       const winner = prevailing(matrix, left, right)
       if (winner === null) return [finding('overlap', facts)]
       const by = rankOf(matrix, left) === rankOf(matrix, right) ? '64/2025/QH15, 58' : '64/2025/QH15, 4, 58'
@@ -92,8 +110,7 @@ export const shadowedOf = (
     return over
       ? [
           finding('shadowed', {
-            title: what.title.vi,
-            function: what.id,
+            ...aboutTask(what),
             grant: grant.id,
             prevails: textOf(over),
             winner: over.id,

@@ -1,13 +1,12 @@
 /** Holders that are no more, texts that lapse, and what a text leaves open. */
 import type { IsoDate } from '../../../kernel/dates.ts'
 import type { Finding } from '../../../kernel/findings.ts'
-import { citationWords } from '../../../law/index.ts'
+
 import { severalUnits, textOf } from '../answer.ts'
-import { authorityFinding as finding } from '../findings.ts'
+import { aboutTask, authorityFinding as finding, holderMark, placeMark } from '../findings.ts'
 import { endOfProvision, livesOn, type Matrix } from '../matrix.ts'
 import type { AuthorityFunction, Grant, Ground, HolderKind, Procedure } from '../model.ts'
 import { districtsEnd } from '../reform.ts'
-import { holderWords } from '../words.ts'
 
 /** Kinds of which a level has several, so that a row must say which. */
 const needBody: readonly HolderKind[] = [
@@ -35,10 +34,9 @@ const dissolvedOf = (ground: Ground, what: AuthorityFunction, grant: Grant, on: 
   if (!isDistrict && (ends === null || ends > on)) return []
   return [
     finding('holder-dissolved', {
-      title: what.title.vi,
-      function: what.id,
+      ...aboutTask(what),
       grant: grant.id,
-      holder: holderWords(grant.holder, 'vi'),
+      holder: holderMark(grant.holder),
       ended: isDistrict ? districtsEnd : (ends ?? on),
       texts: textOf(grant),
     }),
@@ -57,8 +55,7 @@ const basisOf = (
   const isOwn = grant.from <= on && (grant.until === null || on < grant.until)
   if (until === null || !isOwn) return []
   const facts = () => ({
-    title: what.title.vi,
-    function: what.id,
+    ...aboutTask(what),
     grant: grant.id,
     texts: textOf(grant),
     until,
@@ -69,17 +66,23 @@ const basisOf = (
 }
 
 const vagueOf = (matrix: Matrix, what: AuthorityFunction, grant: Grant): readonly Finding[] => {
-  const facts = { title: what.title.vi, function: what.id, grant: grant.id, texts: textOf(grant) }
+  const facts = { ...aboutTask(what), grant: grant.id, texts: textOf(grant) }
   const text = matrix.instrumentByNumber.get(grant.basis.instrument)
   const end = text ? endOfProvision(text, grant.basis.point) : null
   return [
     ...(needBody.includes(grant.holder.kind) && grant.holder.body === null
-      ? [finding('vague-holder', { ...facts, holder: holderWords(grant.holder, 'vi') })]
+      ? [finding('vague-holder', { ...facts, holder: holderMark(grant.holder) })]
       : []),
     ...(grant.until === null && end !== null && grant.mode !== 'delegated'
       ? [finding('vague-term', facts)]
       : []),
   ]
+}
+
+/** A law may give matters of several units to one of them (72/2025/QH15, Article 11.2). */
+const isByLaw = (matrix: Matrix, { basis }: Grant): boolean => {
+  const rank = matrix.instrumentByNumber.get(basis.instrument)?.rank
+  return rank === 'law' || rank === 'constitution'
 }
 
 /** What its texts leave wrong or open on a day. */
@@ -96,21 +99,20 @@ export const textsOf = (
     ...grants.flatMap((grant) => basisOf(matrix, what, grant, on, lapsingBy)),
     ...live.flatMap((grant) => dissolvedOf(ground, what, grant, on)),
     ...live.flatMap((grant) =>
-      grant.holder.level === 'commune' && grant.span === 'several-units'
+      grant.holder.level === 'commune' && grant.span === 'several-units' && !isByLaw(matrix, grant)
         ? [
             finding('one-holds-several', {
-              title: what.title.vi,
-              function: what.id,
+              ...aboutTask(what),
               grant: grant.id,
-              holder: holderWords(grant.holder, 'vi'),
-              citation: citationWords(severalUnits, 'vi'),
+              holder: holderMark(grant.holder),
+              citation: placeMark(severalUnits),
             }),
           ]
         : [],
     ),
     ...live.flatMap((grant) => vagueOf(matrix, what, grant)),
     ...(isLocal && what.placeRule === null
-      ? [finding('vague-place', { title: what.title.vi, function: what.id })]
+      ? [finding('vague-place', aboutTask(what), undefined, 'unknown')]
       : []),
   ]
 }

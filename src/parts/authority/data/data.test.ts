@@ -2,13 +2,16 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { countryRegister } from '../../../../packages/register/src/index.ts'
 import { law } from '../../../law/index.ts'
+import { whoDecides } from '../answer.ts'
+import { checkMatrix } from '../checks/index.ts'
 import { pairFor } from '../delegation.ts'
 import { whyNotFacts } from '../facts.ts'
+import { groundOf } from '../ground.ts'
 import { livesOn, matrixOf } from '../matrix.ts'
 import { districtsEnd, eve } from '../reform.ts'
 import { cell, citationOf, fieldOf, holderOf, placeOf } from './decode.ts'
 import { delegationPairs, passingOnForms, sectorRules, shippedBodyName, shippedFacts } from './index.ts'
-import { juneDecrees } from './instruments.ts'
+import { juneDecrees, juneDecreesEnd } from './instruments.ts'
 import { provinces } from './places.ts'
 
 const matrix = matrixOf(shippedFacts)
@@ -151,4 +154,41 @@ test('no pair lets a commune Committee assign down, and neither way may be passe
 
 test('what the rules cite is in the law book', () => {
   for (const { basis } of [...delegationPairs, ...passingOnForms, ...sectorRules]) law.point(basis)
+})
+
+test('works in one commune of Hà Nội: the grade says who permits, and the city’s Committee keeps nothing of it', () => {
+  const ground = groundOf(countryRegister())
+  const found = (task: string) =>
+    whoDecides(matrix, ground, {
+      function: task,
+      places: ['1656/NQ-UBTVQH15#1.4'],
+      on: '2026-01-15',
+    }).deciding.map(({ holder }) => `${holder.level} ${holder.kind}`)
+  assert.deepEqual(found('fn:construction:012').toSorted(), [
+    'commune committee',
+    'province department',
+    'province management-board',
+  ])
+  // The decision gives on nothing about failures of works of the special grade.
+  assert.ok(found('fn:construction:015').includes('province committee'))
+})
+
+test('nothing on the shipped rows is an overlap, a contradiction or a forbidden pair; what a list leaves open is asked', () => {
+  const found = checkMatrix(matrix, groundOf(countryRegister()), {
+    on: '2026-01-15',
+    lapsingBy: juneDecreesEnd,
+    pairs: delegationPairs,
+  })
+  const counts = Object.fromEntries(
+    [...Map.groupBy(found, ({ code, outcome }) => `${code.slice('authority/'.length)} ${outcome}`)].map(
+      ([name, all]) => [name, all.length],
+    ),
+  )
+  assert.deepEqual(counts, {
+    'delegation-to-body needs-person': 124,
+    'delegation-term needs-person': 124,
+    'basis-lapsing not-met': 136,
+    'vague-place unknown': 146,
+    'vague-holder not-met': 5,
+  })
 })

@@ -32,7 +32,12 @@ const pair = (
   basis: mode === 'delegated' ? delegating : assigning,
 })
 
-const assigners: readonly HolderKind[] = ['committee', 'chair']
+/**
+ * Who may issue documents that assign down is limited; what the texts at hand say of who may take it is no list, so any
+ * body of the same level or below is let: Hà Nội's decision names offices of communes.
+ */
+const assigners: readonly HolderKind[] = ['council', 'committee', 'chair']
+const takers: readonly HolderKind[] = ['committee', 'chair', 'department', 'office', ...heads]
 
 export const delegationPairs: readonly DelegationPair[] = [
   pair('delegated', { level: 'any', kind: 'committee' }, { level: 'same', kinds: ['chair', ...heads] }),
@@ -45,15 +50,9 @@ export const delegationPairs: readonly DelegationPair[] = [
     { level: 'commune', kinds: ['committee', 'chair'] },
   ),
   pair('delegated', { level: 'commune', kind: 'chair' }, { level: 'same', kinds: ['official'] }),
-  pair('assigned-down', { level: 'province', kind: 'council' }, { level: 'same', kinds: ['committee'] }),
-  pair('assigned-down', { level: 'province', kind: 'council' }, { level: 'commune', kinds: ['council'] }),
   ...assigners.flatMap((kind) => [
-    pair(
-      'assigned-down',
-      { level: 'province', kind },
-      { level: 'same', kinds: ['department', 'management-board', 'public-unit'] },
-    ),
-    pair('assigned-down', { level: 'province', kind }, { level: 'commune', kinds: ['committee', 'chair'] }),
+    pair('assigned-down', { level: 'province', kind }, { level: 'same', kinds: takers }),
+    pair('assigned-down', { level: 'province', kind }, { level: 'lower', kinds: ['council', ...takers] }),
   ]),
 ]
 

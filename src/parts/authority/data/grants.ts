@@ -78,6 +78,7 @@ const ofChange = (row: ChangeRow): readonly Grant[] => {
     holder: capitalDepartment,
     mode: 'delegated',
     conditions: [],
+    until: null,
     territory: provinces.haNoi,
     under: after.id,
     basis: { instrument: capitalList, point: '' },

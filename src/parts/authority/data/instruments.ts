@@ -8,7 +8,7 @@ import { districtsEnd } from '../reform.ts'
 import { provinces } from './places.ts'
 
 type Issuer = AuthorityInstrument['issuer']
-type Rest = Partial<Pick<AuthorityInstrument, 'until' | 'ends' | 'replaces' | 'applies'>>
+type Rest = Partial<Pick<AuthorityInstrument, 'until' | 'ends' | 'replaces' | 'applies' | 'comesBefore'>>
 
 const assembly: Issuer = { level: 'central', kind: 'national-assembly', body: null, unit: null }
 const government: Issuer = { level: 'central', kind: 'government', body: null, unit: null }
@@ -73,7 +73,12 @@ const june = (
     ['decree', government, field],
     [number <= 128 ? '2025-06-11' : '2025-06-12', districtsEnd],
     [`${kindsOfDecree[kind][0]}: ${matter[0]}`, `${kindsOfDecree[kind][1]}: ${matter[1]}`],
-    { until: juneDecreesEnd, ends },
+    {
+      until: juneDecreesEnd,
+      ends,
+      // While in force it comes before other texts on authority; what is adopted from then on ends the point it covers.
+      comesBefore: { issuedBefore: districtsEnd, basis: { instrument: `${number}/2025/NĐ-CP`, point: '' } },
+    },
   )
 
 const by = (instrument: string): Citation => ({ instrument, point: '' })

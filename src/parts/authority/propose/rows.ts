@@ -84,6 +84,7 @@ const schemas: Readonly<Record<FactKind, TSchema>> = {
       until: nullable(day),
       ends: Type.Array(Type.Object({ point, until: day, by: citation }, strict), { maxItems: 500 }),
       replaces: Type.Array(citation, { maxItems: 500 }),
+      comesBefore: Type.Optional(Type.Object({ issuedBefore: day, basis: citation }, strict)),
       applies: Type.Array(
         Type.Object({ unit: short, from: day, until: nullable(day), basis: citation }, strict),
         { maxItems: 500 },
