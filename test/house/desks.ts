@@ -1,7 +1,7 @@
 /** What is wrong with a screen: names of operations, fields, rows and columns that the schemas do not know. */
 import type { TSchema } from 'typebox'
 import type { Operation } from '../../src/platform/operation.ts'
-import type { Action, Column, Field, Screen } from '../../src/platform/workspace/model.ts'
+import type { Action, Column, Field, Part, Screen } from '../../src/platform/workspace/model.ts'
 
 type Known = ReadonlyMap<string, Operation>
 
@@ -11,6 +11,8 @@ const member = (schema: TSchema, name: string): TSchema | null => {
     const found = member(each, name)
     if (found) return found
   }
+  const items: TSchema | undefined = Reflect.get(schema, 'items')
+  if (items) return member(items, name)
   const properties: Readonly<Record<string, TSchema>> = Reflect.get(schema, 'properties') ?? {}
   return properties[name] ?? null
 }
@@ -48,9 +50,10 @@ export const whyNotScreen = (screen: Screen, operations: Known): readonly string
   const texts = (schema: TSchema, text: string, what: string) => {
     for (const name of namesIn(text)) if (!at(schema, name)) say(`${what}: no field ${name}`)
   }
-  const column = (schema: TSchema, { field, to, states, kind }: Column) => {
+  const column = (schema: TSchema, { field, to, states, kind, when }: Column) => {
     const found = at(schema, field)
     if (!found) return say(`no column ${field}`)
+    if (when && !at(schema, when.field)) say(`${field} when: no field ${when.field}`)
     if (to) texts(schema, to, field)
     if (kind === 'state' && !states) say(`${field} has no words for its states`)
     for (const value of (kind === 'state' && choicesOf(found)) || [])
@@ -82,6 +85,41 @@ export const whyNotScreen = (screen: Screen, operations: Known): readonly string
     if (each.when && !at(schema, each.when.field)) say(`when: no field ${each.when.field}`)
   }
   const { output } = operation
+  /** Of a form, its preview may answer more than the command, and the other way round. */
+  const part = (answers: readonly TSchema[], each: Part) => {
+    const answer = answers.find((one) => itemsAt(one, each.rows))
+    const row = answer && itemsAt(answer, each.rows)
+    if (!answer || !row) return say(`no rows ${each.rows}`)
+    if (!at(row, each.key)) say(`no key ${each.key}`)
+    for (const one of each.columns) column(row, one)
+    for (const one of each.actions ?? []) action(row, answer, one)
+    drawn(answer, row, each)
+  }
+  const drawn = (answer: TSchema, row: TSchema, { drawn: how, columns }: Part) => {
+    const lacking = (schema: TSchema, fields: readonly string[], what: string) => {
+      for (const field of fields) if (!at(schema, field)) say(`no ${what} ${field}`)
+    }
+    switch (how?.as) {
+      case 'timeline':
+        return lacking(row, [how.day], 'day')
+      case 'lines': {
+        const fields = 'values' in how ? how.values : [how.value, how.series]
+        for (const field of 'values' in how ? how.values : [])
+          if (!columns.some((one) => one.field === field)) say(`no column for the line ${field}`)
+        return lacking(row, [how.day, ...fields], 'line')
+      }
+      case 'diff': {
+        lacking(answer, how.says, 'day')
+        lacking(row, [how.before, how.after], 'side')
+        for (const side of [how.before, how.after])
+          for (const fact of how.facts) column(at(row, side) ?? row, fact)
+        return
+      }
+      case 'sheet':
+        lacking(answer, [how.header], 'header')
+        return lacking(row, [how.cells], 'cells')
+    }
+  }
   if ('with' in screen && screen.with)
     for (const [name, value] of Object.entries(screen.with)) {
       inputOf(operation, name, 'with')
@@ -114,7 +152,12 @@ export const whyNotScreen = (screen: Screen, operations: Known): readonly string
         screen.fields.map(({ name }) => name),
         'form',
       )
-      if (screen.preview && !operations.has(screen.preview)) say(`no operation ${screen.preview}`)
+      const preview = screen.preview === undefined ? undefined : operations.get(screen.preview)
+      if (screen.preview && !preview) say(`no operation ${screen.preview}`)
+      const answers = [...(preview ? [preview.output] : []), output]
+      for (const each of screen.shows?.facts ?? [])
+        column(answers.find((one) => at(one, each.field)) ?? output, each)
+      for (const each of screen.shows?.parts ?? []) part(answers, each)
       for (const text of [screen.done.says.vi, screen.done.says.en, screen.done.to ?? ''])
         texts(output, text, 'done')
       return wrong
@@ -128,16 +171,14 @@ export const whyNotScreen = (screen: Screen, operations: Known): readonly string
         complete(operation, Object.keys(screen.with), 'thing')
       }
       for (const each of screen.kind === 'thing' ? screen.facts : screen.figures) column(output, each)
-      for (const part of screen.parts ?? []) {
-        const row = itemsAt(output, part.rows)
-        if (!row) {
-          say(`no rows ${part.rows}`)
-          continue
-        }
-        if (!at(row, part.key)) say(`no key ${part.key}`)
-        for (const each of part.columns) column(row, each)
-        for (const each of part.actions ?? []) action(row, output, each)
-        if (part.drawn?.as === 'timeline' && !at(row, part.drawn.day)) say(`no day ${part.drawn.day}`)
+      for (const each of screen.parts ?? []) part([output], each)
+      if (screen.kind === 'board') {
+        for (const each of screen.filters ?? []) field(operation, each)
+        complete(
+          operation,
+          [...Object.keys(screen.with ?? {}), ...(screen.filters ?? []).map(({ name }) => name)],
+          'board',
+        )
       }
       return wrong
     }

@@ -217,6 +217,8 @@ export const actsDesk: Desk = {
           field: 'number',
           title: { vi: 'Xem trước việc thi hành', en: 'Preview of its effect' },
           to: '/work/acts/{number}/preview',
+          // What is in force, or never will be, has no effect to come.
+          when: { field: 'state', is: ['read', 'confirmed'] },
         },
       ],
       actions,

@@ -2,7 +2,10 @@
 import { plainKey } from '../../kernel/text.ts'
 import type { Field, Screen, SearchSource, StateWords } from '../../platform/workspace/model.ts'
 import { currentRegister } from './current.ts'
+import { capital } from './naming.ts'
 import { actsOf } from './operations/acts.ts'
+import { en } from './screens/words.en.ts'
+import { vi } from './screens/words.vi.ts'
 
 const levels: StateWords = {
   province: { vi: 'Cấp tỉnh', en: 'Province', tone: 'plain' },
@@ -14,6 +17,13 @@ const weights: StateWords = {
   warning: { vi: 'Cần xem lại', en: 'Warning', tone: 'attention' },
   note: { vi: 'Ghi chú', en: 'Note', tone: 'plain' },
 }
+const changeKinds: StateWords = Object.fromEntries(
+  // A cast: the catalogue has these kinds.
+  (Object.keys(vi.change.kinds) as (keyof typeof vi.change.kinds)[]).map((kind) => [
+    kind,
+    { vi: capital(vi.change.kinds[kind]), en: capital(en.change.kinds[kind]), tone: 'plain' },
+  ]),
+)
 const validAt: Field = {
   name: 'validAt',
   title: { vi: 'Vào ngày', en: 'On the day' },
@@ -73,9 +83,12 @@ export const registerScreens: readonly Screen[] = [
     key: 'id',
     columns: [
       { field: 'effectiveOn', title: { vi: 'Ngày', en: 'Day' }, kind: 'day' },
-      { field: 'kind', title: { vi: 'Loại', en: 'Kind' } },
+      { field: 'kind', title: { vi: 'Thay đổi', en: 'Change' }, kind: 'state', states: changeKinds },
+      { field: 'lines.from.name', title: { vi: 'Từ đơn vị', en: 'From' } },
+      { field: 'lines.to.name', title: { vi: 'Thành đơn vị', en: 'To' } },
       { field: 'citation', title: { vi: 'Văn bản', en: 'Act' }, kind: 'citation' },
-      { field: 'id', title: { vi: 'Mã thay đổi', en: 'Identity' } },
+      { field: 'lines.to.code', title: { vi: 'Mã mới', en: 'New code' }, hidden: true },
+      { field: 'id', title: { vi: 'Mã thay đổi', en: 'Identity' }, hidden: true },
     ],
     filters: [
       { name: 'since', title: { vi: 'Từ ngày', en: 'Since' }, kind: 'day' },

@@ -25,9 +25,12 @@ export type Tone = 'met' | 'attention' | 'failed' | 'plain'
 
 export type StateWords = Readonly<Record<string, Words & { readonly tone: Tone }>>
 
+/** Only where a field has one of these values. */
+export type When = { readonly field: string; readonly is: readonly (string | boolean | null)[] }
+
 /** A column of a list, or a fact of a thing. */
 export type Column = {
-  /** Where the value lies in the row: `unit.name`. */
+  /** Where the value lies in the row: `unit.name`; through a list, of each in it: `lines.to.name`. */
   readonly field: string
   readonly title: Words
   /** `day` is a date, `instant` a moment, `money` whole VND, `share` 0 to 1, `citation` an act with its provision. */
@@ -38,6 +41,8 @@ export type Column = {
   readonly to?: string
   /** Shown when the reader adds it. */
   readonly hidden?: true
+  /** A fact that is left out of other things. */
+  readonly when?: When
 }
 
 /** How a field of an operation's input is asked for. What is required and its limits come from the input's schema. */
@@ -72,7 +77,7 @@ export type Action = {
   /** Said before it is done, where it cannot be undone. */
   readonly confirm?: Words
   /** Only for rows whose field has one of these values. */
-  readonly when?: { readonly field: string; readonly is: readonly (string | boolean | null)[] }
+  readonly when?: When
   /** Several chosen rows may be told at once. */
   readonly bulk?: true
 }
@@ -119,12 +124,27 @@ export type Part = {
   readonly columns: readonly Column[]
   readonly actions?: readonly Action[]
   readonly empty: Words
-  /** Drawn as a line of time, as bars, lines or a map of cells by these fields, else as a table. */
+  /** Drawn as a line of time, as bars, lines, a comparison or a map of cells by these fields, else as a table. */
   readonly drawn?:
     | { readonly as: 'timeline'; readonly day: string }
     | { readonly as: 'bars'; readonly name: string; readonly value: string }
     /** Values over days, a line for each of at most six series. */
     | { readonly as: 'lines'; readonly day: string; readonly value: string; readonly series: string }
+    /** The same from rows of one day each, a line for each of these columns. */
+    | { readonly as: 'lines'; readonly day: string; readonly values: readonly string[] }
+    /**
+     * What each row was and is: `before` and `after` hold the same facts, or nothing on one side. `says` are the two days, fields
+     * of the answer. The first column is what the row is called, the others stand beside that.
+     */
+    | {
+        readonly as: 'diff'
+        readonly before: string
+        readonly after: string
+        readonly says: readonly [string, string]
+        readonly facts: readonly Column[]
+      }
+    /** Rows of somebody's spreadsheet: their cells under its own header, a field of the answer. */
+    | { readonly as: 'sheet'; readonly header: string; readonly cells: string }
     /** Cells of `register.map`, coloured by the states of the column `kind`; the table stands below. */
     | {
         readonly as: 'map'
@@ -168,7 +188,10 @@ export type FormScreen = Common & {
 export type BoardScreen = Common & {
   readonly kind: 'board'
   readonly operation: string
+  /** Input that is sent where no filter says otherwise. */
   readonly with?: Readonly<Record<string, string>>
+  /** Fields of the operation's input to ask it otherwise. */
+  readonly filters?: readonly Field[]
   /** Each leads to what it counts. */
   readonly figures: readonly (Column & { readonly to: string; readonly tone?: Tone })[]
   readonly parts?: readonly Part[]

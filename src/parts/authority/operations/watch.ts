@@ -99,6 +99,23 @@ export const check = defineOperation({
   },
 })
 
+const counted = { begins: Type.Integer(), changes: Type.Integer(), lapses: Type.Integer() }
+
+/** How many events of each kind. */
+const countOf = (events: readonly { readonly what: keyof typeof counted }[]) => {
+  const count = (kind: keyof typeof counted) => events.filter(({ what }) => what === kind).length
+  return { begins: count('begins'), changes: count('changes'), lapses: count('lapses') }
+}
+
+const monthOf = (day: string): string => `${day.slice(0, 7)}-01`
+
+/** First days of the months from one day to another. */
+const monthsBetween = (from: string, to: string): readonly string[] => {
+  const months: string[] = []
+  for (let month = monthOf(from); month <= to; month = monthOf(addDays(month, 31))) months.push(month)
+  return months
+}
+
 const Event = Type.Object({
   key: Type.String({ description: 'Tells it apart from the others of the answer' }),
   on: Type.String(),
@@ -127,14 +144,10 @@ export const horizon = defineOperation({
   output: Type.Object({
     from: Type.String(),
     to: Type.String(),
-    days: list(
-      Type.Object({
-        on: Type.String(),
-        begins: Type.Integer(),
-        changes: Type.Integer(),
-        lapses: Type.Integer(),
-      }),
-    ),
+    days: list(Type.Object({ on: Type.String(), ...counted })),
+    months: list(Type.Object({ month: Type.String(), ...counted }), {
+      description: 'Every month of the time by its first day, also those in which nothing happens',
+    }),
     texts: list(
       Type.Object({
         on: Type.String(),
@@ -172,15 +185,18 @@ export const horizon = defineOperation({
     if (place && isProblem(place)) return refused(place)
     const options = { from: first, to: last, field: field ?? null, unit: place?.id ?? null }
     const events = eventsOf(matrix, ground, options)
-    const days = [...Map.groupBy(events, ({ on }) => on)].map(([on, all]) => {
-      const count = (kind: (typeof all)[number]['what']) => all.filter(({ what }) => what === kind).length
-      return { on, begins: count('begins'), changes: count('changes'), lapses: count('lapses') }
-    })
+    const days = [...Map.groupBy(events, ({ on }) => on)].map(([on, all]) => ({ on, ...countOf(all) }))
+    const perMonth = Map.groupBy(events, ({ on }) => monthOf(on))
+    const months = monthsBetween(first, last).map((month) => ({
+      month,
+      ...countOf(perMonth.get(month) ?? []),
+    }))
     const shown = (grant: Parameters<typeof grantOf>[1] | null) => grant && grantOf(matrix, grant, language)
     return fine({
       from: first,
       to: last,
       days,
+      months,
       texts: textHorizon(matrix, options).map(({ on, what, instrument, point, by }) => ({
         on,
         what,

@@ -1,14 +1,33 @@
 /** Rows of answers, whatever they come from: what stands in them, and addresses filled from them. */
+import type { When } from '../../../platform/workspace/model.ts'
+
 export type Row = Readonly<Record<string, unknown>>
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null
 
-/** What stands at `unit.name`; undefined where the way ends. */
+/** What stands at `unit.name`; undefined where the way ends. Through a list, what stands so in each, once. */
 export const valueAt = (row: unknown, field: string): unknown => {
   if (isRow(row) && Object.hasOwn(row, field)) return row[field]
   let at: unknown = row
-  for (const name of field.split('.')) at = isRow(at) && Object.hasOwn(at, name) ? at[name] : undefined
+  const names = field.split('.')
+  for (const [place, name] of names.entries()) {
+    if (Array.isArray(at) && !Object.hasOwn(at, name)) return eachAt(at, names.slice(place).join('.'))
+    at = isRow(at) && Object.hasOwn(at, name) ? at[name] : undefined
+  }
   return at
+}
+
+const eachAt = (list: readonly unknown[], field: string): readonly unknown[] => [
+  ...new Set(
+    list.map((each) => valueAt(each, field)).filter((value) => value !== undefined && value !== null),
+  ),
+]
+
+/** Whether a row is one that a fact or an action is for. */
+export const fits = ({ when }: { readonly when?: When }, row: unknown): boolean => {
+  if (!when) return true
+  const value = valueAt(row, when.field) ?? null
+  return when.is.some((each) => each === value || (typeof value === 'number' && String(value) === each))
 }
 
 /** The rows at a place of an answer; the answer itself where it is a list and no place is named. */

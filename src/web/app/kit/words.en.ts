@@ -61,6 +61,7 @@ export const en: KitWords = {
     open: 'Open',
     actions: 'What can be done',
     showAll: (all) => `Show all ${all} rows`,
+    showMore: (more, left) => `Show ${more} of the ${left} that are left`,
     keys: 'j k: next, previous row · x: select · Enter: open · /: filter',
     rowsOf: (title) => `Table: ${title}`,
     region: 'Table that scrolls',

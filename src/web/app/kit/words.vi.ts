@@ -59,6 +59,7 @@ export const vi = {
     open: 'Mở',
     actions: 'Việc làm được',
     showAll: (all: string) => `Hiện tất cả ${all} dòng`,
+    showMore: (more: string, left: string) => `Hiện thêm ${more} trong ${left} mục còn lại`,
     keys: 'j k: dòng sau, trước · x: chọn · Enter: mở · /: lọc',
     rowsOf: (title: string) => `Bảng: ${title}`,
     region: 'Bảng cuộn được',

@@ -2,14 +2,13 @@
 import { useState } from 'react'
 import type { Action, Column } from '../../../platform/workspace/model.ts'
 import { cellText } from '../kit/cells.ts'
-import type { Row } from '../kit/rows.ts'
+import { fits, type Row } from '../kit/rows.ts'
 import { keyOf } from '../kit/table/body.tsx'
 import type { Choosing } from '../kit/table/data-table.tsx'
 import { useWords } from '../kit/words.ts'
 import { useView } from '../view.ts'
 import { ActDialog, asksFirst } from './act-dialog.tsx'
 import { ActProgress } from './act-progress.tsx'
-import { fits } from './actions.ts'
 import { useAct } from './use-act.ts'
 
 type BarParts = Choosing & {

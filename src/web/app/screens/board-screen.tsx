@@ -8,17 +8,23 @@ import { useWords } from '../kit/words.ts'
 import { Link } from '../link.tsx'
 import { Page } from '../page.tsx'
 import { useView } from '../view.ts'
+import { ListFilters, useFiltered } from './list-filters.tsx'
 import { PartView } from './part-view.tsx'
 import { useAnswer } from './use-answer.ts'
 
 export const BoardPage = ({ screen }: { readonly screen: BoardScreen }) => {
   const view = useView()
   const words = useWords()
-  const { data, error, refetch, isFetching, dataUpdatedAt } = useAnswer(screen.operation, screen.with ?? {})
+  const { filters = [] } = screen
+  const input = useFiltered(screen.with, filters)
+  const { data, error, refetch, isFetching, dataUpdatedAt } = useAnswer(screen.operation, input)
   // A cast: boards are answered as objects; a list is one, too.
   const row = (data ?? {}) as Row
   return (
     <Page title={view.say(screen.title)} lead={screen.lead && view.say(screen.lead)}>
+      {filters.length > 0 ? (
+        <ListFilters filters={filters} operation={screen.operation} begin={screen.with} />
+      ) : null}
       {error ? <FailureNotice error={error} again={() => void refetch()} /> : null}
       {data === undefined && !error ? <p role="status">{words.table.loading}</p> : null}
       {data === undefined ? null : (

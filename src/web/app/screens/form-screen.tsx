@@ -6,7 +6,7 @@ import { Facts } from '../kit/facts.tsx'
 import { OperationForm } from '../kit/form/operation-form.tsx'
 import type { Typed } from '../kit/form/schema.ts'
 import { dayText } from '../kit/read.ts'
-import { addressFrom, filled, type Row } from '../kit/rows.ts'
+import { addressFrom, filled, type Row, valueAt } from '../kit/rows.ts'
 import { useWords } from '../kit/words.ts'
 import { Link, useAsked } from '../link.tsx'
 import { Page } from '../page.tsx'
@@ -44,9 +44,11 @@ export const FormPage = ({ screen, params }: FormParts) => {
     <>
       {/* A cast: what is drawn as facts is answered as an object. */}
       {shows?.facts ? <Facts columns={shows.facts} row={shown as Row} /> : null}
-      {(shows?.parts ?? []).map((part) => (
-        <PartView key={`${part.rows} ${part.title.en}`} part={part} answer={shown} />
-      ))}
+      {(shows?.parts ?? [])
+        .filter(({ rows }) => valueAt(shown, rows) !== undefined)
+        .map((part) => (
+          <PartView key={`${part.rows} ${part.title.en}`} part={part} answer={shown} />
+        ))}
     </>
   )
   if (answer) {

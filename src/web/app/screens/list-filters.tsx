@@ -1,5 +1,5 @@
 /** What narrows the question itself, before rows are loaded. It stands in the address. */
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useMemo, useState } from 'react'
 import type { Field } from '../../../platform/workspace/model.ts'
 import { FieldInput } from '../kit/form/field-input.tsx'
 import { readField, schemaOf, type Typed } from '../kit/form/schema.ts'
@@ -9,23 +9,38 @@ import { useAsked } from '../link.tsx'
 import { useSession } from '../session.tsx'
 import { useView } from '../view.ts'
 
-type FilterParts = { readonly filters: readonly Field[]; readonly operation: string }
+type Given = Readonly<Record<string, string | number | boolean>>
+
+type FilterParts = {
+  readonly filters: readonly Field[]
+  readonly operation: string
+  /** What is asked where the address does not say otherwise. */
+  readonly begin?: Given | undefined
+}
+
+/** The input of a screen: what is always asked, and what the address says of its filters. */
+export const useFiltered = (always: Given | undefined, filters: readonly Field[]) => {
+  const [asked] = useAsked()
+  const given = JSON.stringify(filters.flatMap(({ name }) => (asked[name] ? [[name, asked[name]]] : [])))
+  return useMemo((): Given => ({ ...always, ...Object.fromEntries(JSON.parse(given)) }), [always, given])
+}
 
 const typedFrom = ({ kind }: Field, text: string | undefined): Typed => {
   if (kind === 'yes') return text === 'true'
   return kind === 'day' ? dayText(text ?? null) : (text ?? '')
 }
 
-export const ListFilters = ({ filters, operation }: FilterParts) => {
+export const ListFilters = ({ filters, operation, begin = {} }: FilterParts) => {
   const { language } = useView()
   const words = useWords()
   const { workspace } = useSession()
   const [asked, ask] = useAsked()
   const { input = {} } = workspace.operations[operation] ?? {}
-  const inAddress = JSON.stringify(filters.map(({ name }) => asked[name] ?? ''))
+  const stands = (name: string) => asked[name] ?? (name in begin ? String(begin[name]) : undefined)
+  const inAddress = JSON.stringify(filters.map(({ name }) => stands(name) ?? ''))
   const [before, setBefore] = useState(inAddress)
   const fresh = () =>
-    Object.fromEntries(filters.map((field) => [field.name, typedFrom(field, asked[field.name])]))
+    Object.fromEntries(filters.map((field) => [field.name, typedFrom(field, stands(field.name))]))
   const [values, setValues] = useState<Readonly<Record<string, Typed>>>(fresh)
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({})
   if (before !== inAddress) {

@@ -1,33 +1,23 @@
 /** A list: what to narrow it by, what can be begun, and the table. */
-import { useMemo } from 'react'
 import type { ListScreen as List } from '../../../platform/workspace/model.ts'
 import { fileAddress } from '../api.ts'
 import { isRequired } from '../kit/form/schema.ts'
 import { DataTable } from '../kit/table/data-table.tsx'
 import { useRowStore } from '../kit/table/stores.ts'
 import { useWords } from '../kit/words.ts'
-import { Link, useAsked } from '../link.tsx'
+import { Link } from '../link.tsx'
 import { Page } from '../page.tsx'
 import { useSession } from '../session.tsx'
 import { useView } from '../view.ts'
 import { ActionBar } from './action-bar.tsx'
-import { ListFilters } from './list-filters.tsx'
+import { ListFilters, useFiltered } from './list-filters.tsx'
 
 export const ListPage = ({ screen }: { readonly screen: List }) => {
   const { say } = useView()
   const words = useWords().table
   const { workspace } = useSession()
-  const [asked] = useAsked()
   const { operation, rows, pages, filters = [], actions = [] } = screen
-  const input = useMemo(
-    () => ({
-      ...screen.with,
-      ...Object.fromEntries(
-        filters.flatMap(({ name }) => (asked[name] ? [[name, asked[name]] as const] : [])),
-      ),
-    }),
-    [screen.with, filters, asked],
-  )
+  const input = useFiltered(screen.with, filters)
   const store = useRowStore({ operation, input, rows, ...(pages ? { pages } : {}) })
   const forms = workspace.screens.filter(({ id }) => screen.forms?.includes(id))
   const begin = forms.map((form) => (
@@ -44,7 +34,9 @@ export const ListPage = ({ screen }: { readonly screen: List }) => {
       lead={screen.lead && say(screen.lead)}
       beside={begin.length > 0 ? begin : null}
     >
-      {filters.length > 0 ? <ListFilters filters={filters} operation={operation} /> : null}
+      {filters.length > 0 ? (
+        <ListFilters filters={filters} operation={operation} begin={screen.with} />
+      ) : null}
       {missing.length > 0 ? (
         <p className="empty list-waits">
           {words.waits(missing.map(({ title }) => say(title).toLowerCase()).join(', '))}

@@ -1,19 +1,19 @@
-/** Rows within the answer of a thing or a board: a table, a line of time, or bars. */
-import { useState } from 'react'
-import type { Action, Part } from '../../../platform/workspace/model.ts'
+/** Rows within the answer of a thing, a board or a form: a table, or drawn as the desk says. */
+import { useMemo, useState } from 'react'
+import type { Action, Column, Part } from '../../../platform/workspace/model.ts'
 import { cellText, kindOf, shownText } from '../kit/cells.ts'
 import { Bars } from '../kit/draw/bars.tsx'
+import { DiffList } from '../kit/draw/diff.tsx'
 import { Lines } from '../kit/draw/lines.tsx'
 import { MapFigure } from '../kit/draw/map-figure.tsx'
 import { Timeline } from '../kit/draw/timeline.tsx'
-import { addressFrom, type Row, rowsAt, valueAt } from '../kit/rows.ts'
+import { addressFrom, fits, type Row, rowsAt, valueAt } from '../kit/rows.ts'
 import { keyOf } from '../kit/table/body.tsx'
 import { PlainTable } from '../kit/table/plain-table.tsx'
 import { Value } from '../kit/value.tsx'
 import { useView } from '../view.ts'
 import { ActDialog, asksFirst } from './act-dialog.tsx'
 import { ActProgress } from './act-progress.tsx'
-import { fits } from './actions.ts'
 import { useAct } from './use-act.ts'
 
 export const PartView = ({ part, answer }: { readonly part: Part; readonly answer: unknown }) => {
@@ -23,25 +23,25 @@ export const PartView = ({ part, answer }: { readonly part: Part; readonly answe
   return (
     <section>
       <h2>{title}</h2>
-      {rows.length === 0 ? <p className="empty">{say(part.empty)}</p> : <Drawn {...{ part, rows, title }} />}
+      {rows.length === 0 ? (
+        <p className="empty">{say(part.empty)}</p>
+      ) : (
+        <Drawn {...{ part, rows, title, answer }} />
+      )}
     </section>
   )
 }
 
-const Drawn = ({
-  part,
-  rows,
-  title,
-}: {
-  readonly part: Part
-  readonly rows: readonly Row[]
-  readonly title: string
-}) => {
+type DrawnParts = { readonly part: Part; readonly rows: readonly Row[]; readonly title: string }
+
+const Drawn = ({ part, rows, title, answer }: DrawnParts & { readonly answer: unknown }) => {
   const { drawn, actions = [] } = part
   if (drawn?.as === 'timeline') return <TimePart {...{ part, rows, title }} day={drawn.day} />
   if (drawn?.as === 'bars')
     return <BarPart {...{ part, rows, title }} name={drawn.name} value={drawn.value} />
   if (drawn?.as === 'lines') return <LinePart {...{ part, rows, title, drawn }} />
+  if (drawn?.as === 'diff') return <DiffPart {...{ part, rows, title, drawn, answer }} />
+  if (drawn?.as === 'sheet') return <SheetPart {...{ part, rows, title, drawn, answer }} />
   if (drawn?.as === 'map') return <MapPart {...{ part, rows, title, drawn }} />
   return actions.length > 0 ? (
     <ActingTable {...{ part, rows, title, actions }} />
@@ -49,8 +49,6 @@ const Drawn = ({
     <PlainTable title={title} columns={part.columns} keyField={part.key} rows={rows} />
   )
 }
-
-type DrawnParts = { readonly part: Part; readonly rows: readonly Row[]; readonly title: string }
 
 const TimePart = ({ part, rows, title, day }: DrawnParts & { readonly day: string }) => {
   const [first, ...rest] = part.columns.filter(({ field, hidden }) => field !== day && !hidden)
@@ -111,10 +109,28 @@ const BarPart = ({
 
 type DrawnAs<As extends NonNullable<Part['drawn']>['as']> = Extract<Part['drawn'], { readonly as: As }>
 
+const pointsOf = (rows: readonly Row[], day: string, value: string) =>
+  rows.flatMap((row) => {
+    const [on, amount] = [valueAt(row, day), valueAt(row, value)]
+    return typeof on === 'string' && typeof amount === 'number'
+      ? [{ day: on.slice(0, 10), value: amount }]
+      : []
+  })
+
 const LinePart = ({ part, rows, title, drawn }: DrawnParts & { readonly drawn: DrawnAs<'lines'> }) => {
   const view = useView()
-  const column = part.columns.find(({ field }) => field === drawn.value)
-  const named = part.columns.find(({ field }) => field === drawn.series)
+  const columnOf = (field: string) => part.columns.find((column) => column.field === field)
+  if ('values' in drawn)
+    return (
+      <Lines
+        title={title}
+        series={drawn.values.map((field) => {
+          const column = columnOf(field)
+          return { name: column ? view.say(column.title) : field, points: pointsOf(rows, drawn.day, field) }
+        })}
+      />
+    )
+  const [column, named] = [columnOf(drawn.value), columnOf(drawn.series)]
   const series = Map.groupBy(rows, (row) =>
     named ? cellText(named, row, view) : String(valueAt(row, drawn.series)),
   )
@@ -124,17 +140,42 @@ const LinePart = ({ part, rows, title, drawn }: DrawnParts & { readonly drawn: D
       {...(column
         ? { format: (value: number) => shownText({ ...column, kind: column.kind ?? 'number' }, value, view) }
         : {})}
-      series={[...series].map(([name, of]) => ({
-        name,
-        points: of.flatMap((row) => {
-          const [day, value] = [valueAt(row, drawn.day), valueAt(row, drawn.value)]
-          return typeof day === 'string' && typeof value === 'number'
-            ? [{ day: day.slice(0, 10), value }]
-            : []
-        }),
-      }))}
+      series={[...series].map(([name, of]) => ({ name, points: pointsOf(of, drawn.day, drawn.value) }))}
     />
   )
+}
+
+const DiffPart = ({
+  part,
+  rows,
+  title,
+  drawn,
+  answer,
+}: DrawnParts & { readonly drawn: DrawnAs<'diff'>; readonly answer: unknown }) => {
+  const view = useView()
+  const { before, after, says, facts } = drawn
+  const [from, to] = says.map((field) => view.day(String(valueAt(answer, field) ?? '')))
+  const sides = useMemo(() => [before, after] as const, [before, after])
+  const days = useMemo(() => [from ?? '', to ?? ''] as const, [from, to])
+  return (
+    <DiffList columns={part.columns} keyField={part.key} {...{ title, rows, sides, facts }} says={days} />
+  )
+}
+
+const SheetPart = ({
+  part,
+  rows,
+  title,
+  drawn,
+  answer,
+}: DrawnParts & { readonly drawn: DrawnAs<'sheet'>; readonly answer: unknown }) => {
+  const header = valueAt(answer, drawn.header)
+  // As many columns as somebody's spreadsheet has, called as they are there.
+  const columns = (Array.isArray(header) ? header : []).map((text, at): Column => {
+    const words = String(text)
+    return { field: `${drawn.cells}.${at}`, title: { vi: words, en: words } }
+  })
+  return <PlainTable title={title} columns={[...part.columns, ...columns]} keyField={part.key} rows={rows} />
 }
 
 const MapPart = ({ part, rows, title, drawn }: DrawnParts & { readonly drawn: DrawnAs<'map'> }) => {

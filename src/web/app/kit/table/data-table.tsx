@@ -31,6 +31,7 @@ import { isNarrowed, shownColumns } from './look.ts'
 import { type Loaded, mostRows, type RowStore } from './row-store.ts'
 import { useLook } from './use-look.ts'
 import { useNarrowed, useSheet } from './use-sheet.ts'
+import { useTake } from './use-take.ts'
 import { ViewMenu } from './views.tsx'
 
 export type Choosing = {
@@ -93,7 +94,8 @@ export const DataTable = ({
   const view = useView()
   const words = useWords().table
   const go = useGo()
-  const { me, workspace } = useSession()
+  const { me } = useSession()
+  const takeAway = useTake()
   const [density] = useKept(me.account, 'density', 'dense')
   const loaded = useSyncExternalStore(store.subscribe, store.now)
   const [look, setLook] = useLook(columns)
@@ -142,23 +144,8 @@ export const DataTable = ({
     finder.current?.focus()
     finder.current?.select()
   }
-  const take = async (format: 'csv' | 'xlsx') => {
-    const { csvOf, save, xlsxOf } = await import('./export-rows.ts')
-    const about = [
-      title,
-      location.href,
-      view.instant(new Date(loaded.at).toISOString()),
-      ...(workspace.generated ? [view.words.generated] : []),
-    ]
-    const what = { title, columns: shown, rows: rowsShown(), about }
-    if (format === 'csv') save(`${id}.csv`, 'text/csv;charset=utf-8', csvOf(what, view))
-    else
-      save(
-        `${id}.xlsx`,
-        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        await xlsxOf(what, view),
-      )
-  }
+  const take = (format: 'csv' | 'xlsx') =>
+    takeAway(format, { name: id, title, columns: shown, rows: rowsShown(), at: loaded.at })
   const press = (event: KeyboardEvent) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing)
       return

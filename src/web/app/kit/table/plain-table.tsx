@@ -1,4 +1,4 @@
-/** A short table within a page: all of it is there, sorted by its headings, with what can be done beside each row. */
+/** A short table within a page: all of it is there, sorted by its headings and filtered, with what can be done beside each row. */
 import { type ReactNode, useMemo, useState } from 'react'
 import type { Column } from '../../../../platform/workspace/model.ts'
 import { useView } from '../../view.ts'
@@ -7,8 +7,9 @@ import type { Row } from '../rows.ts'
 import { Value } from '../value.tsx'
 import { useWords } from '../words.ts'
 import { keyOf } from './body.tsx'
-import { plainLook, type Sort, sortedBy } from './look.ts'
+import { plainLook, sortedBy } from './look.ts'
 import { createSheet } from './narrow.ts'
+import { ShortTools } from './short-tools.tsx'
 
 type PlainParts = {
   readonly title: string
@@ -23,14 +24,19 @@ const atFirst = 100
 export const PlainTable = ({ title, columns, keyField, rows, beside }: PlainParts) => {
   const view = useView()
   const words = useWords().table
-  const [sort, setSort] = useState<readonly Sort[]>([])
+  const [look, setLook] = useState(plainLook)
+  const { sort } = look
   const [isAll, setAll] = useState(false)
   const sheet = useMemo(() => createSheet(rows, columns, view), [rows, columns, view])
   const shown = useMemo(() => columns.filter(({ hidden }) => !hidden), [columns])
-  const places = sheet.narrowed({ ...plainLook, sort })
+  const places = sheet.narrowed(look)
   const some = isAll ? places : places.slice(0, atFirst)
   return (
     <>
+      <ShortTools
+        {...{ title, columns, sheet, places, look }}
+        setLook={(next) => setLook({ ...look, ...next })}
+      />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
       <section className="scroll" aria-label={title} tabIndex={0}>
         <table className="plain-table">
@@ -48,7 +54,9 @@ export const PlainTable = ({ title, columns, keyField, rows, beside }: PlainPart
                     <button
                       type="button"
                       className="grid-sort"
-                      onClick={(event) => setSort(sortedBy(sort, column.field, event.shiftKey))}
+                      onClick={(event) =>
+                        setLook({ ...look, sort: sortedBy(sort, column.field, event.shiftKey) })
+                      }
                     >
                       <span className="grid-title">{view.say(column.title)}</span>
                       {by ? (
@@ -84,6 +92,7 @@ export const PlainTable = ({ title, columns, keyField, rows, beside }: PlainPart
           </tbody>
         </table>
       </section>
+      {places.length === 0 ? <p className="hint">{words.nothing}</p> : null}
       {places.length > some.length ? (
         <p>
           <button type="button" className="as-link" onClick={() => setAll(true)}>
