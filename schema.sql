@@ -162,34 +162,44 @@ end
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.access_move_staged(target text, batch uuid)
- RETURNS bigint
+CREATE OR REPLACE FUNCTION public.access_holders()
+ RETURNS integer[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(array_agg(holder), '{}') from holder where unit = any (access_units())
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.access_move_staged(target text)
+ RETURNS SETOF integer
  LANGUAGE plpgsql
- SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
 declare
+  wall text := access_wall_of(target);
+  staged text := 'staging_' || target;
   columns text;
-  elsewhere bigint;
-  moved bigint;
+  outside integer[] := '{}';
 begin
-  if target !~ '^[a-z_]+$' or to_regclass('public.staging_' || target) is null then
+  if to_regclass('pg_temp.' || quote_ident(staged)) is null then
     raise exception 'nothing is staged for %', target using errcode = '42P01';
   end if;
-  execute format('select count(*) from %I where batch = $1 and access_covers(unit) is not true', 'staging_' || target)
-    into elsewhere using batch;
-  if elsewhere > 0 then
-    raise exception '% rows of % lie outside', elsewhere, target
-      using errcode = 'insufficient_privilege', constraint = 'staged_rows_lie_on_own_ground';
+  if wall is not null then
+    -- Under the name of its target, which conditions on other tables call it by.
+    execute format('select array(select distinct line from pg_temp.%I as %I where (%s) is not true order by line)',
+      staged, target, wall)
+      into outside;
   end if;
   select string_agg(quote_ident(attname), ', ' order by attnum) into columns
   from pg_attribute
-  where attrelid = ('public.' || target)::regclass and attnum > 0 and not attisdropped;
-  execute format('insert into %I (%s) select %s from %I where batch = $1', target, columns, columns, 'staging_' || target)
-    using batch;
-  get diagnostics moved = row_count;
-  execute format('delete from %I where batch = $1', 'staging_' || target) using batch;
-  return moved;
+  where attrelid = ('pg_temp.' || quote_ident(staged))::regclass and attnum > 0 and not attisdropped
+    and attname <> 'line';
+  execute format('insert into public.%I (%s) select %s from pg_temp.%I where line <> all ($1) order by line, ctid',
+    target, columns, columns, staged)
+    using outside;
+  execute format('drop table pg_temp.%I', staged);
+  return query select unnest(outside);
 end
 $function$
 ;
@@ -242,6 +252,38 @@ CREATE OR REPLACE FUNCTION public.access_units()
  STABLE
 AS $function$
   select case when access_sees_all() then '{}' else coalesce(nullif(current_setting('haicap.units', true), ''), '{}') end::text[]
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.access_wall_of(target text)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'public'
+AS $function$
+declare
+  relation regclass := to_regclass('public.' || quote_ident(target));
+  condition text;
+begin
+  if relation is null then
+    raise exception 'there is no table %', target using errcode = '42P01';
+  end if;
+  if not row_security_active(relation) then
+    return null;
+  end if;
+  if exists (select from pg_policy where polrelid = relation and not polpermissive) then
+    raise exception 'the restrictive policies of % cannot be asked before rows are moved', target;
+  end if;
+  select string_agg('(' || pg_get_expr(coalesce(polwithcheck, polqual), polrelid) || ')', ' or ' order by polname)
+  into condition
+  from pg_policy
+  where polrelid = relation
+    and polcmd in ('*', 'a')
+    and exists (
+      select from unnest(polroles) as role where role = 0 or pg_has_role(current_user, role, 'usage')
+    );
+  return coalesce(condition, 'false');
+end
 $function$
 ;
 
@@ -434,6 +476,23 @@ begin
     raise exception 'file % is deleted', new.file using errcode = '23514', constraint = 'nothing_deleted_is_held';
   end if;
   return new;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.holding_spell_only_ends()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (
+    select from was join became using (holding, part, no)
+    where was.valid_to is not null or became.valid_to is null
+      or (was.holder, was.valid_from) is distinct from (became.holder, became.valid_from)
+  ) or (select count(*) from was) <> (select count(*) from was join became using (holding, part, no)) then
+    raise exception 'a spell only ends' using errcode = 'integrity_constraint_violation', constraint = 'a_spell_only_ends';
+  end if;
+  return null;
 end
 $function$
 ;
@@ -816,6 +875,31 @@ begin
   if stray or current_setting('haicap.checked_revision', true) = current_revision::text then
     raise exception 'rows of % are written inside a revision that is still open', tg_table_name
       using errcode = 'integrity_constraint_violation', constraint = 'written_in_a_revision', table = tg_table_name;
+  end if;
+  return null;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.transition_phase(which uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select phase from transition_step where transition = which order by no desc limit 1
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.transition_plan_is_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (
+    select from (select distinct transition from touched) as its
+    where transition_phase(its.transition) not in ('prepare', 'allocate', 'rehearse')
+  ) then
+    raise exception 'the plan is frozen' using errcode = 'integrity_constraint_violation', constraint = 'plan_is_frozen';
   end if;
   return null;
 end
@@ -1377,6 +1461,120 @@ create table file_release (
   constraint file_release_released_by_check CHECK (btrim(released_by) <> ''::text)
 );
 
+create table holder (
+  holder integer generated always as identity not null,
+  organisation text collate "C" not null,
+  unit text collate "C" not null,
+  kind text collate "C" not null,
+  province text collate "C" not null,
+  constraint holder_pkey PRIMARY KEY (holder),
+  constraint holder_organisation_key UNIQUE (organisation),
+  constraint holder_organisation_check CHECK (organisation ~ '^org:.+:[a-z][a-z0-9-]*$'::text),
+  constraint holder_unit_check CHECK (btrim(unit) <> ''::text)
+);
+
+create table holding (
+  holding uuid not null,
+  kind text collate "C" not null,
+  holder integer not null,
+  reference text not null,
+  description text not null,
+  count bigint not null,
+  vnd bigint default 0 not null,
+  millimetres bigint default 0 not null,
+  files bigint default 0 not null,
+  square_metres bigint default 0 not null,
+  place_unit text collate "C",
+  latitude double precision,
+  longitude double precision,
+  shared boolean default false not null,
+  state text default 'held'::text not null,
+  as_of date not null,
+  evidence text,
+  attributes jsonb default '{}'::jsonb not null,
+  late_reason text,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  constraint holding_pkey PRIMARY KEY (holding),
+  constraint the_same_thing_is_entered_once UNIQUE (holder, kind, reference),
+  constraint a_place_is_a_unit_or_a_point CHECK ((latitude IS NULL) = (longitude IS NULL) AND NOT (place_unit IS NOT NULL AND latitude IS NOT NULL)),
+  constraint holding_count_check CHECK (count >= 0 AND count <= 1000000000),
+  constraint holding_description_check CHECK (length(description) <= 2000),
+  constraint holding_evidence_check CHECK (length(evidence) <= 500),
+  constraint holding_files_check CHECK (files >= 0 AND files <= 1000000000),
+  constraint holding_kind_check CHECK (kind = ANY (ARRAY['post'::text, 'function'::text, 'record'::text, 'asset'::text, 'money'::text, 'contract'::text, 'project'::text, 'case'::text, 'proceeding'::text, 'assignment'::text, 'petition'::text, 'seal'::text, 'account'::text, 'agreement'::text, 'system'::text, 'legal-document'::text, 'area-policy'::text, 'plan'::text])),
+  constraint holding_late_reason_check CHECK (btrim(late_reason) <> ''::text),
+  constraint holding_millimetres_check CHECK (millimetres >= 0 AND millimetres <= '1000000000000'::bigint),
+  constraint holding_recorded_by_check CHECK (btrim(recorded_by) <> ''::text),
+  constraint holding_reference_check CHECK (btrim(reference) <> ''::text AND length(reference) <= 200),
+  constraint holding_square_metres_check CHECK (square_metres >= 0 AND square_metres <= '1000000000000'::bigint),
+  constraint holding_state_check CHECK (state = ANY (ARRAY['held'::text, 'settled'::text])),
+  constraint holding_vnd_check CHECK (abs(vnd) <= '9000000000000000'::bigint),
+  constraint it_is_something CHECK (count > 0 OR vnd <> 0 OR millimetres > 0 OR files > 0 OR square_metres > 0)
+);
+
+create table holding_correction (
+  correction uuid not null,
+  holding uuid not null,
+  count bigint default 0 not null,
+  vnd bigint default 0 not null,
+  millimetres bigint default 0 not null,
+  files bigint default 0 not null,
+  square_metres bigint default 0 not null,
+  reason text not null,
+  basis text not null,
+  proposed_at timestamp with time zone not null,
+  proposed_by text not null,
+  confirmed_at timestamp with time zone,
+  confirmed_by text,
+  constraint holding_correction_pkey PRIMARY KEY (correction),
+  constraint a_second_person_confirms CHECK ((confirmed_by IS NULL) = (confirmed_at IS NULL) AND lower(btrim(confirmed_by)) <> lower(btrim(proposed_by))),
+  constraint holding_correction_basis_check CHECK (btrim(basis) <> ''::text),
+  constraint holding_correction_proposed_by_check CHECK (btrim(proposed_by) <> ''::text),
+  constraint holding_correction_reason_check CHECK (btrim(reason) <> ''::text)
+);
+
+create table holding_exit (
+  holding uuid not null,
+  manner text not null,
+  decision text not null,
+  appraisal text not null,
+  decided_on date not null,
+  proposed_at timestamp with time zone not null,
+  proposed_by text not null,
+  confirmed_at timestamp with time zone,
+  confirmed_by text,
+  constraint holding_exit_pkey PRIMARY KEY (holding),
+  constraint a_second_person_confirms CHECK ((confirmed_by IS NULL) = (confirmed_at IS NULL) AND lower(btrim(confirmed_by)) <> lower(btrim(proposed_by))),
+  constraint holding_exit_appraisal_check CHECK (btrim(appraisal) <> ''::text),
+  constraint holding_exit_decision_check CHECK (btrim(decision) <> ''::text),
+  constraint holding_exit_manner_check CHECK (manner = ANY (ARRAY['destroyed'::text, 'sold'::text, 'liquidated'::text, 'recovered'::text, 'lost'::text])),
+  constraint holding_exit_proposed_by_check CHECK (btrim(proposed_by) <> ''::text)
+);
+
+create table holding_spell (
+  holding uuid not null,
+  part smallint default 0 not null,
+  no smallint default 1 not null,
+  holder integer not null,
+  valid_from date not null,
+  valid_to date,
+  ended_as text,
+  begun_by uuid,
+  count bigint,
+  vnd bigint,
+  millimetres bigint,
+  files bigint,
+  square_metres bigint,
+  constraint holding_spell_pkey PRIMARY KEY (holding, part, no),
+  constraint holding_spell_ended_as_check CHECK (ended_as = ANY (ARRAY['transfer'::text, 'archive'::text, 'settle'::text, 'caretaker'::text, 'exit'::text, 'correction'::text, 'reversal'::text])),
+  constraint holding_spell_no_check CHECK (no > 0),
+  constraint holding_spell_part_check CHECK (part >= 0),
+  constraint parts_say_how_much CHECK ((part = 0) = (count IS NULL)),
+  constraint spell_ends_as_something CHECK ((valid_to IS NULL) = (ended_as IS NULL)),
+  constraint spell_is_not_empty CHECK (valid_to >= valid_from)
+);
+
 create table import_mapping (
   kind text collate "C" not null,
   person text collate "C" not null,
@@ -1397,6 +1595,28 @@ create table import_row (
   constraint import_row_content_check CHECK (length(content) = 32),
   constraint import_row_imported_by_check CHECK (btrim(imported_by) <> ''::text),
   constraint import_row_kind_check CHECK (kind ~ '^[a-zA-Z.-]{1,80}$'::text)
+);
+
+create table inventory (
+  inventory uuid not null,
+  transition uuid not null,
+  holder integer not null,
+  constraint inventory_pkey PRIMARY KEY (inventory),
+  constraint inventory_transition_holder_key UNIQUE (transition, holder)
+);
+
+create table inventory_step (
+  inventory uuid not null,
+  step text not null,
+  at timestamp with time zone not null,
+  taken_by text not null,
+  root text,
+  holdings bigint,
+  constraint inventory_step_pkey PRIMARY KEY (inventory, step),
+  constraint inventory_step_root_check CHECK (root ~ '^[0-9a-f]{64}$'::text),
+  constraint inventory_step_step_check CHECK (step = ANY (ARRAY['opened'::text, 'counted'::text, 'frozen'::text, 'signed'::text])),
+  constraint inventory_step_taken_by_check CHECK (btrim(taken_by) <> ''::text),
+  constraint signed_says_what CHECK ((step = 'signed'::text) = (root IS NOT NULL AND holdings IS NOT NULL))
 );
 
 create table job (
@@ -1989,22 +2209,6 @@ create table sheet_key (
   constraint sheet_key_key_check CHECK (octet_length(key) = 32)
 );
 
-create table staging_access_grant (
-  batch uuid not null,
-  id uuid not null,
-  account uuid not null,
-  role text collate "C" not null,
-  organisation text collate "C",
-  unit text collate "C" not null,
-  valid_from date,
-  valid_until date,
-  decision_number text not null,
-  decided_on date not null,
-  prepared boolean not null,
-  recorded_at timestamp with time zone not null,
-  recorded_by text not null
-);
-
 create table told_once (
   mark bytea not null,
   asked bytea not null,
@@ -2014,6 +2218,123 @@ create table told_once (
   constraint told_once_answer_check CHECK (length(answer) <= 1100000),
   constraint told_once_asked_check CHECK (length(asked) = 32),
   constraint told_once_mark_check CHECK (length(mark) = 32)
+);
+
+create table transition (
+  transition uuid not null,
+  title text not null,
+  acts text[] not null,
+  province text collate "C",
+  effective_on date not null,
+  closing_on date not null,
+  register_revision bigint not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  constraint transition_pkey PRIMARY KEY (transition),
+  constraint transition_acts_check CHECK (cardinality(acts) > 0),
+  constraint transition_closes_after_its_day CHECK (closing_on > effective_on),
+  constraint transition_recorded_by_check CHECK (btrim(recorded_by) <> ''::text),
+  constraint transition_title_check CHECK (btrim(title) <> ''::text)
+);
+
+create table transition_batch (
+  transition uuid not null,
+  batch integer not null,
+  unit text collate "C" not null,
+  lines bigint not null,
+  root text not null,
+  done_at timestamp with time zone,
+  constraint transition_batch_pkey PRIMARY KEY (transition, batch),
+  constraint transition_batch_root_check CHECK (root ~ '^[0-9a-f]{64}$'::text)
+);
+
+create table transition_decision (
+  decision uuid not null,
+  transition uuid not null,
+  holding uuid not null,
+  what text not null,
+  holders integer[] not null,
+  millionths integer[] not null,
+  basis text not null,
+  proposed_at timestamp with time zone not null,
+  proposed_by text not null,
+  confirmed_at timestamp with time zone,
+  confirmed_by text,
+  constraint transition_decision_pkey PRIMARY KEY (decision),
+  constraint a_second_person_confirms CHECK ((confirmed_by IS NULL) = (confirmed_at IS NULL) AND lower(btrim(confirmed_by)) <> lower(btrim(proposed_by))),
+  constraint each_has_a_share CHECK (cardinality(holders) = cardinality(millionths)),
+  constraint only_a_settlement_names_nobody CHECK ((what = 'settlement'::text) = (cardinality(holders) = 0)),
+  constraint transition_decision_basis_check CHECK (btrim(basis) <> ''::text),
+  constraint transition_decision_proposed_by_check CHECK (btrim(proposed_by) <> ''::text),
+  constraint transition_decision_what_check CHECK (what = ANY (ARRAY['placement'::text, 'allocation'::text, 'override'::text, 'award'::text, 'settlement'::text]))
+);
+
+create table transition_dispute (
+  dispute uuid not null,
+  transition uuid not null,
+  holding uuid not null,
+  claimant integer not null,
+  reason text not null,
+  due_on date not null,
+  raised_at timestamp with time zone not null,
+  raised_by text not null,
+  ended_at timestamp with time zone,
+  ended_as text,
+  award uuid,
+  constraint transition_dispute_pkey PRIMARY KEY (dispute),
+  constraint dispute_ends_somehow CHECK ((ended_at IS NULL) = (ended_as IS NULL) AND (ended_as = 'awarded'::text) = (award IS NOT NULL)),
+  constraint transition_dispute_ended_as_check CHECK (ended_as = ANY (ARRAY['awarded'::text, 'withdrawn'::text])),
+  constraint transition_dispute_raised_by_check CHECK (btrim(raised_by) <> ''::text),
+  constraint transition_dispute_reason_check CHECK (btrim(reason) <> ''::text)
+);
+
+create table transition_ending (
+  transition uuid not null,
+  holder integer not null,
+  event text not null,
+  caretaker integer not null,
+  constraint transition_ending_pkey PRIMARY KEY (transition, holder),
+  constraint transition_ending_event_check CHECK (event = ANY (ARRAY['dissolution'::text, 'division'::text, 'separation'::text, 'merger'::text]))
+);
+
+create table transition_line (
+  transition uuid not null,
+  holding uuid not null,
+  part smallint default 0 not null,
+  batch integer not null,
+  source integer not null,
+  disposition text not null,
+  successor integer,
+  count bigint,
+  vnd bigint,
+  millimetres bigint,
+  files bigint,
+  square_metres bigint,
+  rule text not null,
+  basis text not null,
+  because jsonb not null,
+  others integer[] default '{}'::integer[] not null,
+  constraint transition_line_pkey PRIMARY KEY (transition, holding, part),
+  constraint only_the_settled_goes_nowhere CHECK ((disposition = 'settle'::text) = (successor IS NULL)),
+  constraint transition_line_disposition_check CHECK (disposition = ANY (ARRAY['transfer'::text, 'archive'::text, 'settle'::text, 'caretaker'::text]))
+);
+
+create table transition_step (
+  transition uuid not null,
+  no integer not null,
+  phase text not null,
+  at timestamp with time zone not null,
+  taken_by text not null,
+  reason text,
+  plan_hash text,
+  result_hash text,
+  constraint transition_step_pkey PRIMARY KEY (transition, no),
+  constraint armed_is_frozen CHECK ((phase <> ALL (ARRAY['armed'::text, 'switched'::text, 'settling'::text, 'closed'::text])) OR plan_hash IS NOT NULL),
+  constraint transition_step_no_check CHECK (no > 0),
+  constraint transition_step_phase_check CHECK (phase = ANY (ARRAY['prepare'::text, 'allocate'::text, 'rehearse'::text, 'armed'::text, 'switched'::text, 'settling'::text, 'closed'::text, 'reversed'::text])),
+  constraint transition_step_plan_hash_check CHECK (plan_hash ~ '^[0-9a-f]{64}$'::text),
+  constraint transition_step_result_hash_check CHECK (result_hash ~ '^[0-9a-f]{64}$'::text),
+  constraint transition_step_taken_by_check CHECK (btrim(taken_by) <> ''::text)
 );
 
 create table webhook (
@@ -2118,6 +2439,22 @@ alter table file_hold add constraint file_hold_file_fkey FOREIGN KEY (file) REFE
 
 alter table file_release add constraint file_release_hold_fkey FOREIGN KEY (hold) REFERENCES file_hold(hold);
 
+alter table holding add constraint holding_holder_fkey FOREIGN KEY (holder) REFERENCES holder(holder);
+
+alter table holding_correction add constraint holding_correction_holding_fkey FOREIGN KEY (holding) REFERENCES holding(holding);
+
+alter table holding_exit add constraint holding_exit_holding_fkey FOREIGN KEY (holding) REFERENCES holding(holding);
+
+alter table holding_spell add constraint holding_spell_holding_fkey FOREIGN KEY (holding) REFERENCES holding(holding);
+
+alter table inventory add constraint inventory_holder_fkey FOREIGN KEY (holder) REFERENCES holder(holder);
+
+alter table inventory add constraint inventory_transition_fkey FOREIGN KEY (transition) REFERENCES transition(transition);
+
+alter table inventory add constraint inventory_transition_holder_fkey FOREIGN KEY (transition, holder) REFERENCES transition_ending(transition, holder);
+
+alter table inventory_step add constraint inventory_step_inventory_fkey FOREIGN KEY (inventory) REFERENCES inventory(inventory);
+
 alter table notice add constraint notice_account_fkey FOREIGN KEY (account) REFERENCES account(account);
 
 alter table register_boundary add constraint register_boundary_import_fkey FOREIGN KEY (import) REFERENCES register_boundary_import(id);
@@ -2163,6 +2500,28 @@ alter table register_unit add constraint unit_has_an_identity FOREIGN KEY (id, l
 alter table register_version add constraint register_version_parent_fkey FOREIGN KEY (parent) REFERENCES register_unit_identity(unit);
 
 alter table register_version add constraint version_of_a_unit FOREIGN KEY (unit, level) REFERENCES register_unit_identity(unit, level);
+
+alter table transition_batch add constraint transition_batch_transition_fkey FOREIGN KEY (transition) REFERENCES transition(transition);
+
+alter table transition_decision add constraint transition_decision_holding_fkey FOREIGN KEY (holding) REFERENCES holding(holding);
+
+alter table transition_decision add constraint transition_decision_transition_fkey FOREIGN KEY (transition) REFERENCES transition(transition);
+
+alter table transition_dispute add constraint transition_dispute_award_fkey FOREIGN KEY (award) REFERENCES transition_decision(decision);
+
+alter table transition_dispute add constraint transition_dispute_claimant_fkey FOREIGN KEY (claimant) REFERENCES holder(holder);
+
+alter table transition_dispute add constraint transition_dispute_holding_fkey FOREIGN KEY (holding) REFERENCES holding(holding);
+
+alter table transition_dispute add constraint transition_dispute_transition_fkey FOREIGN KEY (transition) REFERENCES transition(transition);
+
+alter table transition_ending add constraint transition_ending_caretaker_fkey FOREIGN KEY (caretaker) REFERENCES holder(holder);
+
+alter table transition_ending add constraint transition_ending_holder_fkey FOREIGN KEY (holder) REFERENCES holder(holder);
+
+alter table transition_ending add constraint transition_ending_transition_fkey FOREIGN KEY (transition) REFERENCES transition(transition);
+
+alter table transition_step add constraint transition_step_transition_fkey FOREIGN KEY (transition) REFERENCES transition(transition);
 
 alter table workspace_draft add constraint workspace_draft_account_fkey FOREIGN KEY (account) REFERENCES account(account);
 
@@ -2224,6 +2583,14 @@ CREATE INDEX file_hold_of_file ON file_hold USING btree (file);
 CREATE INDEX file_of_content ON file USING btree (sha256);
 
 CREATE INDEX file_of_unit ON file USING btree (unit);
+
+CREATE INDEX holder_of_unit ON holder USING btree (unit);
+
+CREATE INDEX holding_correction_of ON holding_correction USING btree (holding);
+
+CREATE UNIQUE INDEX holding_has_one_live_holder ON holding_spell USING btree (holding, part) WHERE (valid_to IS NULL);
+
+CREATE INDEX holding_spell_live_of_holder ON holding_spell USING btree (holder) WHERE (valid_to IS NULL);
 
 CREATE INDEX job_by_state ON job USING btree (state, made_at DESC);
 
@@ -2369,9 +2736,17 @@ CREATE INDEX setting_choice_of_name ON setting_choice USING btree (name, choice)
 
 CREATE INDEX setting_start_of_name ON setting_start USING btree (name, start);
 
-CREATE INDEX staging_access_grant_of ON staging_access_grant USING btree (batch);
-
 CREATE INDEX told_once_by_time ON told_once USING btree (told_at);
+
+CREATE INDEX transition_decision_of ON transition_decision USING btree (transition, holding);
+
+CREATE INDEX transition_dispute_of ON transition_dispute USING btree (transition, holding);
+
+CREATE INDEX transition_line_of_batch ON transition_line USING btree (transition, batch);
+
+CREATE INDEX transition_line_of_source ON transition_line USING btree (transition, source);
+
+CREATE INDEX transition_line_of_successor ON transition_line USING btree (transition, successor);
 
 CREATE INDEX workspace_draft_age ON workspace_draft USING btree (saved_at);
 
@@ -2448,6 +2823,14 @@ CREATE TRIGGER guard BEFORE INSERT ON file_hold FOR EACH ROW EXECUTE FUNCTION fi
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON file_hold FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON file_release FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON holding FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR TRUNCATE ON holding_spell FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER only_ends AFTER UPDATE ON holding_spell REFERENCING OLD TABLE AS was NEW TABLE AS became FOR EACH STATEMENT EXECUTE FUNCTION holding_spell_only_ends();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON inventory_step FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON office_hours FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 
@@ -2611,6 +2994,16 @@ CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON setting_start
 
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON sheet_key FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON transition FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER never_change BEFORE UPDATE OR TRUNCATE ON transition_line FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER plan_is_frozen_delete AFTER DELETE ON transition_line REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION transition_plan_is_frozen();
+
+CREATE TRIGGER plan_is_frozen_insert AFTER INSERT ON transition_line REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION transition_plan_is_frozen();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON transition_step FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
 -- walls
 
 alter table access_arming enable row level security;
@@ -2727,6 +3120,18 @@ create policy own on authority_watch
   using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ((account)::text = ( SELECT access_self() AS access_self))))
   with check (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ((account)::text = ( SELECT access_self() AS access_self))));
 
+alter table calendar_day enable row level security;
+create policy centre on calendar_day for insert
+  with check (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all)));
+create policy public on calendar_day for select
+  using (true);
+
+alter table calendar_decision enable row level security;
+create policy centre on calendar_decision for insert
+  with check (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all)));
+create policy public on calendar_decision for select
+  using (true);
+
 alter table calendar_feed enable row level security;
 create policy own on calendar_feed
   using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_administers() AS access_administers) OR ((account)::text = ( SELECT access_self() AS access_self))));
@@ -2809,9 +3214,42 @@ create policy territory on file_release
    FROM file_hold
   WHERE (file_hold.hold = file_release.hold)))));
 
+alter table holding enable row level security;
+create policy territory on holding
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all) OR (holder = ANY (( SELECT access_holders() AS access_holders)::integer[])) OR (EXISTS ( SELECT
+   FROM holding_spell its
+  WHERE ((its.holding = holding.holding) AND (its.holder = ANY (( SELECT access_holders() AS access_holders)::integer[])))))));
+
+alter table holding_correction enable row level security;
+create policy territory on holding_correction
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR (EXISTS ( SELECT
+   FROM holding
+  WHERE (holding.holding = holding_correction.holding)))));
+
+alter table holding_exit enable row level security;
+create policy territory on holding_exit
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR (EXISTS ( SELECT
+   FROM holding
+  WHERE (holding.holding = holding_exit.holding)))));
+
+alter table holding_spell enable row level security;
+create policy territory on holding_spell
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all) OR (holder = ANY (( SELECT access_holders() AS access_holders)::integer[]))))
+  with check (true);
+
 alter table import_mapping enable row level security;
 create policy own on import_mapping
   using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_administers() AS access_administers) OR (person = ANY (ARRAY[('person:'::text || ( SELECT access_self() AS access_self)), ('client:'::text || ( SELECT access_self() AS access_self))]))));
+
+alter table inventory enable row level security;
+create policy territory on inventory
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all) OR (holder = ANY (( SELECT access_holders() AS access_holders)::integer[]))));
+
+alter table inventory_step enable row level security;
+create policy territory on inventory_step
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR (EXISTS ( SELECT
+   FROM inventory
+  WHERE (inventory.inventory = inventory_step.inventory)))));
 
 alter table job enable row level security;
 create policy asking on job for insert
@@ -2837,6 +3275,23 @@ create policy territory on secret_count
 alter table sheet_key enable row level security;
 create policy centre on sheet_key
   using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all)));
+
+alter table transition_decision enable row level security;
+create policy territory on transition_decision
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR (EXISTS ( SELECT
+   FROM holding
+  WHERE (holding.holding = transition_decision.holding)))));
+
+alter table transition_dispute enable row level security;
+create policy territory on transition_dispute
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all) OR (claimant = ANY (( SELECT access_holders() AS access_holders)::integer[])) OR (EXISTS ( SELECT
+   FROM holding
+  WHERE (holding.holding = transition_dispute.holding)))));
+
+alter table transition_line enable row level security;
+create policy territory on transition_line
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all) OR (source = ANY (( SELECT access_holders() AS access_holders)::integer[])) OR (successor = ANY (( SELECT access_holders() AS access_holders)::integer[]))))
+  with check (true);
 
 alter table webhook enable row level security;
 create policy centre on webhook

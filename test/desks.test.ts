@@ -12,6 +12,7 @@ const screens: readonly Screen[] = desks.flatMap((desk) => desk.screens ?? [])
 /** Asked by people who signed in, elsewhere than on a screen of a desk. */
 const elsewhere: Readonly<Record<string, string>> = {
   'access.explain': 'the page /access',
+  'access.importGrantsErrors': 'the workbook that comes back with a form that was refused',
   'accounts.me': 'the frame of the workspace and the page /account',
   'accounts.myKeys': 'the page /account',
   'accounts.createMyKey': 'the page /account',

@@ -122,6 +122,9 @@ const placed: Readonly<Record<string, Placed>> = {
 /** Operations that answer from whatever ground one has, and filter what they show themselves. */
 const filtering: Readonly<Record<string, string>> = {
   'access.arm': 'looks at the place of each grant that it arms',
+  'access.importGrants': 'looks at the place of each row, and the second wall does again',
+  'access.importGrantsPreview': 'looks at the place of each row',
+  'access.importGrantsErrors': 'looks at the place of each row',
   'access.grants': 'shows own grants and those of the territory',
   'authority.proposals': 'shows proposals of the territory, own ones and what is in force',
   'evidence.history': 'shows entries of the territory and own ones',

@@ -63,6 +63,14 @@ export const platformTerms = [
   ['import-days', 'nhập ngày nghỉ', 'days of a decision out of a spreadsheet', platform],
   ['import-days-preview', 'xem trước ngày nghỉ', 'what would come in, before it does', platform],
   ['import-days-errors', 'bảng tính ghi lỗi', 'the workbook back with a column of errors', platform],
+  [
+    'import-grants',
+    'giao quyền theo danh sách',
+    'roles of many people out of the list of a decision',
+    platform,
+  ],
+  ['import-grants-preview', 'xem trước danh sách giao quyền', 'what would be given, before it is', platform],
+  ['import-grants-errors', 'danh sách ghi lỗi', 'the list back with a column of errors', platform],
   // evidence
   ['heads', 'đầu nhật ký', 'signed roots of the streams of evidence', 'RFC 6962'],
   ['history', 'lịch sử', 'what was done to a thing', platform],

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import { instantText } from '../../platform/database/instant.ts'
 import { canonical, type Json } from '../../platform/evidence/canonical.ts'
+import { loadStaged } from '../../platform/imports/staging.ts'
 import type { AuthorityFunction, AuthorityInstrument, Grant, MatrixFacts, Procedure } from './model.ts'
 
 export const factKinds = ['instrument', 'function', 'grant', 'procedure'] as const
@@ -124,6 +125,23 @@ export const addFacts = async (
     from jsonb_array_elements(${rows}::jsonb) with ordinality as told (fact, place)
     order by place`.execute(database)
 }
+
+/** The same for facts out of a list, row by row behind the second wall; answers with the rows that stay out. */
+export const addFactsStaged = (
+  database: Database,
+  listed: readonly { readonly line: number; readonly fact: Fact }[],
+  proposal: string,
+  at: string,
+): Promise<readonly number[]> =>
+  loadStaged(
+    database,
+    'authority_fact',
+    ['kind', 'id', 'body', 'proposal', 'recorded_at'],
+    listed.map(({ line, fact: { kind, id, body } }) => ({
+      line,
+      row: { kind, id, body, proposal, recorded_at: at },
+    })),
+  )
 
 /** Brings what is shipped: new and changed things are added, things no longer shipped are taken away. */
 export const addRelease = async (

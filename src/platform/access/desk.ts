@@ -25,6 +25,12 @@ const until: Field = {
   help: { vi: 'Bỏ trống: đến khi có quyết định khác', en: 'Left out: until another decision' },
   kind: 'day',
 }
+const table: Field = {
+  name: 'file',
+  title: { vi: 'Bảng tính', en: 'Spreadsheet' },
+  help: { vi: 'XLSX, CSV hoặc TSV; cột nào cũng được nhận', en: 'XLSX, CSV or TSV; columns are found' },
+  kind: 'file',
+}
 const organisation: Field = {
   name: 'organisation',
   title: { vi: 'Cơ quan', en: 'Organisation' },
@@ -108,7 +114,7 @@ export const accessDesk: Desk = {
           },
         },
       ],
-      forms: ['access.grant', 'access.prepare', 'access.arm'],
+      forms: ['access.grant', 'access.importGrants', 'access.prepare', 'access.arm'],
       empty: {
         vi: 'Chưa giao quyền nào trên địa bàn này. Chọn “Giao quyền” để bắt đầu.',
         en: 'Nothing was given in this territory. Begin with “Give a role”.',
@@ -131,6 +137,28 @@ export const accessDesk: Desk = {
       ],
       done: {
         says: { vi: 'Đã giao quyền theo {decision}.', en: 'The role is given by {decision}.' },
+        to: '/work/grants',
+      },
+    },
+    {
+      kind: 'form',
+      id: 'access.importGrants',
+      path: '/grants/import',
+      inMenu: false,
+      group: 'administration',
+      title: { vi: 'Giao quyền theo danh sách', en: 'Give roles by a list' },
+      lead: {
+        vi: 'Danh sách kèm quyết định: tài khoản, vai trò, địa bàn, từ ngày, đến trước ngày, cơ quan. Xem trước từng dòng; nhập lại cùng một tệp không đổi gì hai lần.',
+        en: 'The list of a decision: account, role, territory, from, until, organisation. Each row is shown first; the same file again changes nothing twice.',
+      },
+      operation: 'access.importGrants',
+      preview: 'access.importGrantsPreview',
+      fields: [...decisionFields, table],
+      done: {
+        says: {
+          vi: 'Đã giao: {new} quyền mới, {same} đã có, {wrong} dòng lỗi.',
+          en: 'Given: {new} new, {same} there already, {wrong} wrong rows.',
+        },
         to: '/work/grants',
       },
     },

@@ -22,7 +22,7 @@ import {
 } from './store.ts'
 import { tellOfGrant } from './telling.ts'
 
-const givers = {
+export const givers = {
   roles: ['administrator', 'central', 'province', 'commune', 'service-centre', 'planner'],
   stepUp: true,
 } as const

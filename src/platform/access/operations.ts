@@ -8,6 +8,7 @@ import { choiceField, codeField, dateField, flagField, limitField, nullableText 
 import { type Context, defineOperation, type Operation } from '../operation.ts'
 import { GrantAnswer, grantShown, grantTable, holderFor } from './answers.ts'
 import { arm, endGrant, grant, prepareGrant } from './grant-operations.ts'
+import { importGrants } from './import-grants.ts'
 import { covers, may } from './may.ts'
 import { type AccessRule, roleIds, type Territory, wholeCountry } from './model.ts'
 import { personalOperations } from './personal-operations.ts'
@@ -273,6 +274,7 @@ export const accessOperationsOver = (operations: () => readonly Operation[]) =>
   [
     ...[rolesOver(operations), grants, explainOver(operations)],
     ...[grant, prepareGrant, arm, endGrant],
+    ...importGrants.operations,
     ...personalOperations,
     ...secretOperations,
   ] as const

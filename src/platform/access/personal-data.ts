@@ -160,19 +160,6 @@ export const personalData: readonly PersonalDatum[] = [
     ],
     { holder: 'account', erased: 'kept' },
   ),
-  ...each(
-    [
-      [
-        'staging_access_grant',
-        'account',
-        { vi: 'Nạp nhiều quyền một lần', en: 'Loading many grants at once' },
-        { vi: 'Đến khi nạp xong', en: 'Until they are loaded' },
-        'hidden',
-        task,
-      ],
-    ],
-    { holder: 'account', erased: 'kept' },
-  ),
   ...each([['notice', 'facts', reminding, afterEnd, 'hidden', task]], {
     holder: 'account',
     erased: 'closed',
@@ -200,7 +187,6 @@ export const personalData: readonly PersonalDatum[] = [
       ['register_revision', 'actor', who, record, 'name', task],
       ['secret_count', 'recorded_by', who, record, 'name', task],
       ['setting_choice', 'chosen_by', who, record, 'name', task],
-      ['staging_access_grant', 'recorded_by', who, record, 'name', task],
       ['webhook', 'added_by', who, record, 'name', task],
       [
         'job',

@@ -51,6 +51,13 @@ export const accessProblem = defineProblems('access', {
     vi: (d) => `Không có quyền được giao ${d.grant}.`,
     en: (d) => `There is no grant ${d.grant}.`,
   },
+  'given-otherwise': {
+    status: 409,
+    vi: (d) =>
+      `Quyết định ${d.decision} đã giao quyền này, đến trước ngày ${d.until}. Muốn đổi, hãy cho quyền ấy hết rồi giao bằng quyết định khác.`,
+    en: (d) =>
+      `The decision ${d.decision} has given this already, until before ${d.until}. To change it, end that grant and give it by another decision.`,
+  },
   'no-such-holder': {
     status: 404,
     vi: (d) => `Không có tài khoản ${d.account}.`,

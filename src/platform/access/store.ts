@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { IsoDate } from '../../kernel/dates.ts'
 import type { Database } from '../database/database.ts'
+import { loadStaged } from '../imports/staging.ts'
 import type { Grant, RoleId } from './model.ts'
 
 /** A grant as it is kept, with its arming and its end. */
@@ -125,6 +126,29 @@ export const addGrant = async (database: Database, added: NewGrant): Promise<voi
       ${added.recordedBy})`.execute(database)
 }
 
+/** Many at once, row by row behind the second wall; answers with the lines that stay out. */
+export const addGrantsStaged = (
+  database: Database,
+  added: readonly { readonly line: number; readonly grant: NewGrant }[],
+): Promise<readonly number[]> =>
+  loadStaged(
+    database,
+    'access_grant',
+    [
+      ...['id', 'account', 'role', 'organisation', 'unit', 'valid_from', 'valid_until', 'decision_number'],
+      ...['decided_on', 'prepared', 'recorded_at', 'recorded_by'],
+    ],
+    added.map(({ line, grant }) => ({
+      line,
+      row: {
+        ...{ id: grant.id, account: grant.account, role: grant.role, organisation: grant.organisation },
+        ...{ unit: grant.unit, valid_from: grant.from, valid_until: grant.until },
+        ...{ decision_number: grant.decision, decided_on: grant.decidedOn, prepared: grant.prepared },
+        ...{ recorded_at: grant.recordedAt, recorded_by: grant.recordedBy },
+      },
+    })),
+  )
+
 export type Recorded = { readonly recordedAt: string; readonly recordedBy: string }
 
 /** Ties prepared grants to a change: they take force on its operational day. */
@@ -162,6 +186,19 @@ export const accountNamed = async (database: Database, named: string): Promise<s
   const { rows } = await sql<{ account: string | null }>`
     select access_account_named(${named}) as account`.execute(database)
   return rows[0]?.account ?? null
+}
+
+/** The same for many names at once: the account of each that is one. */
+export const accountsNamed = async (
+  database: Database,
+  named: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  const asked = [...new Set(named)].filter((each) => !each.includes('\0'))
+  const { rows } = await sql<{ named: string; account: string }>`
+    select named, account from unnest(${asked}::text[]) as named, access_account_named(named) as account
+    where account is not null
+    order by named`.execute(database)
+  return new Map(rows.map(({ named: name, account }) => [name, account]))
 }
 
 /** The units that somebody ever was given a role in. */

@@ -150,29 +150,3 @@ test('nothing is written onto the ground of others, and nothing of theirs is cha
     values (gen_random_uuid(), '${other}', 'k', '{}', now())`
   assert.equal(await asActor(provincial, told), 1)
 })
-
-test('rows that are loaded in bulk come in only where each lies on the ground of who loads them', async () => {
-  const batch = accountNumbered(500)
-  const staged = (
-    unit: string,
-    at: number,
-  ) => `insert into staging_access_grant (batch, id, account, role, unit,
-      valid_from, decision_number, decided_on, prepared, recorded_at, recorded_by)
-    values ('${batch}', '${accountNumbered(at)}', '${other}', 'commune', '${unit}', '2025-07-01', '1/QĐ', '2025-06-30',
-      false, now(), 'test')`
-  const move = `select access_move_staged('access_grant', '${batch}')`
-  const moved = `select from access_grant where recorded_by = 'test'`
-  assert.equal(await asActor(provincial, staged('a', 501), staged('a', 502), move, moved), 2)
-  await assert.rejects(
-    asActor(provincial, staged('a', 501), staged('b', 502), move),
-    /1 rows of access_grant lie outside/,
-  )
-  await assert.rejects(asActor({ ...provincial, units: [] }, staged('a', 501), move), /lie outside/)
-  assert.equal(await asActor(central, staged('a', 501), staged('b', 502), move, moved), 2)
-  const injected = `select access_move_staged('access_grant; drop table file', '${batch}')`
-  await assert.rejects(asActor(central, injected), /nothing is staged/)
-  await assert.rejects(
-    asActor(central, `select access_move_staged('account', '${batch}')`),
-    /nothing is staged/,
-  )
-})

@@ -8,7 +8,7 @@ import { defineImport } from '../imports/define-import.ts'
 import { decidedKinds, isoDay } from './days.ts'
 import { calendarKnown } from './known.ts'
 import { calendarProblem } from './problems.ts'
-import { addDecision, type DecidedDay } from './store.ts'
+import { addDecisionStaged, type DecidedDay } from './store.ts'
 
 const kindWords = {
   holiday: ['nghỉ lễ', 'ngày lễ', 'lễ'],
@@ -70,16 +70,16 @@ export const importDays = defineImport({
         : []
   },
   save: async (rows, { number, issuedOn }, { database, now, actor }) => {
-    await addDecision(database, {
+    const out = await addDecisionStaged(database, {
       number: number.trim(),
       issuedOn,
       firstYear: null,
       lastYear: null,
       recordedAt: now,
       recordedBy: actorName(actor),
-      days: rows.map(({ date, kind, name }) => ({ date, kind: kindIn(kind) ?? 'plain', name })),
+      days: rows.map(({ row, date, kind, name }) => ({ row, date, kind: kindIn(kind) ?? 'plain', name })),
     })
-    return fine(null)
+    return fine(out)
   },
   touched: ({ number }) => [{ kind: 'calendar-decision', id: number.trim() }],
   examples: ['--number 12729/VPCP-KGVX --issued-on 2025-12-25 --file days.xlsx'],

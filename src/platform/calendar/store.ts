@@ -4,6 +4,7 @@ import type { IsoDate } from '../../kernel/dates.ts'
 import type { DayKind } from '../../law/index.ts'
 import type { Database } from '../database/database.ts'
 import { instantText } from '../database/instant.ts'
+import { loadStaged } from '../imports/staging.ts'
 import type { Week } from './hours.ts'
 
 export type DecidedDay = {
@@ -41,18 +42,43 @@ export const decisionsKnown = async (
 }
 
 export const addDecision = async (database: Database, added: CalendarDecision): Promise<void> => {
-  const { number, issuedOn, firstYear, lastYear, recordedAt, recordedBy, days } = added
+  const { days, ...head } = added
+  const decision = await addHead(database, head)
   await sql`
-    with made as (
-      insert into calendar_decision (number, issued_on, first_year, last_year, recorded_at, recorded_by)
-      values (${number}, ${issuedOn}, ${firstYear}, ${lastYear}, ${recordedAt}, ${recordedBy})
-      returning decision
-    )
     insert into calendar_day (decision, date, kind, name)
-    select made.decision, day.date, day.kind, day.name
-    from made, jsonb_to_recordset(${JSON.stringify(days)}::jsonb) as day (date date, kind text, name text)`.execute(
+    select ${decision}::bigint, day.date, day.kind, day.name
+    from jsonb_to_recordset(${JSON.stringify(days)}::jsonb) as day (date date, kind text, name text)`.execute(
     database,
   )
+}
+
+/** The same for days out of a file, row by row behind the second wall; answers with the rows that stay out. */
+export const addDecisionStaged = async (
+  database: Database,
+  {
+    days,
+    ...head
+  }: Omit<CalendarDecision, 'days'> & { readonly days: readonly (DecidedDay & { readonly row: number })[] },
+): Promise<readonly number[]> => {
+  const decision = await addHead(database, head)
+  const staged = days.map(({ row: line, date, kind, name }) => ({
+    line,
+    row: { decision, date, kind, name },
+  }))
+  return await loadStaged(database, 'calendar_day', ['decision', 'date', 'kind', 'name'], staged)
+}
+
+const addHead = async (
+  database: Database,
+  { number, issuedOn, firstYear, lastYear, recordedAt, recordedBy }: Omit<CalendarDecision, 'days'>,
+): Promise<string> => {
+  const { rows } = await sql<{ decision: string }>`
+    insert into calendar_decision (number, issued_on, first_year, last_year, recorded_at, recorded_by)
+    values (${number}, ${issuedOn}, ${firstYear}, ${lastYear}, ${recordedAt}, ${recordedBy})
+    returning decision::text`.execute(database)
+  const [made] = rows
+  if (!made) throw new Error('a decision that was added has no identity')
+  return made.decision
 }
 
 export type Hours = {

@@ -13,7 +13,7 @@ import { choiceField, fileField, pathField, textField } from '../fields.ts'
 import { handOut } from '../files/hand-out.ts'
 import { type Context, defineOperation, type FileInput, type Operation, type Thing } from '../operation.ts'
 import { columnsOf, letterOf } from './columns.ts'
-import type { Column, ImportField, ImportRow, ReadRow, RowState } from './model.ts'
+import type { Column, ImportField, ImportRow, NumberedRow, ReadRow, RowState } from './model.ts'
 import { importProblem } from './problems.ts'
 import { contentOf, readRows } from './read-rows.ts'
 import { knownRows, rememberColumns, rememberedColumns, rememberRows } from './store.ts'
@@ -35,17 +35,21 @@ export type Import<Name extends string, Given extends TProperties, Kind extends 
   /** What the rows belong to: the same key in another scope is another row. */
   readonly scopeOf: (given: Static<TObject<Given>>) => string
   readonly keyOf: (row: ImportRow<Name>) => string
-  /** What stands against a row that reads well; asked once per file. */
+  /** What stands against a row that reads well; asked once per file, with all that its columns say. */
   readonly check?: (
     given: Static<TObject<Given>>,
     context: Context,
+    saidIn: (field: Name) => readonly string[],
   ) => Promise<(row: ImportRow<Name>) => readonly Problem[]>
-  /** Saves rows that are new or changed; never called without any. */
+  /**
+   * Saves rows that are new or changed; never called without any. Answers with the numbers of those that the second wall
+   * kept out, as `loadStaged` tells them, or null where it knows of no such rows.
+   */
   readonly save: (
-    rows: readonly ImportRow<Name>[],
+    rows: readonly NumberedRow<Name>[],
     given: Static<TObject<Given>>,
     context: Context,
-  ) => Promise<Result<unknown>>
+  ) => Promise<Result<readonly number[] | null>>
   readonly touched?: (given: Static<TObject<Given>>) => readonly Thing[]
   readonly examples: readonly string[]
 }
@@ -100,7 +104,8 @@ export const defineImport = <
     const remembered = await rememberedColumns(context.database, kind, actorKey(context.actor))
     const columns = columnsOf({ headers, rows }, fields, { asked: given.columns ?? '', remembered })
     if (!columns.ok) return columns
-    const whyNot = (await defined.check?.(given, context)) ?? (() => [])
+    const saidIn = (field: Name) => cellsOf(rows, columns.value, field)
+    const whyNot = (await defined.check?.(given, context, saidIn)) ?? (() => [])
     const read = readRows(rows, { fields, columns: columns.value, firstRow, keyOf: defined.keyOf, whyNot })
     if (read.length === 0) return refused(importProblem('no-rows', {}, { field: 'file' }))
     const known = await knownRows(context.database, kind, defined.scopeOf(given))
@@ -211,19 +216,21 @@ export const defineImport = <
       const { database, now: at, actor } = context
       const coming = looked.value.rows.filter(({ state }) => state === 'new' || state === 'changed')
       const by = actorKey(actor)
+      let out: ReadonlySet<number> = new Set()
       if (coming.length > 0) {
         const saved = await defined.save(
-          coming.flatMap(({ values }) => values ?? []),
+          coming.flatMap(({ row, values }) => (values === null ? [] : [{ ...values, row }])),
           given,
           context,
         )
         if (!saved.ok) return saved
-        const rows = coming.map(({ key, content }) => ({ key, content }))
+        out = new Set(saved.value)
+        const rows = coming.flatMap(({ row, key, content }) => (out.has(row) ? [] : [{ key, content }]))
         await rememberRows(database, rows, { kind, scope: defined.scopeOf(given), at, by })
       }
       const columns = Object.fromEntries(looked.value.columns.map(({ field, header }) => [field, header]))
       await rememberColumns(database, kind, { person: by, columns, at })
-      return fine(counted(looked.value, context))
+      return fine(counted({ ...looked.value, rows: looked.value.rows.map(keptOut(out)) }, context))
     },
   })
 
@@ -267,6 +274,24 @@ export const defineImport = <
   })
 
   return { preview, save, errors, operations: [preview, save, errors] as const }
+}
+
+/** A row that the second wall kept out is wrong, whatever it looked like. */
+const keptOut =
+  (out: ReadonlySet<number>) =>
+  <Row extends Looked<string>['rows'][number]>(each: Row): Row =>
+    out.has(each.row)
+      ? { ...each, state: 'wrong', problems: [importProblem('row-elsewhere', { row: each.row })] }
+      : each
+
+/** Each different text of a column, as it will be read. */
+const cellsOf = (
+  rows: readonly (readonly string[])[],
+  columns: readonly Column[],
+  wanted: string,
+): readonly string[] => {
+  const column = columns.find(({ field }) => field === wanted)
+  return column ? [...new Set(rows.map((cells) => cells[column.at]?.trim().normalize('NFC') ?? ''))] : []
 }
 
 const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)

@@ -13,6 +13,8 @@ export type ImportField<Name extends string = string> = {
 }
 
 export type ImportRow<Name extends string = string> = Readonly<Record<Name, string>>
+/** The same with its number in the file, by which it is named where it stays out. */
+export type NumberedRow<Name extends string = string> = ImportRow<Name> & { readonly row: number }
 
 /** Where a field stands in the file, and how that was found out. */
 export type Column = {

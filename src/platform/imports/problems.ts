@@ -34,6 +34,11 @@ export const importProblem = defineProblems('imports', {
     vi: (d) => `Dòng ${d.row}: trùng với dòng ${d.first} nhưng nội dung khác.`,
     en: (d) => `Row ${d.row}: the same as row ${d.first}, with other content.`,
   },
+  'row-elsewhere': {
+    status: 403,
+    vi: (d) => `Dòng ${d.row}: thuộc địa bàn mà bạn không được ghi; dòng này không được nhập.`,
+    en: (d) => `Row ${d.row}: lies on ground that you may not write to; it was not taken in.`,
+  },
   'no-rows': {
     status: 422,
     vi: () => 'Tệp không có dòng dữ liệu nào.',

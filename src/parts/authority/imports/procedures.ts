@@ -6,10 +6,9 @@ import { defineImport } from '../../../platform/imports/define-import.ts'
 import type { HolderLevel } from '../model.ts'
 import { territoryMeant } from '../propose/load.ts'
 import { proposers, territory } from '../propose/operations.ts'
-import type { Fact } from '../store.ts'
 import { readField } from './holders.ts'
 import { takingJson } from './json.ts'
-import { proposeAll, territoryWhere } from './proposing.ts'
+import { type ListedFact, proposeAll, territoryWhere } from './proposing.ts'
 
 const levels: readonly (readonly [RegExp, HolderLevel])[] = [
   [/cap (?:bo|trung uong)/, 'central'],
@@ -97,16 +96,19 @@ const { preview, save, errors } = defineImport({
     if (typeof meant !== 'string') return refused(meant)
     const list = given.list.trim()
     const facts = rows.map(
-      ({ code, title, field, levels: words, authority, implementer }): Fact => ({
-        kind: 'procedure',
-        id: code,
-        body: {
-          code,
-          title,
-          field: readField(field) ?? 'other',
-          levels: levelsIn(words),
-          namesDistrict: [words, authority, implementer].some(namesDistrict),
-          source: list,
+      ({ row: line, code, title, field, levels: words, authority, implementer }): ListedFact => ({
+        line,
+        fact: {
+          kind: 'procedure',
+          id: code,
+          body: {
+            code,
+            title,
+            field: readField(field) ?? 'other',
+            levels: levelsIn(words),
+            namesDistrict: [words, authority, implementer].some(namesDistrict),
+            source: list,
+          },
         },
       }),
     )

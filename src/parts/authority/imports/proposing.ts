@@ -4,19 +4,23 @@ import { fine, type Result, refused } from '../../../kernel/result.ts'
 import { uuidv7 } from '../../../platform/ids.ts'
 import type { Context } from '../../../platform/operation.ts'
 import { territoryMeant } from '../propose/load.ts'
-import { make, write } from '../propose/operations.ts'
-import type { Fact } from '../store.ts'
+import { make } from '../propose/operations.ts'
+import { addFactsStaged, addProposal, type Fact, takeStep } from '../store.ts'
+
+/** A fact, and the row of the list that says it. */
+export type ListedFact = { readonly line: number; readonly fact: Fact }
 
 /** The same row of the same list always has the same id, so that a corrected list corrects and adds nothing twice. */
 export const idFrom = (...parts: readonly string[]): string =>
   hash('sha256', JSON.stringify(parts)).slice(0, 20)
 
+/** Proposes them, row by row behind the second wall; answers with the rows that stay out. */
 export const proposeAll = async (
-  facts: readonly Fact[],
+  listed: readonly ListedFact[],
   given: { readonly list: string; readonly territory: string },
   context: Context,
-): Promise<Result<null>> => {
-  const { language, now } = context
+): Promise<Result<readonly number[]>> => {
+  const { language, now, database } = context
   const vi = language === 'vi'
   const head = {
     proposal: uuidv7(Date.parse(now)),
@@ -27,10 +31,12 @@ export const proposeAll = async (
     source: given.list,
     territory: given.territory,
   }
+  const facts = listed.map(({ fact }) => fact)
   const made = await make({ ...head, facts, problems: [] }, context)
   if (made.problems.length > 0) return refused(...made.problems)
-  await write(made, context)
-  return fine(null)
+  await addProposal(database, made.proposal)
+  for (const step of made.proposal.steps) await takeStep(database, head.proposal, step)
+  return fine(await addFactsStaged(database, listed, head.proposal, now))
 }
 
 /** The unit of a territory for access, or null where it cannot be read: then the operation says so. */

@@ -268,10 +268,10 @@ const { preview, save, errors } = defineImport<
     if (typeof meant !== 'string') return refused(meant)
     const matrix = await currentMatrix(context)
     const at = { list: given.list.trim(), territory: meant }
-    const facts = rows.flatMap((row) => factsOf(row, at, matrix))
+    const facts = rows.flatMap((row) => factsOf(row, at, matrix).map((fact) => ({ line: row.row, fact })))
     // A task that several rows name comes in once.
     return await proposeAll(
-      [...new Map(facts.map((fact) => [`${fact.kind} ${fact.id}`, fact])).values()],
+      [...new Map(facts.map((each) => [`${each.fact.kind} ${each.fact.id}`, each])).values()],
       at,
       context,
     )
