@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { IsoDate } from '../../kernel/dates.ts'
 import { type ConnectOptions, type OpenDatabase, openDatabase } from '../database/connect.ts'
 import type { Database } from '../database/database.ts'
+import { rides } from '../database/together.ts'
 import type { Actor, Operation } from '../operation.ts'
 import { roleIds, type Territory } from './model.ts'
 import { unitsVisible } from './visible.ts'
@@ -33,7 +34,7 @@ const become = async (
   units: 'all' | readonly string[],
   { account, asked }: { readonly account: string; readonly asked: string },
 ): Promise<void> => {
-  await sql`
+  await sql`${sql.raw(rides)}
     select set_config('haicap.account', ${account}, true), set_config('haicap.asked', ${asked}, true),
       set_config('haicap.units', ${units === 'all' ? '*' : sql`(${units}::text[])::text`}, true),
       set_config('role', ${actorRole}, true)`.execute(database)

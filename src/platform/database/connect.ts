@@ -1,9 +1,10 @@
 /** Opens the database: one pool, `kysely` on top, and values read as the domain writes them. */
 import { createHash } from 'node:crypto'
-import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely'
+import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Database } from './database.ts'
 import type { Tables } from './tables.ts'
+import { sparing } from './together.ts'
 
 export type Address =
   | { readonly url: string }
@@ -49,7 +50,8 @@ export const openDatabase = (options: ConnectOptions): OpenDatabase => {
   pool.on('error', (error) => options.onIdleError?.(error))
   // Also one that breaks on its way out of the pool, when the pool no longer listens.
   pool.on('connect', (client) => client.on('error', () => {}))
-  const dialect = new PostgresDialect({ pool: options.prepare ? preparing(pool) : pool })
+  const nameOf = options.prepare ? naming() : () => undefined
+  const dialect = new PostgresDialect({ pool: sparing(pool, { types: { getTypeParser: parserOf }, nameOf }) })
   const database = new Kysely<Tables>({ dialect })
   const close = async () => {
     await database.destroy()
@@ -104,31 +106,14 @@ const parserOf = (type: number, format?: 'text' | 'binary') =>
 
 const mostNames = 500
 
-/** A pool whose clients name their statements by their text, so that the server parses and plans each once. */
-const preparing = (pool: pg.Pool): PostgresPool => {
+/** Names statements by their text, so that the server parses and plans each once. */
+const naming = () => {
   const names = new Map<string, string>()
-  const nameOf = (text: string): string | undefined => {
+  return (text: string): string | undefined => {
     const known = names.get(text)
     if (known || names.size >= mostNames) return known
     const name = createHash('sha1').update(text).digest('base64url')
     names.set(text, name)
     return name
   }
-  const naming = (client: pg.PoolClient): PostgresPoolClient =>
-    ({
-      query: (first: unknown, values?: readonly unknown[]) => {
-        // A cast: what is no text is a cursor or a prepared question, which `pg` takes as it is.
-        if (typeof first !== 'string') return client.query(first as pg.QueryConfig)
-        const name = nameOf(first)
-        return client.query({ text: first, values: values ? [...values] : [], ...(name ? { name } : {}) })
-      },
-      release: () => client.release(),
-      // A cast: kysely calls `query` with text and values only, unless it streams, which nobody does here.
-    }) as unknown as PostgresPoolClient
-  // A cast: kysely takes connections and ends the pool, nothing else.
-  return {
-    options: pool.options,
-    connect: async () => naming(await pool.connect()),
-    end: () => pool.end(),
-  } as PostgresPool
 }

@@ -2,16 +2,16 @@
 import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import { instantText } from '../database/instant.ts'
+import { rides } from '../database/together.ts'
 import type { Entry } from './entry.ts'
 import type { Digest, Frontier } from './merkle.ts'
 
-/** Writes entry, things and its wish for a place in one go. */
+/** Writes entry, things and its wish for a place in one go, which may be that of the commit. */
 export const insertEntry = async (
   database: Database,
   { entry, stream, body, salt, things }: Entry,
 ): Promise<void> => {
-  await sql`
-    select evidence_write(${entry}, ${stream}, ${body}, ${salt},
+  await sql`${sql.raw(rides)} select evidence_write(${entry}, ${stream}, ${body}, ${salt},
       ${things.map(({ kind }) => kind)}::text[], ${things.map(({ id }) => id)}::text[])`.execute(database)
 }
 
