@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { shippedFacts } from './data/index.ts'
+import { everyday } from './everyday.ts'
 import { matrixOf } from './matrix.ts'
 import { findFunctions, meant } from './search.ts'
 import { aFunction, facts } from './testing/small.ts'
@@ -53,4 +55,48 @@ test('words that fit several tasks choose none of them', () => {
 
 test('words that fit nothing find nothing', () => {
   for (const text of ['', '   ', 'hộ chiếu', '%%%', 'và của']) assert.deepEqual(ids(text), [], text)
+})
+
+const shipped = matrixOf(shippedFacts)
+const best = (text: string) => findFunctions(shipped, text)[0]?.function.id
+
+test('everyday words lead to what the texts call otherwise', () => {
+  for (const [text, id] of [
+    ['xây nhà', 'fn:construction:013'],
+    ['xin phép xây nhà', 'fn:construction:013'],
+    ['thủ tục làm sổ đỏ ở đâu', 'fn:land:004'],
+    ['so do', 'fn:land:004'],
+    ['red book', 'fn:land:004'],
+    ['mở hợp tác xã', 'fn:finance:006'],
+    ['mua nhà ở xã hội', 'fn:construction:001'],
+    ['chuyển đất vườn sang đất ở', 'fn:land:006'],
+    ['cưỡng ch', 'fn:land:011'],
+  ] as const)
+    assert.equal(best(text), id, text)
+})
+
+test('what no row is about is not known, whatever single words or its field have in common with others', () => {
+  for (const text of [
+    'làm giấy khai sinh',
+    'đất đai tranh chấp',
+    'đăng ký kết hôn',
+    'khai thác cát',
+    'hộ chiếu',
+    'kinh doanh karaoke',
+    'ly hôn',
+  ])
+    assert.deepEqual(findFunctions(shipped, text), [], text)
+})
+
+test('each everyday word leads somewhere, and each shipped title to its task', () => {
+  for (const { said, meant: phrases } of everyday) {
+    for (const phrase of phrases)
+      assert.ok((findFunctions(shipped, phrase)[0]?.score ?? 0) >= 0.85, `${phrase} names a task`)
+    for (const phrase of said) assert.ok(findFunctions(shipped, phrase).length > 0, phrase)
+  }
+  for (const { id, title } of shippedFacts.functions)
+    assert.ok(
+      findFunctions(shipped, title.vi).some((hit) => hit.function.id === id && hit.score === 1),
+      title.vi,
+    )
 })
