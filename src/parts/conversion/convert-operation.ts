@@ -1,29 +1,18 @@
 /** One address: the unit it lies in, the law that says so, or what would settle it. */
 import { type Static, Type } from 'typebox'
-import { createConverter } from '../../../packages/register/src/address/converter.ts'
-import type { Boundaries, Converter, Point } from '../../../packages/register/src/address/model.ts'
+import type { Boundaries, Point } from '../../../packages/register/src/address/model.ts'
 import type { Register } from '../../../packages/register/src/register.ts'
 import type { Language } from '../../kernel/problems.ts'
 import { fine, refused } from '../../kernel/result.ts'
 import { dateField, textField } from '../../platform/fields.ts'
 import { type Context, defineOperation } from '../../platform/operation.ts'
-import { currentRegister, registerRevision, unitAtPoint } from '../register/index.ts'
+import { converterOf, currentRegister, registerRevision, unitAtPoint } from '../register/index.ts'
 import { AddressAnswer } from './answers.ts'
 import { settledStatuses } from './model.ts'
 import { pointIn, squareAround } from './point.ts'
 import { conversionProblem } from './problems.ts'
 import { reasonWords } from './reasons.ts'
 import { citationWords, conversionWords } from './words.ts'
-
-const converters = new WeakMap<Register, Converter>()
-/** One converter for each register, made when it is first needed. */
-export const converterOf = (register: Register): Converter => {
-  const known = converters.get(register)
-  if (known) return known
-  const made = createConverter(register)
-  converters.set(register, made)
-  return made
-}
 
 /** The unit that holds the point, as boundaries; null where none were imported for the day. */
 const boundariesAt = async (

@@ -13,9 +13,8 @@ import {
   unknownFact,
   vietnamese,
 } from '../../../web/index.ts'
-import { currentRegister, inFull, inSentence } from '../../register/index.ts'
+import { converterOf, currentRegister, inFull, inSentence } from '../../register/index.ts'
 import { citedAll, unitLink } from '../../register/screens/index.ts'
-import { converterOf } from '../convert-operation.ts'
 import { fateOf, fateWords } from '../suggest/fate.ts'
 import { asWritten, byNearness } from '../suggest/suggest.ts'
 import { say } from './box.ts'

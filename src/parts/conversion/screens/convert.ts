@@ -18,9 +18,9 @@ import {
   to,
   vietnamese,
 } from '../../../web/index.ts'
-import { officeOf } from '../../register/index.ts'
+import { converterOf, officeOf } from '../../register/index.ts'
 import { type Asked, dayAsked, mapOfUnit, officeSection } from '../../register/screens/index.ts'
-import { convert, converterOf } from '../convert-operation.ts'
+import { convert } from '../convert-operation.ts'
 import { isCode, suggest } from '../suggest/suggest.ts'
 import { pageOf } from '../suggest/suggest-operation.ts'
 import { askBox, say } from './box.ts'

@@ -13,10 +13,9 @@ import {
   to,
   vietnamese,
 } from '../../../web/index.ts'
-import { inSentence } from '../../register/index.ts'
+import { converterOf, inSentence } from '../../register/index.ts'
 import { type Asked, unitLink } from '../../register/screens/index.ts'
 import { addedOf, shownIn } from '../added.ts'
-import { converterOf } from '../convert-operation.ts'
 import { addressRows } from '../convert-rows.ts'
 import { type Answered, addedColumns, settledStatuses } from '../model.ts'
 import { citationWords, conversionWords } from '../words.ts'
