@@ -26,6 +26,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'accounts.removeFactor': 'the page /account',
   'authority.importProceduresErrors': 'the workbook that comes back with a form that was refused',
   'authority.importRowsErrors': 'the workbook that comes back with a form that was refused',
+  'authority.reviewExport': 'the links on the board of the review lead there: the answer is a file',
   'calendar.importDaysErrors': 'the workbook that comes back with a form that was refused',
   'documents.print': 'the names on the screen of templates lead there: the answer is a file',
   'evidence.history': 'the history below each thing, and the page /evidence/history',

@@ -68,7 +68,13 @@ export const authorityTerms = [
     'letter 137/CV-BCĐ, 2025',
   ],
   ['reviews', 'kết quả rà soát', 'what units answered about their tasks', 'letter 137/CV-BCĐ, 2025'],
-  ['review-sum', 'tổng hợp rà soát', 'how many units answered what, by task', 'letter 137/CV-BCĐ, 2025'],
+  [
+    'review-sum',
+    'tổng hợp rà soát',
+    'how many units answered what, by task and level',
+    'letter 137/CV-BCĐ, 2025',
+  ],
+  ['review-export', 'biểu rà soát', 'the form of the review as a document', 'letter 137/CV-BCĐ, 2025'],
   ['able', 'thực hiện được', 'the unit can do the task', 'letter 137/CV-BCĐ, 2025'],
   [
     'cannot',

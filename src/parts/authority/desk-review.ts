@@ -1,5 +1,5 @@
 /** The review and what is followed, in the workspace. */
-import type { Screen, StateWords } from '../../platform/workspace/model.ts'
+import type { Column, Screen, StateWords } from '../../platform/workspace/model.ts'
 import { reviewAnswers, wordsOfAnswer } from './review/model.ts'
 
 const answers = Object.fromEntries(
@@ -15,6 +15,13 @@ const answerStates: StateWords = {
   },
   propose: { vi: wordsOfAnswer('propose', 'vi'), en: wordsOfAnswer('propose', 'en'), tone: 'attention' },
 }
+
+const counted: readonly Column[] = [
+  { field: 'able', title: { vi: 'Làm được', en: 'Able' }, kind: 'number' },
+  { field: 'cannot', title: { vi: 'Không thể', en: 'Cannot' }, kind: 'number' },
+  { field: 'difficult', title: { vi: 'Khó khăn', en: 'Difficult' }, kind: 'number' },
+  { field: 'propose', title: { vi: 'Kiến nghị', en: 'Proposals' }, kind: 'number' },
+]
 
 const reviews: readonly Screen[] = [
   {
@@ -51,24 +58,91 @@ const reviews: readonly Screen[] = [
     },
   },
   {
-    kind: 'list',
+    kind: 'board',
     id: 'authority.reviewSum',
     path: '/authority/reviews/sum',
     title: { vi: 'Tổng hợp rà soát', en: 'The review summed' },
+    lead: {
+      vi: 'Từng cấp một: xã, phường vào tỉnh, tỉnh vào cả nước; đơn vị chưa trả lời được nêu tên.',
+      en: 'Level by level: communes into their province, provinces into the country; who is missing is named.',
+    },
     group: 'authority',
     operation: 'authority.reviewSum',
-    rows: 'rows',
-    key: 'task',
-    columns: [
-      { field: 'title', title: { vi: 'Nhiệm vụ', en: 'Task' }, to: '/who-decides/{task}' },
-      { field: 'units', title: { vi: 'Đơn vị trả lời', en: 'Units' }, kind: 'number' },
-      { field: 'able', title: { vi: 'Làm được', en: 'Able' }, kind: 'number' },
-      { field: 'cannot', title: { vi: 'Không thể', en: 'Cannot' }, kind: 'number' },
-      { field: 'difficult', title: { vi: 'Khó khăn', en: 'Difficult' }, kind: 'number' },
-      { field: 'propose', title: { vi: 'Kiến nghị', en: 'Proposals' }, kind: 'number' },
-    ],
     filters: [{ name: 'unit', title: { vi: 'Trên địa bàn', en: 'On the ground of' }, kind: 'unit' }],
-    empty: { vi: 'Chưa có trả lời nào để tổng hợp.', en: 'There is nothing to sum yet.' },
+    figures: [
+      {
+        field: 'expected',
+        title: { vi: 'Đơn vị phải trả lời', en: 'Units to answer' },
+        kind: 'number',
+        to: '/work/authority/reviews/sum',
+      },
+      {
+        field: 'units',
+        title: { vi: 'Đã trả lời', en: 'Answered' },
+        kind: 'number',
+        to: '/work/authority/reviews',
+        tone: 'met',
+      },
+      {
+        field: 'missing',
+        title: { vi: 'Chưa trả lời', en: 'Missing' },
+        kind: 'number',
+        to: '/work/authority/reviews/sum',
+        tone: 'attention',
+      },
+    ],
+    parts: [
+      {
+        title: { vi: 'Theo đơn vị', en: 'By unit' },
+        rows: 'lines',
+        key: 'unit',
+        columns: [
+          {
+            field: 'name',
+            title: { vi: 'Đơn vị', en: 'Unit' },
+            to: '/work/authority/reviews/sum?unit={code}',
+          },
+          { field: 'expected', title: { vi: 'Phải trả lời', en: 'To answer' }, kind: 'number' },
+          { field: 'answered', title: { vi: 'Đã trả lời', en: 'Answered' }, kind: 'number' },
+          { field: 'missing', title: { vi: 'Chưa trả lời', en: 'Missing' }, kind: 'number' },
+          ...counted,
+          {
+            field: 'code',
+            title: { vi: 'Biểu DOCX', en: 'Form, DOCX' },
+            to: '/api/v1/authority/reviewExport?unit={code}&form=docx',
+          },
+          {
+            field: 'code',
+            title: { vi: 'Biểu XLSX', en: 'Form, XLSX' },
+            to: '/api/v1/authority/reviewExport?unit={code}&form=xlsx',
+          },
+        ],
+        empty: { vi: 'Không có đơn vị nào trên địa bàn này.', en: 'There is no unit on this ground.' },
+      },
+      {
+        title: { vi: 'Theo nhiệm vụ', en: 'By task' },
+        rows: 'rows',
+        key: 'task',
+        columns: [
+          { field: 'title', title: { vi: 'Nhiệm vụ', en: 'Task' }, to: '/who-decides/{task}' },
+          { field: 'field', title: { vi: 'Lĩnh vực', en: 'Field' } },
+          { field: 'units', title: { vi: 'Đơn vị trả lời', en: 'Units' }, kind: 'number' },
+          { field: 'missing', title: { vi: 'Chưa trả lời', en: 'Missing' }, kind: 'number' },
+          ...counted,
+        ],
+        empty: { vi: 'Không có nhiệm vụ nào.', en: 'There is no task.' },
+      },
+      {
+        title: { vi: 'Đơn vị chưa trả lời', en: 'Units that have not answered' },
+        rows: 'silent',
+        key: 'unit',
+        columns: [
+          { field: 'name', title: { vi: 'Đơn vị', en: 'Unit' } },
+          { field: 'within', title: { vi: 'Tổng hợp vào', en: 'Summed in' } },
+        ],
+        empty: { vi: 'Mọi đơn vị đã trả lời.', en: 'Every unit has answered.' },
+      },
+    ],
   },
   {
     kind: 'form',

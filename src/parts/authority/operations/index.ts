@@ -7,7 +7,8 @@ import { proposeEnd, proposeEndPreview, proposeGrant, proposeGrantPreview } from
 import { proposalOperation, proposals, propose, proposePreview } from '../propose/operations.ts'
 import { annul, confirm, putInForce, withdraw } from '../propose/steps.ts'
 import { readProvisionsOperation } from '../reader/operation.ts'
-import { reviewSum, reviews, reviewTask } from '../review/operations.ts'
+import { reviews, reviewTask } from '../review/operations.ts'
+import { reviewExport, reviewSum } from '../review/sum-operations.ts'
 import { subscribe, subscriptions, unsubscribe } from '../watch/operations.ts'
 import { differences, fieldsOperation, functionOperation, instruments, matrix } from './lists.ts'
 import { check, horizon, successor } from './watch.ts'
@@ -27,6 +28,7 @@ export const operations = [
   reviewTask,
   reviews,
   reviewSum,
+  reviewExport,
   propose,
   proposePreview,
   proposeGrant,

@@ -28,28 +28,7 @@ const answerWords = {
 export const wordsOfAnswer = (answer: ReviewAnswer, language: 'vi' | 'en'): string =>
   answerWords[answer][language]
 
-export type ReviewSum = {
-  readonly task: string
-  readonly units: number
-  readonly counts: Readonly<Record<ReviewAnswer, number>>
-}
-
 /** Of several answers of a unit about a task the last counts; the former stay on record. Answers come in the order of time. */
 export const lastAnswers = (all: readonly Review[]): readonly Review[] => [
   ...new Map(all.map((one) => [`${one.unit} ${one.task}`, one])).values(),
 ]
-
-/** How many units answered what, by task; each unit counts once. */
-export const sumByTask = (all: readonly Review[]): readonly ReviewSum[] =>
-  [...Map.groupBy(lastAnswers(all), ({ task }) => task)]
-    .map(([task, answers]) => ({
-      task,
-      units: answers.length,
-      counts: {
-        able: answers.filter(({ answer }) => answer === 'able').length,
-        cannot: answers.filter(({ answer }) => answer === 'cannot').length,
-        difficult: answers.filter(({ answer }) => answer === 'difficult').length,
-        propose: answers.filter(({ answer }) => answer === 'propose').length,
-      },
-    }))
-    .toSorted((a, b) => (a.task < b.task ? -1 : 1))

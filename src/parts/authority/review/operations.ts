@@ -19,14 +19,18 @@ import { groundOf } from '../ground.ts'
 import { authorityProblem } from '../problems.ts'
 import { placeMeant } from '../questions.ts'
 import { inLanguage } from '../words.ts'
-import { lastAnswers, type Review, reviewAnswers, sumByTask, wordsOfAnswer } from './model.ts'
+import { lastAnswers, type Review, reviewAnswers, wordsOfAnswer } from './model.ts'
 import { addReviews, reviewsOf } from './store.ts'
 
 const reviewers = { roles: ['commune', 'province', 'central', 'administrator'] } as const
-const readers = { roles: ['commune', 'province', 'central', 'administrator', 'inspector', 'reader'] } as const
+export const readers = {
+  roles: ['commune', 'province', 'central', 'administrator', 'inspector', 'reader'],
+} as const
 
-const unit = textField({ description: 'The unit that answers, or whose ground is asked about: code or name' })
-const whereOf = async ({ unit: asked }: { readonly unit?: string }, context: Context) => {
+export const unit = textField({
+  description: 'The unit that answers, or whose ground is asked about: code or name',
+})
+export const whereOf = async ({ unit: asked }: { readonly unit?: string }, context: Context) => {
   if (asked === undefined) return wholeCountry
   const meant = placeMeant(await currentRegister(context), asked, context.today)
   return isProblem(meant) ? null : meant.id
@@ -185,50 +189,6 @@ export const reviews = defineOperation({
       reviews: lastAnswers(all.value)
         .filter((one) => answer === undefined || one.answer === answer)
         .map(shown),
-    })
-  },
-})
-
-export const reviewSum = defineOperation({
-  name: 'authority.reviewSum',
-  kind: 'query',
-  access: readers,
-  where: whereOf,
-  summary: {
-    vi: 'Tổng hợp rà soát: mỗi nhiệm vụ có bao nhiêu đơn vị trả lời mức nào',
-    en: 'The review summed: how many units answered what about each task',
-  },
-  input: Type.Object(asked),
-  output: Type.Object({
-    units: Type.Integer({ description: 'Units that answered anything' }),
-    rows: list(
-      Type.Object({
-        task: Type.String(),
-        title: Type.String(),
-        units: Type.Integer(),
-        able: Type.Integer(),
-        cannot: Type.Integer(),
-        difficult: Type.Integer(),
-        propose: Type.Integer(),
-      }),
-    ),
-  }),
-  examples: ['--unit 01'],
-  table: {
-    columns: ['task', 'title', 'units', 'able', 'cannot', 'difficult', 'propose'],
-    rows: ({ rows }) =>
-      rows.map((one) => [one.task, one.title, one.units, one.able, one.cannot, one.difficult, one.propose]),
-  },
-  run: async (input, context) => {
-    const all = await found(input, context)
-    if (!all.ok) return all
-    const matrix = await currentMatrix(context)
-    return fine({
-      units: new Set(all.value.map(({ unit: id }) => id)).size,
-      rows: sumByTask(all.value).map(({ task, units, counts }) => {
-        const title = matrix.functionById.get(task)?.title
-        return { task, title: title ? inLanguage(title, context.language) : task, units, ...counts }
-      }),
     })
   },
 })

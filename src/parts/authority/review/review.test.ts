@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { testContext } from '../../../../test/support/context.ts'
 import { testDatabase } from '../../../../test/support/database.ts'
+import { readTable, readText } from '../../../platform/documents/index.ts'
 import { perform } from '../../../platform/perform.ts'
-import { lastAnswers, type Review, reviewAnswers, sumByTask } from './model.ts'
-import { reviewSum, reviews, reviewTask } from './operations.ts'
+import { lastAnswers, type Review, reviewAnswers } from './model.ts'
+import { reviews, reviewTask } from './operations.ts'
+import { type Asked, sumByUnit } from './sum.ts'
+import { reviewExport, reviewSum } from './sum-operations.ts'
 
 const { database } = await testDatabase(undefined, { country: true })
 const ask = (operation: Parameters<typeof perform>[0], input: unknown, now = '2026-01-15T03:00:00.000Z') =>
@@ -63,38 +69,92 @@ test('what hinders is said, the task and its text must be there', async () => {
   assert.deepEqual(await codes({ instrument: '404/2025/NĐ-CP' }), ['authority/unknown-instrument'])
 })
 
-test('sums count each unit once for a task, whatever it answered how often', () => {
+test('sums count each answer of each unit once, level by level, and name who is missing', () => {
   const some = fc.array(
     fc.record({
-      unit: fc.constantFrom('a', 'b', 'c'),
+      unit: fc.constantFrom('a', 'b', 'c', 'outside'),
       task: fc.constantFrom('t', 'u'),
       answer: fc.constantFrom(...reviewAnswers),
     }),
   )
+  const asked: readonly Asked[] = ['a', 'b', 'c', 'd'].map((id) => ({
+    id,
+    level: 'commune',
+    line: id < 'c' ? 'north' : 'south',
+  }))
   fc.assert(
     fc.property(some, (told) => {
-      const all = told.map(
-        (one, at): Review => ({
-          ...one,
-          entry: String(at),
-          words: null,
-          instrument: null,
-          point: null,
-          addressee: null,
-          at: '',
-          by: '',
-        }),
+      const empty = { words: null, instrument: null, point: null, addressee: null, at: '', by: '' }
+      const all = told.map((one, at): Review => ({ ...one, ...empty, entry: String(at) }))
+      const lines = sumByUnit(all, asked)
+      const inside = lastAnswers(all).filter(({ unit }) => unit !== 'outside')
+      const sum = lines.reduce(
+        (whole, { counts }) => whole + Object.values(counts).reduce((a, b) => a + b, 0),
+        0,
       )
-      const sums = sumByTask(all)
-      for (const { task: id, units, counts } of sums) {
-        assert.equal(units, new Set(told.filter((one) => one.task === id).map(({ unit }) => unit)).size)
-        assert.equal(counts.able + counts.cannot + counts.difficult + counts.propose, units)
-      }
-      for (const one of lastAnswers(all))
-        assert.equal(
-          one,
-          all.findLast((other) => other.unit === one.unit && other.task === one.task),
-        )
+      assert.equal(sum, inside.length)
+      const missing = lines.flatMap((line) => line.missing)
+      assert.deepEqual(
+        missing,
+        ['a', 'b', 'c', 'd'].filter((unit) => !told.some((one) => one.unit === unit)),
+      )
+      for (const { expected, answered, missing: silent } of lines)
+        assert.equal(expected, answered + silent.length)
     }),
   )
+})
+
+type Sum = {
+  expected: number
+  missing: number
+  lines: { code: string; expected: number; answered: number; missing: number }[]
+  silent: { code: string }[]
+  rows: { task: string; units: number; missing: number; cannot: number }[]
+}
+
+test('a province is the sum of its communes and itself, the country of its provinces', async () => {
+  await value(reviewTask, { unit: '00008', task: 'fn:land:004', answer: 'cannot', words: 'chưa có máy' })
+  const [province, country] = [
+    (await value(reviewSum, { unit: '01' })) as Sum,
+    (await value(reviewSum, {})) as Sum,
+  ]
+  assert.equal(province.expected, 127)
+  assert.deepEqual([province.missing, province.silent.length], [125, 125])
+  assert.ok(province.silent.every(({ code }) => code !== '00008'))
+  assert.equal(country.expected, 34 + 3321)
+  assert.equal(country.lines.length, 34)
+  assert.deepEqual(
+    country.lines.filter(({ code }) => code === '01').map(({ expected, answered }) => [expected, answered]),
+    [[127, 2]],
+  )
+  const row = province.rows.find(({ task: id }) => id === 'fn:land:004')
+  // 126 communes are to answer about what their Chairs hold; one did.
+  assert.deepEqual([row?.units, row?.missing, row?.cannot], [1, 125, 1])
+})
+
+test('the form holds heads, groups, sums, who is missing and the signature, in XLSX and DOCX', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'review-'))
+  const out = join(folder, 'review.xlsx')
+  await value(reviewExport, { unit: '01', out, place: 'Hà Nội', signerName: 'Người Ký Giả Lập' })
+  const read = await readTable({ name: 'review.xlsx', bytes: new Uint8Array(await readFile(out)) })
+  assert.ok(read.ok, JSON.stringify(read))
+  const text = JSON.stringify(read.value)
+  for (const said of ['Không thể thực hiện', 'ĐẤT ĐAI', 'TỔNG CỘNG', 'chưa có máy', 'TM. ỦY BAN NHÂN DÂN'])
+    assert.ok(text.includes(said), said)
+  const docx = join(folder, 'review.docx')
+  await value(reviewExport, { unit: '01', form: 'docx', out: docx, issuer: 'UBND THỬ' })
+  const words = await readText(
+    { name: 'review.docx', bytes: new Uint8Array(await readFile(docx)) },
+    { legacy: 'refuse' },
+  )
+  assert.ok(words.ok)
+  for (const said of [
+    'BIỂU TỔNG HỢP',
+    'UBND THỬ',
+    'đã trả lời 2; chưa trả lời 125',
+    'chưa có máy',
+    'CHỦ TỊCH',
+  ])
+    assert.ok(words.value.text.includes(said), said)
+  await rm(folder, { recursive: true })
 })
