@@ -12,7 +12,13 @@ export { registerDesk } from './desk.ts'
 export { statedTotals } from './figures/index.ts'
 export { loadRelease } from './load.ts'
 export { capital, dayOf, inFull, inSentence } from './naming.ts'
-export { type Office, officeOf } from './organisations/index.ts'
+export {
+  type Office,
+  officeOf,
+  organisationKinds,
+  organisationNamed,
+  partsOfId,
+} from './organisations/index.ts'
 export { dayOfBareCode, isProblem, unitMeant } from './questions.ts'
 export { territoryOf } from './territory.ts'
 export {

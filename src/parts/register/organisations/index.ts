@@ -3,6 +3,7 @@ import { centralBodies } from './central-bodies.ts'
 import { organisation } from './organisation.ts'
 
 export { organisationKinds } from './model.ts'
+export { organisationNamed, partsOfId } from './named.ts'
 export { type Office, type OfficeBody, officeOf } from './office.ts'
 export { refreshOrganisations } from './store.ts'
 
