@@ -138,6 +138,7 @@ export const productOf = (settings: Settings, operator: string): Product => {
       await noteStart(settings, { ...context, actor }, accountKeyIn(settings.data))
       return keepAll(settings, context, address)
     },
+    signer: async () => signerOf(settings),
     operator,
   }
 }

@@ -7,6 +7,7 @@ import type { Language } from '../kernel/problems.ts'
 import type { Result } from '../kernel/result.ts'
 import type { AccessRule, Grant, Territory } from './access/model.ts'
 import type { Database } from './database/database.ts'
+import type { Signer } from './evidence/sign.ts'
 
 /** Who asks, when, in which language, with what. Built at the edge; nothing below reads a clock. */
 export type Context = {
@@ -41,6 +42,8 @@ export type Context = {
    * after a tenth of a second; whoever writes has none.
    */
   readonly shared?: Map<string, unknown>
+  /** Signs as this deployment does: heads of the log, and reports that are proved without it. */
+  readonly signer?: () => Promise<Signer>
   /** The database holds generated data only: whatever is made from it says so. */
   readonly generated?: boolean
   /** Whether answers are checked against the operation's output, as tests and development do. */

@@ -4,6 +4,7 @@ import type { Result } from '../kernel/result.ts'
 import type { TerritoryOf } from '../platform/access/model.ts'
 import type { Address } from '../platform/database/connect.ts'
 import type { Migration } from '../platform/database/migrate.ts'
+import type { Signer } from '../platform/evidence/sign.ts'
 import type { Context, Operation } from '../platform/operation.ts'
 import type { Asset, ErrorPage, Page } from '../platform/page.ts'
 import type { Settings } from '../platform/settings.ts'
@@ -42,6 +43,8 @@ export type Product = {
   ) => Promise<{ readonly stop: () => Promise<void> }>
   /** Which ground units cover, as the register knows it now. */
   readonly territory?: TerritoryOf
+  /** Signs as this deployment does. */
+  readonly signer?: () => Promise<Signer>
   /** The account name of who sits at the command line. */
   readonly operator: string
 }

@@ -115,6 +115,7 @@ const httpOptions = async (
     database: open.database,
     data: settings.data,
     territory: product.territory,
+    signer: product.signer,
     behindProxy: settings.behindProxy,
     generated: open.generated,
     ...(settings.address === null ? {} : { site: settings.address }),

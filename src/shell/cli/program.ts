@@ -6,7 +6,7 @@ import { type Exit, runCommandLine } from './run.ts'
 import { contextOf, noDatabase, processIo } from './streams.ts'
 
 export const runProgram = (product: Product, typed: readonly string[]): Promise<Exit> => {
-  const { settings, operator, operations, territory } = product
+  const { settings, operator, operations, territory, signer } = product
   return runCommandLine(
     {
       operations,
@@ -17,7 +17,7 @@ export const runProgram = (product: Product, typed: readonly string[]): Promise<
         const opened = await openProduct(product, { operation })
         if (!opened.ok) return opened
         const { database, generated, close } = opened.value
-        return contextOf({ settings, operator, language, database, generated, territory, close })
+        return contextOf({ settings, operator, language, database, generated, territory, signer, close })
       },
     },
     typed,

@@ -39,6 +39,7 @@ type Given = {
   readonly language: Language
   readonly database: Context['database']
   readonly territory?: TerritoryOf | undefined
+  readonly signer?: Context['signer'] | undefined
   /** The database holds generated data only. */
   readonly generated?: boolean
   /** Closes what the context needs. */
@@ -52,6 +53,7 @@ export const contextOf = ({
   language,
   database,
   territory,
+  signer,
   generated = false,
   close = async () => {},
 }: Given): Result<{ readonly context: Context; readonly close: () => Promise<void> }> => {
@@ -75,6 +77,7 @@ export const contextOf = ({
     ...(settings.address === null ? {} : { site: settings.address }),
     progress: bar.tell,
     ...(territory ? { territory: () => territory({ database }) } : {}),
+    ...(signer ? { signer } : {}),
     ...(generated ? { generated } : {}),
     ...(settings.checkOutput ? { checkOutput: true } : {}),
   }

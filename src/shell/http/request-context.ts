@@ -17,6 +17,7 @@ export const contextMaker = (options: {
   readonly checkOutput?: boolean
   readonly data?: string
   readonly territory?: TerritoryOf | undefined
+  readonly signer?: Context['signer'] | undefined
   /** Where people open this site; the host of a request is not believed. */
   readonly site?: string
   /** How long sessions last. */
@@ -33,6 +34,7 @@ export const contextMaker = (options: {
   const idle = options.sessions ? { idleMinutes: options.sessions.idleMinutes } : {}
   const site = options.site === undefined ? {} : { site: options.site }
   const { territory } = options
+  const signer = options.signer ? { signer: options.signer } : {}
   const todayAt = createCalendar()
   const shared = sharing(options.shareFor ?? 0)
   return (request, { language }) => {
@@ -57,6 +59,7 @@ export const contextMaker = (options: {
       ...site,
       ...idle,
       ...generated,
+      ...signer,
       ...shared(request.method),
       ...(territory ? { territory: () => territory({ database: options.database }) } : {}),
       ...checkOutput,

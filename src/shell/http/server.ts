@@ -85,6 +85,8 @@ export type HttpOptions = {
   readonly checkOutput?: boolean
   /** Which ground units cover. */
   readonly territory?: TerritoryOf | undefined
+  /** Signs as this deployment does. */
+  readonly signer?: Context['signer'] | undefined
   /** The folder for files of this deployment. */
   readonly data?: string
   /** Requests come through a proxy of this machine, which says who asks and by which name. */
