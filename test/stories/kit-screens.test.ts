@@ -1,5 +1,6 @@
 /** Every screen that a desk brings is drawn, fits its window and has no barrier: on a phone and at a desk, light and dark. */
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { buildApp } from '../../script/build-app.ts'
 import type { Screen } from '../../src/platform/workspace/model.ts'
@@ -43,3 +44,63 @@ for (const [eyes, prefix, which] of rounds)
     t.diagnostic(`${Math.ceil(paths.length / 2)} screens`)
     await visitor.leave()
   })
+
+test('two days stand beside each other fact by fact, and lines carry their data as a table', async () => {
+  for (const eyes of [{ width: phone }, { width: desk }] satisfies Eyes[]) {
+    const visitor = await aVisitor(browser, site, eyes)
+    const { page } = visitor
+    await visitor.go('/sign-in?next=/work')
+    await signInAs(page, 'quan.tri')
+    await visitor.go('/work/authority/differences')
+    const diff = page.locator('.diff-list')
+    await diff.waitFor()
+    assert.match(await diff.locator('tbody').first().innerText(), /cấp\s+bỏ:\s+huyện[\s\S]*cấp\s+thêm:\s+xã/)
+    assert.ok((await diff.locator('del').count()) > 0 && (await diff.locator('ins').count()) > 0)
+    const [all = 0] = ((await page.locator('[data-count]').getAttribute('data-count')) ?? '')
+      .split('/')
+      .map(Number)
+    await page.getByPlaceholder('Lọc nhanh trong bảng').fill('nha o xa hoi')
+    await page.waitForFunction(
+      `Number(document.querySelector('[data-count]').dataset.count.split('/')[0]) < ${all}`,
+    )
+    await page.getByRole('button', { name: 'Tải về' }).click()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV, những dòng đang hiện' }).click(),
+    ])
+    const csv = readFileSync(await file.path(), 'utf8')
+    assert.match(csv.split('\r\n')[0] ?? '', /Ai giữ \(30\/06\/2025\),Ai giữ \(01\/07\/2025\)/)
+    assert.ok(csv.trim().split('\r\n').length - 1 < all)
+    await assertSound(visitor, '/work/authority/differences')
+
+    await visitor.go('/work/authority/horizon')
+    const chart = page.getByRole('img', { name: 'Theo tháng' })
+    await chart.locator('polyline').first().waitFor()
+    await page.getByText('Số liệu của hình').click()
+    const lapsing = await page.locator('.chart table').innerText()
+    const [, value] = /01\/03\/2027\s+(\d+)/.exec(lapsing) ?? []
+    assert.ok(Number(value) > 100, lapsing)
+    assert.ok((await chart.innerHTML()).includes(`: ${value}`), 'the highest point says its day and value')
+    await assertSound(visitor, '/work/authority/horizon')
+    await visitor.leave()
+  }
+})
+
+test('changes of units are named in words, with what they were and became', async () => {
+  const visitor = await aVisitor(browser, site, { width: desk })
+  const { page } = visitor
+  for (const [prefix, words] of [
+    ['', 'Thấy khác giữa hai bản danh mục'],
+    ['/en', 'Difference seen between two lists'],
+  ] as const) {
+    if (prefix === '') {
+      await visitor.go('/sign-in?next=/work')
+      await signInAs(page, 'quan.tri')
+    }
+    await visitor.go(`${prefix}/work/changes`)
+    await page.waitForSelector('.table-kit[data-state=done]', { timeout: 60_000 })
+    const first = await page.locator('.grid-line').first().innerText()
+    assert.ok(first.includes(words) && first.includes('Phường') && !first.includes('observed'), first)
+  }
+  await visitor.leave()
+})

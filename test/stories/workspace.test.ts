@@ -72,7 +72,8 @@ test('by mouse: in, to my unit and another, a notice read, the other language, a
   await page.getByRole('button', { name: 'So sánh' }).click()
   const differences = page.getByRole('region', { name: 'So hai ngày' }).locator('table')
   await differences.waitFor()
-  assert.match(await differences.innerText(), /mới lập[\s\S]*Phường Ba Đình/)
+  assert.match(await differences.innerText(), /Phường Ba Đình[\s\S]*mới lập[\s\S]*Mã/)
+  assert.ok((await differences.locator('ins').count()) > 0, 'what came is marked')
 
   const bell = page.getByRole('link', { name: /^Thông báo: \d+ chưa đọc/ })
   const unread = Number(/\d+/.exec((await bell.getAttribute('aria-label')) ?? '')?.[0])

@@ -1,7 +1,8 @@
 /** Work on the matrix in the workspace: proposals and their second person, lists that come in, the review, what is followed. */
 import { plainKey } from '../../kernel/text.ts'
 import { actorId } from '../../platform/access/actor.ts'
-import type { Action, Column, Desk, Field, Screen, StateWords } from '../../platform/workspace/model.ts'
+import { importShows } from '../../platform/workspace/desk-fields.ts'
+import type { Action, Column, Desk, Field, Part, Screen, StateWords } from '../../platform/workspace/model.ts'
 import { reviewScreens } from './desk-review.ts'
 import { grantModes, holderKinds, holderLevels } from './model.ts'
 import { proposalsOf } from './store.ts'
@@ -77,6 +78,41 @@ const findingColumns: readonly Column[] = [
   { field: 'texts', title: { vi: 'Văn bản', en: 'Texts' } },
 ]
 
+/** What a proposal holds and does: shown of one that is there, and of one before it is made. */
+const proposalParts: readonly Part[] = [
+  {
+    title: { vi: 'Các dòng', en: 'Rows' },
+    rows: 'rows',
+    key: 'id',
+    columns: [
+      { field: 'words', title: { vi: 'Nội dung', en: 'What it says' } },
+      { field: 'goes', title: { vi: 'Bỏ đi', en: 'Taken away' }, kind: 'yes' },
+      { field: 'from', title: { vi: 'Từ ngày', en: 'From' }, kind: 'day' },
+      { field: 'until', title: { vi: 'Đến trước ngày', en: 'Until before' }, kind: 'day' },
+      {
+        field: 'verified',
+        title: { vi: 'Đã đối chiếu văn bản', en: 'Compared with the text' },
+        kind: 'yes',
+      },
+    ],
+    empty: { vi: 'Không có dòng nào.', en: 'There is no row.' },
+  },
+  {
+    title: { vi: 'Phát hiện mới nếu có hiệu lực', en: 'Findings that would appear' },
+    rows: 'appear',
+    key: 'words',
+    columns: findingColumns,
+    empty: { vi: 'Không có phát hiện mới.', en: 'None would appear.' },
+  },
+  {
+    title: { vi: 'Phát hiện được gỡ', en: 'Findings that would go' },
+    rows: 'go',
+    key: 'words',
+    columns: findingColumns,
+    empty: { vi: 'Không gỡ phát hiện nào.', en: 'None would go.' },
+  },
+]
+
 const proposals: readonly Screen[] = [
   {
     kind: 'list',
@@ -127,39 +163,7 @@ const proposals: readonly Screen[] = [
       { field: 'source', title: { vi: 'Nguồn', en: 'Source' } },
       { field: 'count', title: { vi: 'Số dòng', en: 'Rows' }, kind: 'number' },
     ],
-    parts: [
-      {
-        title: { vi: 'Các dòng', en: 'Rows' },
-        rows: 'rows',
-        key: 'id',
-        columns: [
-          { field: 'words', title: { vi: 'Nội dung', en: 'What it says' } },
-          { field: 'goes', title: { vi: 'Bỏ đi', en: 'Taken away' }, kind: 'yes' },
-          { field: 'from', title: { vi: 'Từ ngày', en: 'From' }, kind: 'day' },
-          { field: 'until', title: { vi: 'Đến trước ngày', en: 'Until before' }, kind: 'day' },
-          {
-            field: 'verified',
-            title: { vi: 'Đã đối chiếu văn bản', en: 'Compared with the text' },
-            kind: 'yes',
-          },
-        ],
-        empty: { vi: 'Không có dòng nào.', en: 'There is no row.' },
-      },
-      {
-        title: { vi: 'Phát hiện mới nếu có hiệu lực', en: 'Findings that would appear' },
-        rows: 'appear',
-        key: 'words',
-        columns: findingColumns,
-        empty: { vi: 'Không có phát hiện mới.', en: 'None would appear.' },
-      },
-      {
-        title: { vi: 'Phát hiện được gỡ', en: 'Findings that would go' },
-        rows: 'go',
-        key: 'words',
-        columns: findingColumns,
-        empty: { vi: 'Không gỡ phát hiện nào.', en: 'None would go.' },
-      },
-    ],
+    parts: proposalParts,
     actions,
     history: { kind: 'proposal', id: '{proposal}' },
   },
@@ -172,6 +176,7 @@ const proposals: readonly Screen[] = [
     inMenu: false,
     operation: 'authority.propose',
     preview: 'authority.proposePreview',
+    shows: { parts: proposalParts },
     fields: [
       { name: 'title', title: { vi: 'Tên đề xuất', en: 'Title' }, kind: 'text' },
       reason,
@@ -205,6 +210,7 @@ const proposals: readonly Screen[] = [
     inMenu: false,
     operation: 'authority.proposeGrant',
     preview: 'authority.proposeGrantPreview',
+    shows: { parts: proposalParts },
     fields: [
       {
         name: 'function',
@@ -252,6 +258,7 @@ const proposals: readonly Screen[] = [
     inMenu: false,
     operation: 'authority.proposeEnd',
     preview: 'authority.proposeEndPreview',
+    shows: { parts: proposalParts },
     fields: [
       { name: 'grant', title: { vi: 'Mã dòng', en: 'Row' }, kind: 'text' },
       {
@@ -276,6 +283,7 @@ const proposals: readonly Screen[] = [
     inMenu: false,
     operation: 'authority.merge',
     preview: 'authority.mergePreview',
+    shows: { parts: proposalParts },
     fields: [
       { name: 'keep', title: { vi: 'Dòng giữ lại', en: 'The row that stays' }, kind: 'text' },
       { name: 'take', title: { vi: 'Dòng bỏ đi', en: 'The row that goes' }, kind: 'text' },
@@ -297,6 +305,7 @@ const importForm = (what: 'Rows' | 'Procedures', title: Screen['title'], path: s
   inMenu: false,
   operation: `authority.import${what}`,
   preview: `authority.import${what}Preview`,
+  shows: importShows,
   fields: [
     { name: 'list', title: { vi: 'Tên danh sách', en: 'Name of the list' }, kind: 'text' },
     territory,

@@ -1,5 +1,12 @@
 /** Grants and personal data in the workspace. */
-import { decisionFields, endGrant, grantStates, roleChoices, roleStates } from '../workspace/desk-fields.ts'
+import {
+  decisionFields,
+  endGrant,
+  grantStates,
+  importShows,
+  roleChoices,
+  roleStates,
+} from '../workspace/desk-fields.ts'
 import type { Desk, Field } from '../workspace/model.ts'
 import { secretScreens } from './secrets-desk.ts'
 import { grantsAwaitingArming, grantsEnding } from './work.ts'
@@ -153,6 +160,7 @@ export const accessDesk: Desk = {
       },
       operation: 'access.importGrants',
       preview: 'access.importGrantsPreview',
+      shows: importShows,
       fields: [...decisionFields, table],
       done: {
         says: {

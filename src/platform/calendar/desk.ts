@@ -1,4 +1,5 @@
 /** Working days, decisions on them and office hours in the workspace. */
+import { importShows } from '../workspace/desk-fields.ts'
 import type { Desk, Field, StateWords } from '../workspace/model.ts'
 import { yearMissing } from './work-source.ts'
 
@@ -147,6 +148,7 @@ export const calendarDesk: Desk = {
       },
       operation: 'calendar.importDays',
       preview: 'calendar.importDaysPreview',
+      shows: importShows,
       fields: [numberField, issuedOn, table],
       done: {
         says: {

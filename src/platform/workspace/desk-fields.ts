@@ -1,7 +1,7 @@
 /** Columns, fields and words that the desks of several parts share. */
 import { type RoleId, roleIds } from '../access/model.ts'
 import { roles } from '../access/roles.ts'
-import type { Action, Field, StateWords, Words } from './model.ts'
+import type { Action, Field, FormScreen, StateWords, Words } from './model.ts'
 
 const roleWords = (role: RoleId): Words => ({ vi: roles[role].vi, en: roles[role].en })
 
@@ -57,4 +57,61 @@ export const findingWeights: StateWords = {
   error: { vi: 'Lỗi', en: 'Error', tone: 'failed' },
   warning: { vi: 'Cần xem lại', en: 'Warning', tone: 'attention' },
   note: { vi: 'Ghi chú', en: 'Note', tone: 'plain' },
+}
+
+const rowStates: StateWords = {
+  new: { vi: 'Mới', en: 'New', tone: 'met' },
+  changed: { vi: 'Đổi', en: 'Changed', tone: 'attention' },
+  same: { vi: 'Đã có', en: 'There already', tone: 'plain' },
+  wrong: { vi: 'Lỗi', en: 'Wrong', tone: 'failed' },
+}
+const foundHow: StateWords = {
+  given: { vi: 'Theo yêu cầu', en: 'As asked', tone: 'plain' },
+  remembered: { vi: 'Như lần trước', en: 'As last time', tone: 'plain' },
+  guessed: { vi: 'Theo tên cột', en: 'By its name', tone: 'plain' },
+}
+
+/** How an import of a spreadsheet is shown before and after it is taken in: counts, what is wrong, columns, first rows. */
+export const importShows: NonNullable<FormScreen['shows']> = {
+  facts: [
+    { field: 'rows', title: { vi: 'Số dòng', en: 'Rows' }, kind: 'number' },
+    { field: 'new', title: { vi: 'Mới', en: 'New' }, kind: 'number' },
+    { field: 'changed', title: { vi: 'Đổi', en: 'Changed' }, kind: 'number' },
+    { field: 'same', title: { vi: 'Đã có, không đổi', en: 'There already' }, kind: 'number' },
+    { field: 'wrong', title: { vi: 'Lỗi, không nhận', en: 'Wrong, left out' }, kind: 'number' },
+  ],
+  parts: [
+    {
+      title: { vi: 'Dòng có lỗi', en: 'Rows that are wrong' },
+      rows: 'errors',
+      key: 'row',
+      columns: [
+        { field: 'row', title: { vi: 'Dòng', en: 'Row' }, kind: 'number' },
+        { field: 'message', title: { vi: 'Lỗi', en: 'What is wrong' } },
+      ],
+      empty: { vi: 'Không dòng nào có lỗi.', en: 'No row is wrong.' },
+    },
+    {
+      title: { vi: 'Những dòng đầu, như trong tệp', en: 'The first rows, as in the file' },
+      rows: 'first',
+      key: 'row',
+      columns: [
+        { field: 'row', title: { vi: 'Dòng', en: 'Row' }, kind: 'number' },
+        { field: 'state', title: { vi: 'Tình trạng', en: 'State' }, kind: 'state', states: rowStates },
+      ],
+      drawn: { as: 'sheet', header: 'header', cells: 'cells' },
+      empty: { vi: 'Tệp không có dòng nào.', en: 'The file has no rows.' },
+    },
+    {
+      title: { vi: 'Cột nào được hiểu là gì', en: 'Which column was taken for what' },
+      rows: 'columns',
+      key: 'field',
+      columns: [
+        { field: 'header', title: { vi: 'Cột trong tệp', en: 'Column in the file' } },
+        { field: 'field', title: { vi: 'Hiểu là', en: 'Taken for' } },
+        { field: 'how', title: { vi: 'Nhận ra', en: 'Told by' }, kind: 'state', states: foundHow },
+      ],
+      empty: { vi: 'Không nhận ra cột nào.', en: 'No column was found.' },
+    },
+  ],
 }

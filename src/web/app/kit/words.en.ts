@@ -154,6 +154,7 @@ export const en: KitWords = {
     data: 'Data of the figure',
     hide: 'Figure only',
     nothing: 'No data yet.',
+    idle: (names) => `Nothing all the time: ${names}.`,
     total: 'Total',
   },
   diff: {

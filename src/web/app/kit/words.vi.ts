@@ -152,6 +152,7 @@ export const vi = {
     data: 'Số liệu của hình',
     hide: 'Chỉ hình',
     nothing: 'Chưa có số liệu.',
+    idle: (names: string) => `Suốt thời gian này bằng 0: ${names}.`,
     total: 'Tổng',
   },
   diff: {

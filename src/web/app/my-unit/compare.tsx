@@ -4,10 +4,11 @@ import { useMemo } from 'react'
 import type { Column, StateWords, Tone } from '../../../platform/workspace/model.ts'
 import { askAny } from '../api.ts'
 import { FailureNotice } from '../frame/failure.tsx'
-import { PlainTable } from '../kit/table/plain-table.tsx'
+import { DiffList } from '../kit/draw/diff.tsx'
 import { Link } from '../link.tsx'
-import { both, useView } from '../view.ts'
+import { both, useView, type View } from '../view.ts'
 import type { Difference } from './model.ts'
+import { typeWords } from './subordinates.tsx'
 import { type Days, TwoDays } from './two-days.tsx'
 
 type CompareParts = { readonly unit: { readonly code: string | null; readonly id: string } | null }
@@ -42,28 +43,44 @@ const states: StateWords = Object.fromEntries(
   ]),
 )
 const columns: readonly Column[] = [
+  { field: 'unit', title: both(({ unit }) => unit.columns.name), to: '{to}' },
   { field: 'kind', title: both(({ unit }) => unit.columns.what), kind: 'state', states },
-  { field: 'before', title: both(({ unit }) => unit.columns.before) },
-  { field: 'after', title: both(({ unit }) => unit.columns.after), to: '{to}' },
 ]
+const facts: readonly Column[] = [
+  { field: 'name', title: both(({ unit }) => unit.columns.name) },
+  { field: 'type', title: both(({ unit }) => unit.columns.type) },
+  { field: 'code', title: both(({ unit }) => unit.columns.code) },
+  { field: 'parent', title: both(({ unit }) => unit.columns.parents) },
+]
+const sides = ['before', 'after'] as const
 
-const named = (unit: Difference['before']): string | null =>
-  unit && [unit.name, unit.code, unit.parents[0]?.name].filter(Boolean).join(' · ')
+const sideOf = (unit: Difference['before'], view: View) =>
+  unit && {
+    name: unit.name,
+    type: typeWords(view, unit.type),
+    code: unit.code,
+    parent: unit.parents[0]?.name ?? null,
+  }
 
 /** Each difference as a row: what it was beside what it is. */
-const rowsOf = (found: readonly Difference[]) =>
+const rowsOf = (found: readonly Difference[], view: View) =>
   found.map(({ kind, before, after }) => ({
     key: `${kind} ${before?.id} ${after?.id}`,
+    unit: (after ?? before)?.name ?? null,
     kind,
-    before: named(before),
-    after: named(after),
+    before: sideOf(before, view),
+    after: sideOf(after, view),
     to: after?.code ? `/unit/${after.code}` : null,
   }))
 
-const Rows = ({ found, whole }: { readonly found: readonly Difference[]; readonly whole: string }) => {
-  const { words, number } = useView()
+type RowParts = { readonly found: readonly Difference[]; readonly whole: string; readonly days: Days }
+
+const Rows = ({ found, whole, days }: RowParts) => {
+  const view = useView()
+  const { words, number } = view
   const { unit: told } = words
-  const rows = useMemo(() => rowsOf(found), [found])
+  const rows = useMemo(() => rowsOf(found, view), [found, view])
+  const says = useMemo(() => [view.day(days.from), view.day(days.to)] as const, [view, days])
   const kinds = [...Map.groupBy(found, ({ kind }) => kind)]
   if (found.length === 0) return <p>{told.compareNone}</p>
   return (
@@ -72,7 +89,7 @@ const Rows = ({ found, whole }: { readonly found: readonly Difference[]; readonl
         {kinds.map(([kind, some]) => `${number(some.length)} ${told.kinds[kind]}`).join(' · ')}.{' '}
         <Link to={whole}>{told.compareWhole}</Link>
       </p>
-      <PlainTable title={told.compare} columns={columns} keyField="key" rows={rows} />
+      <DiffList title={told.compare} {...{ columns, rows, sides, says, facts }} keyField="key" />
     </>
   )
 }
@@ -85,7 +102,7 @@ const Differences = ({ unit, days }: CompareParts & { readonly days: Days }) => 
     ...(unit?.code ? { within: unit.code } : { level: 'province' }),
   })
   if (error) return <FailureNotice error={error} />
-  return data ? <Rows found={data} whole={`/compare?${query}`} /> : <p>{words.loading}</p>
+  return data ? <Rows found={data} whole={`/compare?${query}`} days={days} /> : <p>{words.loading}</p>
 }
 
 export const Compare = ({ unit }: CompareParts) => {

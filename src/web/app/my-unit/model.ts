@@ -31,6 +31,7 @@ type UnitNamed = {
   readonly id: string
   readonly code: string | null
   readonly name: string
+  readonly type: string
   readonly parents: readonly { readonly name: string }[]
 }
 
@@ -45,4 +46,4 @@ export type Difference = {
 }
 
 /** `register.unit`, as far as two days are compared. */
-export type UnitThen = UnitNamed & { readonly type: string; readonly validFrom: string }
+export type UnitThen = UnitNamed & { readonly validFrom: string }

@@ -1,8 +1,9 @@
 /** What differs between two texts, word by word, and between two things, fact by fact. */
 export type Piece = { readonly kind: 'same' | 'old' | 'new'; readonly text: string }
 
-/** Words with what stands between them, so that joined again they are the text. */
-const piecesOf = (text: string): readonly string[] => text.match(/\s+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? []
+/** Words with what stands between them, so that joined again they are the text; `100/2024/NĐ-CP` is one word. */
+const piecesOf = (text: string): readonly string[] =>
+  text.match(/\s+|[\p{L}\p{N}]+(?:[/.-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu) ?? []
 
 /** More pairs than this are not compared word by word: the whole text is old and new then. */
 const mostPairs = 4_000_000

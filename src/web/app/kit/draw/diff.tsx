@@ -12,24 +12,30 @@ import { Value } from '../value.tsx'
 import { useWords } from '../words.ts'
 import { compareTexts } from './compare.ts'
 
-export const TextDiff = ({ old, now }: { readonly old: string; readonly now: string }) => {
+/** One side of two texts: what only it has is marked, and said to who cannot see. */
+const OneSide = ({
+  old,
+  now,
+  side,
+}: {
+  readonly old: string
+  readonly now: string
+  readonly side: 'old' | 'new'
+}) => {
   const words = useWords().diff
+  // The pieces stand in their order and never move.
+  const pieces = compareTexts(old, now).map((piece, at) => ({ ...piece, id: `${at}` }))
   return (
     <>
-      {compareTexts(old, now).map(({ kind, text }, at) => {
-        // The pieces stand in their order and never move.
-        const key = `${at} ${kind}`
-        if (kind === 'same') return <span key={key}>{text}</span>
-        return kind === 'old' ? (
-          <del key={key}>
-            <span className="only-read">{words.removed}: </span>
+      {pieces.map(({ kind, text, id }) => {
+        if (kind === 'same') return <span key={id}>{text}</span>
+        if (kind !== side) return null
+        const Mark = kind === 'old' ? 'del' : 'ins'
+        return (
+          <Mark key={id}>
+            <span className="only-read">{kind === 'old' ? words.removed : words.added}: </span>
             {text}
-          </del>
-        ) : (
-          <ins key={key}>
-            <span className="only-read">{words.added}: </span>
-            {text}
-          </ins>
+          </Mark>
         )
       })}
     </>
@@ -53,8 +59,8 @@ const Sides = ({
   says,
 }: Pick<Fact, 'old' | 'now'> & { readonly says: readonly [string, string] }) => (
   <>
-    <td data-says={says[0]}>{old === '' ? <Unknown /> : old}</td>
-    <td data-says={says[1]}>{now === '' ? <Unknown /> : <TextDiff old={old} now={now} />}</td>
+    <td data-says={says[0]}>{old === '' ? <Unknown /> : <OneSide {...{ old, now }} side="old" />}</td>
+    <td data-says={says[1]}>{now === '' ? <Unknown /> : <OneSide {...{ old, now }} side="new" />}</td>
   </>
 )
 

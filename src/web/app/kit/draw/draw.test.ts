@@ -24,6 +24,14 @@ test('what stayed and what went is the old text, what stayed and what came the n
   )
 })
 
+test('numbers of texts are compared whole: half of one old and half new is no number', () => {
+  assert.deepEqual(compareTexts('theo 100/2024/NĐ-CP', 'theo 140/2025/NĐ-CP'), [
+    { kind: 'same', text: 'theo ' },
+    { kind: 'old', text: '100/2024/NĐ-CP' },
+    { kind: 'new', text: '140/2025/NĐ-CP' },
+  ])
+})
+
 test('only the word that changed is marked', () => {
   assert.deepEqual(compareTexts('Phường Trúc Bạch', 'Phường Ba Đình'), [
     { kind: 'same', text: 'Phường ' },
@@ -54,6 +62,12 @@ test('names at the ends of lines never lie on each other and keep their order', 
     fc.property(fc.array(fc.double({ min: 0, max: 300, noNaN: true }), { maxLength: 6 }), (wanted) => {
       const placed = apart(wanted, 15).toSorted((one, other) => one - other)
       assert.ok(placed.every((place, at) => at === 0 || place - (placed[at - 1] ?? 0) >= 15 - 1e-9))
+      const held = apart(wanted, 15, 300).toSorted((one, other) => one - other)
+      assert.ok(held.every((place, at) => at === 0 || place - (held[at - 1] ?? 0) >= 15 - 1e-9))
+      assert.ok(
+        held.every((place) => place <= 300),
+        'none hangs below the figure',
+      )
     }),
   )
 })

@@ -18,6 +18,8 @@ const size = { width: 720, height: 280, left: 64, right: 150, top: 12, bottom: 3
 const dashes = ['', '6 3', '2 3', '8 3 2 3', '4 2', '1 3'] as const
 const marks = ['circle', 'square', 'diamond', 'triangle', 'cross', 'ring'] as const
 export const mostSeries = 6
+/** More marks than these lie on each other. */
+const mostMarks = 24
 
 const markPath = (mark: (typeof marks)[number], x: number, y: number): string => {
   const r = 3.5
@@ -35,10 +37,15 @@ const markPath = (mark: (typeof marks)[number], x: number, y: number): string =>
   }
 }
 
+const nowhere = { day: '', value: 0 } as const
+
 export const Lines = ({ title, series, format }: LinesParts) => {
   const { day, number } = useView()
   const words = useWords().chart
-  const shown = series.slice(0, mostSeries).filter(({ points }) => points.length > 0)
+  const told = series.slice(0, mostSeries).filter(({ points }) => points.length > 0)
+  // What is nothing all the time would lie on the rule: it is said, not drawn.
+  const idle = told.filter(({ points }) => points.every(({ value }) => value === 0))
+  const shown = idle.length === told.length ? told : told.filter((each) => !idle.includes(each))
   const all = shown.flatMap(({ points }) => points)
   if (all.length === 0) return <p className="hint">{words.nothing}</p>
   const say = format ?? ((value: number) => number(value, Number.isInteger(value) ? 0 : 2))
@@ -54,7 +61,30 @@ export const Lines = ({ title, series, format }: LinesParts) => {
   const ends = apart(
     shown.map(({ points }) => y(points.at(-1)?.value ?? 0)),
     15,
+    height - bottom - 4,
   )
+  /** The highest point of a line that rises, with its day and value in words. */
+  const peakOf = (points: LineSeries['points']) => {
+    const top = points.reduce((one, other) => (other.value > one.value ? other : one), points[0] ?? nowhere)
+    return points.some(({ value }) => value < top.value) ? top : null
+  }
+  const Peak = ({ point }: { readonly point: ReturnType<typeof peakOf> }) => {
+    if (!point) return null
+    const isLate = x(point.day) > width / 2
+    return (
+      <>
+        <path className="chart-mark" d={markPath('circle', x(point.day), y(point.value))} />
+        <text
+          className="chart-name"
+          x={x(point.day) + (isLate ? -8 : 8)}
+          y={y(point.value) + 4}
+          textAnchor={isLate ? 'end' : 'start'}
+        >
+          {day(point.day)}: {say(point.value)}
+        </text>
+      </>
+    )
+  }
   const labelled =
     days.length <= 6
       ? days
@@ -82,7 +112,7 @@ export const Lines = ({ title, series, format }: LinesParts) => {
               strokeDasharray={dashes[at]}
               points={points.map((point) => `${x(point.day)},${y(point.value)}`).join(' ')}
             />
-            {points.length <= 40
+            {points.length <= mostMarks
               ? points.map((point) => (
                   <path
                     key={point.day}
@@ -91,12 +121,16 @@ export const Lines = ({ title, series, format }: LinesParts) => {
                   />
                 ))
               : null}
+            <Peak point={peakOf(points)} />
             <text className="chart-name" x={width - right + 10} y={(ends[at] ?? 0) + 4}>
               {name}
             </text>
           </g>
         ))}
       </svg>
+      {idle.length > 0 && idle.length < told.length ? (
+        <p className="hint">{words.idle(idle.map(({ name }) => name).join(', '))}</p>
+      ) : null}
       <details>
         <summary>{words.data}</summary>
         <div className="scroll">
@@ -104,7 +138,7 @@ export const Lines = ({ title, series, format }: LinesParts) => {
             <thead>
               <tr>
                 <td />
-                {shown.map(({ name }) => (
+                {told.map(({ name }) => (
                   <th key={name} scope="col" className="number">
                     {name}
                   </th>
@@ -115,7 +149,7 @@ export const Lines = ({ title, series, format }: LinesParts) => {
               {days.map((each) => (
                 <tr key={each}>
                   <th scope="row">{day(each)}</th>
-                  {shown.map(({ name, points }) => {
+                  {told.map(({ name, points }) => {
                     const point = points.find((one) => one.day === each)
                     return (
                       <td key={name} className="number">

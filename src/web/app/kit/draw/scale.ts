@@ -18,8 +18,12 @@ export const roundSteps = (least: number, most: number, steps = 5): readonly num
 export const shareOf = (value: number, least: number, most: number): number =>
   most === least ? 0 : (value - least) / (most - least)
 
-/** Names at the ends of lines, pushed apart where they would lie on each other. */
-export const apart = (wanted: readonly number[], least: number): readonly number[] => {
+/** Names at the ends of lines, pushed apart where they would lie on each other; none below `most` where there is room. */
+export const apart = (
+  wanted: readonly number[],
+  least: number,
+  most = Number.POSITIVE_INFINITY,
+): readonly number[] => {
   const order = wanted.map((_, at) => at).toSorted((one, other) => (wanted[one] ?? 0) - (wanted[other] ?? 0))
   const placed = [...wanted]
   let before = Number.NEGATIVE_INFINITY
@@ -27,6 +31,12 @@ export const apart = (wanted: readonly number[], least: number): readonly number
     const place = Math.max(wanted[at] ?? 0, before + least)
     placed[at] = place
     before = place
+  }
+  let after = most + least
+  for (const at of order.toReversed()) {
+    const place = Math.min(placed[at] ?? 0, after - least)
+    placed[at] = place
+    after = place
   }
   return placed
 }

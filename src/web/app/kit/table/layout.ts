@@ -20,6 +20,8 @@ const usual: Readonly<Record<Kind, number>> = {
 /** Pixels of a letter of ordinary width, and of what surrounds a text. */
 const letter = { wide: 7.4, around: 24, sign: 16 } as const
 const texts = { least: 72, most: 420 } as const
+/** Beside the words of a state stands its sign. */
+const short = { most: 280, sign: 20 } as const
 const mostRead = 200
 
 const isText = (column: Column): boolean => ['text', 'citation'].includes(kindOf(column))
@@ -37,6 +39,14 @@ const widthOfTexts = (column: Column, rows: readonly Row[], view: View): number 
   return Math.min(texts.most, Math.max(texts.least, Math.round(most * letter.wide + letter.around)))
 }
 
+/** Days are longer in English than in Vietnamese, and states as long as their words. */
+const widthOfValues = (column: Column, rows: readonly Row[], view: View): number => {
+  const wanted = widthOfTexts(column, rows, view)
+  if (isText(column)) return wanted
+  const sign = kindOf(column) === 'state' ? short.sign : 0
+  return Math.max(usual[kindOf(column)], Math.min(short.most, wanted + sign))
+}
+
 /** Widths by field before anybody sets one. */
 export const usualWidths = (
   columns: readonly Column[],
@@ -47,8 +57,7 @@ export const usualWidths = (
   return new Map(
     columns.map((column) => {
       const head = view.say(column.title).length * letter.wide + letter.around + letter.sign
-      const values =
-        isText(column) && rows.length > 0 ? widthOfTexts(column, some, view) : usual[kindOf(column)]
+      const values = rows.length > 0 ? widthOfValues(column, some, view) : usual[kindOf(column)]
       return [column.field, Math.round(Math.max(values, Math.min(head, 200)))]
     }),
   )
