@@ -480,17 +480,111 @@ end
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.holding_spell_only_ends()
+CREATE OR REPLACE FUNCTION public.handover_sides_agree()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
   if exists (
-    select from was join became using (holding, part, no)
-    where was.valid_to is not null or became.valid_to is null
-      or (was.holder, was.valid_from) is distinct from (became.holder, became.valid_from)
-  ) or (select count(*) from was) <> (select count(*) from was join became using (holding, part, no)) then
-    raise exception 'a spell only ends' using errcode = 'integrity_constraint_violation', constraint = 'a_spell_only_ends';
+    select from handover_confirmation as other
+    where other.handover = new.handover and other.side <> new.side and other.root <> new.root
+  ) then
+    raise exception 'the other side confirmed other lines'
+      using errcode = 'integrity_constraint_violation', constraint = 'both_sides_confirm_the_same';
+  end if;
+  if exists (
+    select from handover_confirmation as other
+    where other.handover = new.handover and other.side <> new.side
+      and lower(btrim(other.taken_by)) = lower(btrim(new.taken_by))
+  ) then
+    raise exception 'one person cannot be both sides'
+      using errcode = 'integrity_constraint_violation', constraint = 'two_sides_are_two_persons';
+  end if;
+  return new;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.holding_exit_is_decided()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not exists (select from holding_exit where holding = new.holding and confirmed_by is not null) then
+    raise exception 'without a decision' using errcode = 'integrity_constraint_violation', constraint = 'exit_is_decided';
+  end if;
+  if transition_frozen_for(array[new.holder]) is not null then
+    raise exception 'the plan is frozen' using errcode = 'integrity_constraint_violation', constraint = 'plan_is_frozen';
+  end if;
+  return new;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.holding_fact_while_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if transition_frozen_for(array(
+    select holder from holding_spell where holding = new.holding and valid_to is null
+  )) is not null then
+    raise exception 'the plan is frozen' using errcode = 'integrity_constraint_violation', constraint = 'plan_is_frozen';
+  end if;
+  return new;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.holding_spell_only_ends()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'a spell only ends' using errcode = 'integrity_constraint_violation', constraint = 'a_spell_only_ends';
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.holding_spells_follow()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (
+    select from fresh
+    left join holding_spell as before
+      on before.holding = fresh.holding and before.part = fresh.part and before.no = fresh.no - 1
+    where fresh.no > 1 and (before.valid_to is null or before.valid_to > fresh.valid_from)
+  ) then
+    raise exception 'a spell begins where the last one ended'
+      using errcode = 'integrity_constraint_violation', constraint = 'spells_follow_each_other';
+  end if;
+  if exists (select from fresh where no = 1) then
+    if exists (
+      select from fresh where no = 1 and not exists (select from holding where holding.holding = fresh.holding)
+    ) then
+      raise exception 'a spell of nothing' using errcode = 'foreign_key_violation', constraint = 'spell_of_a_holding';
+    end if;
+    if exists (
+      select from fresh join holding_spell as whole on whole.holding = fresh.holding and whole.part = 0
+      where fresh.part > 0 and whole.valid_to is null and fresh.valid_to is null
+    ) then
+      raise exception 'held as a whole and in parts'
+        using errcode = 'integrity_constraint_violation', constraint = 'whole_or_parts';
+    end if;
+  end if;
+  if transition_frozen_for(array(
+    select distinct holder from fresh where valid_to is null and begun_as is distinct from 'reversal'
+  )) is not null then
+    raise exception 'the plan is frozen' using errcode = 'integrity_constraint_violation', constraint = 'plan_is_frozen';
+  end if;
+  if exists (select from fresh where part = 0 and begun_as = 'reversal') and exists (
+    select from fresh join holding_spell as piece on piece.holding = fresh.holding and piece.part > 0
+    where fresh.part = 0 and piece.valid_to is null and fresh.valid_to is null
+  ) then
+    raise exception 'held as a whole and in parts'
+      using errcode = 'integrity_constraint_violation', constraint = 'whole_or_parts';
   end if;
   return null;
 end
@@ -881,6 +975,169 @@ end
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.transition_batch_is_done_once()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.done_at is not null or new.done_at is null
+    or (old.transition, old.batch, old.unit, old.lines, old.root)
+      is distinct from (new.transition, new.batch, new.unit, new.lines, new.root)
+    or transition_phase(new.transition) <> 'armed' then
+    raise exception 'a batch is done once' using errcode = 'integrity_constraint_violation', constraint = 'batch_done_once';
+  end if;
+  return null;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.transition_confirmed_once()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.confirmed_at is not null or new.confirmed_at is null
+    or to_jsonb(old) - '{confirmed_at,confirmed_by}'::text[] <> to_jsonb(new) - '{confirmed_at,confirmed_by}'::text[] then
+    raise exception 'it is confirmed once' using errcode = 'integrity_constraint_violation', constraint = 'confirmed_once';
+  end if;
+  return new;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.transition_frozen_for(holders integer[])
+ RETURNS uuid
+ LANGUAGE plpgsql
+AS $function$
+declare
+  its uuid;
+begin
+  for its in
+    select distinct transition from transition_ending where holder = any (holders) order by transition
+  loop
+    perform pg_advisory_xact_lock_shared(transition_key(its));
+    if transition_phase(its) not in ('prepare', 'allocate', 'rehearse', 'reversed') then
+      return its;
+    end if;
+  end loop;
+  return null;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.transition_gaps(which uuid, most integer)
+ RETURNS TABLE(holding uuid, gap text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  (select spell.holding, 'without-line'
+  from transition_ending as ending
+  join holding_spell as spell on spell.holder = ending.holder and spell.valid_to is null
+  left join transition_line as line
+    on line.transition = which and line.holding = spell.holding and line.source_part = spell.part
+  where ending.transition = which and line.holding is null
+  order by spell.holding limit most)
+  union all
+  (select line.holding, 'without-holding'
+  from transition_line as line
+  left join holding_spell as spell on spell.holding = line.holding and spell.part = line.source_part
+    and spell.holder = line.source and spell.valid_to is null
+  where line.transition = which and spell.holding is null
+  order by line.holding limit most)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.transition_is_stale(which uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  with computed as (
+    select at from transition_allocation where transition = which order by no desc limit 1
+  )
+  select not exists (select from computed)
+    or exists (select from transition_decision as its, computed where its.transition = which and its.confirmed_at > computed.at)
+    or exists (
+      select from holding_correction as its, computed
+      where its.confirmed_at > computed.at
+        and exists (select from transition_line as line where line.transition = which and line.holding = its.holding))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.transition_key(which uuid)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select ('x' || left(replace(which::text, '-', ''), 15))::bit(60)::bigint # 4201653::bigint
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.transition_leaf(holding uuid, part smallint, disposition text, successor integer, count bigint, vnd bigint, millimetres bigint, files bigint, square_metres bigint)
+ RETURNS bytea
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select sha256('\x00'::bytea || uuid_send(holding) || int2send(part)
+    || case disposition when 'transfer' then '\x01'::bytea when 'archive' then '\x02' when 'settle' then '\x03' else '\x04' end
+    || int4send(coalesce(successor, 0))
+    || case when count is null then ''::bytea
+      else int8send(count) || int8send(vnd) || int8send(millimetres) || int8send(files) || int8send(square_metres) end)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.transition_look_at_lines()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  analyze transition_line;
+  analyze transition_batch;
+  analyze holding_spell;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.transition_next_step()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  before text;
+  last integer;
+begin
+  select phase, no into before, last from transition_step
+  where transition = new.transition and no <> new.no order by no desc limit 1;
+  if new.no <> coalesce(last, 0) + 1 or not (coalesce(before, '') || '>' || new.phase = any (array[
+    '>prepare', 'prepare>allocate', 'allocate>allocate', 'allocate>rehearse', 'rehearse>rehearse', 'rehearse>allocate',
+    'allocate>armed', 'rehearse>armed', 'armed>allocate', 'armed>switched',
+    'switched>settling', 'switched>closed', 'settling>closed', 'switched>reversed', 'settling>reversed'
+  ])) then
+    raise exception 'no step from % to %', before, new.phase
+      using errcode = 'integrity_constraint_violation', constraint = 'steps_in_order';
+  end if;
+  if before = 'armed' and new.phase = 'allocate'
+    and exists (select from transition_batch where transition = new.transition and done_at is not null) then
+    raise exception 'the switch has begun' using errcode = 'integrity_constraint_violation', constraint = 'switch_has_begun';
+  end if;
+  if new.phase = 'switched'
+    and exists (select from transition_batch where transition = new.transition and done_at is null) then
+    raise exception 'batches are open' using errcode = 'integrity_constraint_violation', constraint = 'all_batches_done';
+  end if;
+  if new.phase = 'closed' and exists (
+    select from holding_spell where begun_by = new.transition and valid_to is null and begun_as = 'caretaker'
+  ) then
+    raise exception 'the caretaker holds' using errcode = 'integrity_constraint_violation', constraint = 'caretaker_is_empty';
+  end if;
+  return null;
+end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.transition_phase(which uuid)
  RETURNS text
  LANGUAGE sql
@@ -903,6 +1160,97 @@ begin
   end if;
   return null;
 end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.transition_rehearsal_close(named text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if named !~ '^rehearsal_[0-9a-f]{32}$' then
+    raise exception 'not a name of a rehearsal: %', named;
+  end if;
+  execute format('drop schema if exists %I cascade', named);
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.transition_rehearsal_open(which uuid, named text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  its text;
+  trigger_text text;
+begin
+  if named !~ '^rehearsal_[0-9a-f]{32}$' then
+    raise exception 'not a name of a rehearsal: %', named;
+  end if;
+  execute format('create schema %I', named);
+  foreach its in array array['transition_step', 'transition_line', 'transition_batch', 'transition_ending', 'holding_spell'] loop
+    execute format('create table %I.%I (like public.%I including all)', named, its, its);
+  end loop;
+  execute format('insert into %I.transition_ending select * from public.transition_ending where transition = $1', named)
+    using which;
+  execute format('insert into %I.transition_step select * from public.transition_step where transition = $1', named)
+    using which;
+  execute format('insert into %I.transition_line select * from public.transition_line where transition = $1', named)
+    using which;
+  execute format('insert into %I.transition_batch select transition, batch, unit, province, lines, root, null
+    from public.transition_batch where transition = $1', named) using which;
+  execute format('insert into %I.holding_spell select spell.* from public.holding_spell as spell
+    join public.transition_ending as ending on ending.transition = $1 and ending.holder = spell.holder
+    where spell.valid_to is null', named) using which;
+  foreach its in array array['transition_step', 'transition_line', 'transition_batch', 'transition_ending', 'holding_spell'] loop
+    for trigger_text in
+      select pg_get_triggerdef(oid) from pg_trigger
+      where tgrelid = format('public.%I', its)::regclass and not tgisinternal order by tgname
+    loop
+      execute replace(trigger_text, format(' ON public.%I ', its), format(' ON %I.%I ', named, its));
+    end loop;
+    execute format('analyze %I.%I', named, its);
+  end loop;
+  if to_regrole('haicap_app') is not null then
+    execute format('grant usage on schema %I to haicap_app', named);
+    execute format('grant select, insert, update, delete on all tables in schema %I to haicap_app', named);
+  end if;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.transition_unequal(which uuid, most integer)
+ RETURNS TABLE(holding uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select line.holding
+  from (
+    select holding, source_part, sum(count) as count, sum(vnd) as vnd, sum(millimetres) as millimetres,
+      sum(files) as files, sum(square_metres) as square_metres
+    from transition_line
+    where transition = which and count is not null and part <> source_part
+    group by holding, source_part
+  ) as line
+  join holding as thing using (holding)
+  left join holding_spell as spell on spell.holding = line.holding and spell.part = line.source_part and spell.valid_to is null
+  left join lateral (
+    select sum(count) as count, sum(vnd) as vnd, sum(millimetres) as millimetres, sum(files) as files,
+      sum(square_metres) as square_metres
+    from holding_correction
+    where holding_correction.holding = line.holding and confirmed_at is not null and line.source_part = 0
+  ) as more on true
+  where (line.count, line.vnd, line.millimetres, line.files, line.square_metres) is distinct from (
+    coalesce(spell.count, thing.count) + coalesce(more.count, 0), coalesce(spell.vnd, thing.vnd) + coalesce(more.vnd, 0),
+    coalesce(spell.millimetres, thing.millimetres) + coalesce(more.millimetres, 0),
+    coalesce(spell.files, thing.files) + coalesce(more.files, 0),
+    coalesce(spell.square_metres, thing.square_metres) + coalesce(more.square_metres, 0))
+  order by line.holding limit most
 $function$
 ;
 
@@ -1461,6 +1809,63 @@ create table file_release (
   constraint file_release_released_by_check CHECK (btrim(released_by) <> ''::text)
 );
 
+create table handover (
+  handover uuid not null,
+  transition uuid not null,
+  giver integer not null,
+  receiver integer not null,
+  lines bigint not null,
+  due_on date not null,
+  opened_at timestamp with time zone not null,
+  opened_by text not null,
+  constraint handover_pkey PRIMARY KEY (handover),
+  constraint handover_transition_giver_receiver_key UNIQUE (transition, giver, receiver),
+  constraint handover_lines_check CHECK (lines > 0),
+  constraint handover_opened_by_check CHECK (btrim(opened_by) <> ''::text),
+  constraint nobody_hands_over_to_itself CHECK (giver <> receiver)
+);
+
+create table handover_attachment (
+  handover uuid not null,
+  file uuid not null,
+  at timestamp with time zone not null,
+  taken_by text not null,
+  constraint handover_attachment_pkey PRIMARY KEY (handover, file),
+  constraint handover_attachment_taken_by_check CHECK (btrim(taken_by) <> ''::text)
+);
+
+create table handover_confirmation (
+  handover uuid not null,
+  side text not null,
+  lines bigint not null,
+  root text not null,
+  at timestamp with time zone not null,
+  taken_by text not null,
+  constraint handover_confirmation_pkey PRIMARY KEY (handover, side),
+  constraint handover_confirmation_lines_check CHECK (lines > 0),
+  constraint handover_confirmation_root_check CHECK (root ~ '^[0-9a-f]{64}$'::text),
+  constraint handover_confirmation_side_check CHECK (side = ANY (ARRAY['giver'::text, 'receiver'::text])),
+  constraint handover_confirmation_taken_by_check CHECK (btrim(taken_by) <> ''::text)
+);
+
+create table handover_remark (
+  remark uuid not null,
+  handover uuid not null,
+  holding uuid not null,
+  part smallint default 0 not null,
+  side text not null,
+  verdict text not null,
+  note text,
+  at timestamp with time zone not null,
+  taken_by text not null,
+  constraint handover_remark_pkey PRIMARY KEY (remark),
+  constraint a_difference_is_described CHECK (verdict = 'found'::text OR btrim(note) <> ''::text),
+  constraint handover_remark_note_check CHECK (length(note) <= 2000),
+  constraint handover_remark_side_check CHECK (side = ANY (ARRAY['giver'::text, 'receiver'::text])),
+  constraint handover_remark_taken_by_check CHECK (btrim(taken_by) <> ''::text),
+  constraint handover_remark_verdict_check CHECK (verdict = ANY (ARRAY['found'::text, 'missing'::text, 'different'::text, 'damaged'::text]))
+);
+
 create table holder (
   holder integer generated always as identity not null,
   organisation text collate "C" not null,
@@ -1561,18 +1966,22 @@ create table holding_spell (
   valid_to date,
   ended_as text,
   begun_by uuid,
+  begun_as text,
   count bigint,
   vnd bigint,
   millimetres bigint,
   files bigint,
   square_metres bigint,
   constraint holding_spell_pkey PRIMARY KEY (holding, part, no),
+  constraint holding_spell_begun_as_check CHECK (begun_as = ANY (ARRAY['transfer'::text, 'archive'::text, 'caretaker'::text, 'correction'::text, 'award'::text, 'settlement'::text, 'reversal'::text, 'late'::text])),
   constraint holding_spell_ended_as_check CHECK (ended_as = ANY (ARRAY['transfer'::text, 'archive'::text, 'settle'::text, 'caretaker'::text, 'exit'::text, 'correction'::text, 'reversal'::text])),
   constraint holding_spell_no_check CHECK (no > 0),
   constraint holding_spell_part_check CHECK (part >= 0),
-  constraint parts_say_how_much CHECK ((part = 0) = (count IS NULL)),
+  constraint only_the_first_begins_by_itself CHECK (begun_by IS NOT NULL OR no = 1 AND part = 0),
+  constraint parts_say_how_much CHECK ((part = 0) = (count IS NULL) AND (num_nulls(count, vnd, millimetres, files, square_metres) = ANY (ARRAY[0, 5]))),
+  constraint spell_begins_somehow CHECK ((begun_by IS NULL) = (begun_as IS NULL)),
   constraint spell_ends_as_something CHECK ((valid_to IS NULL) = (ended_as IS NULL)),
-  constraint spell_is_not_empty CHECK (valid_to >= valid_from)
+  constraint spell_is_not_reversed CHECK (valid_to >= valid_from)
 );
 
 create table import_mapping (
@@ -2237,14 +2646,56 @@ create table transition (
   constraint transition_title_check CHECK (btrim(title) <> ''::text)
 );
 
+create table transition_allocation (
+  transition uuid not null,
+  no integer not null,
+  at timestamp with time zone not null,
+  computed_by text not null,
+  facts_hash text not null,
+  facts jsonb not null,
+  holdings bigint not null,
+  lines bigint not null,
+  caretaker bigint not null,
+  batches integer not null,
+  constraint transition_allocation_pkey PRIMARY KEY (transition, no),
+  constraint transition_allocation_computed_by_check CHECK (btrim(computed_by) <> ''::text),
+  constraint transition_allocation_facts_hash_check CHECK (facts_hash ~ '^[0-9a-f]{64}$'::text),
+  constraint transition_allocation_no_check CHECK (no > 0)
+);
+
+create table transition_amendment (
+  amendment uuid not null,
+  transition uuid not null,
+  what text not null,
+  holding uuid,
+  decision uuid,
+  on_day date not null,
+  reason text not null,
+  basis text not null,
+  proposed_at timestamp with time zone not null,
+  proposed_by text not null,
+  confirmed_at timestamp with time zone,
+  confirmed_by text,
+  constraint transition_amendment_pkey PRIMARY KEY (amendment),
+  constraint a_second_person_confirms CHECK ((confirmed_by IS NULL) = (confirmed_at IS NULL) AND lower(btrim(confirmed_by)) <> lower(btrim(proposed_by))),
+  constraint decision_where_somebody_decided CHECK ((what = ANY (ARRAY['settlement'::text, 'correction'::text])) = (decision IS NOT NULL)),
+  constraint only_a_reversal_is_of_the_whole CHECK ((what = 'reversal'::text) = (holding IS NULL)),
+  constraint transition_amendment_basis_check CHECK (btrim(basis) <> ''::text),
+  constraint transition_amendment_proposed_by_check CHECK (btrim(proposed_by) <> ''::text),
+  constraint transition_amendment_reason_check CHECK (btrim(reason) <> ''::text),
+  constraint transition_amendment_what_check CHECK (what = ANY (ARRAY['settlement'::text, 'correction'::text, 'late'::text, 'reversal'::text]))
+);
+
 create table transition_batch (
   transition uuid not null,
   batch integer not null,
   unit text collate "C" not null,
+  province text collate "C",
   lines bigint not null,
   root text not null,
   done_at timestamp with time zone,
   constraint transition_batch_pkey PRIMARY KEY (transition, batch),
+  constraint transition_batch_lines_check CHECK (lines > 0),
   constraint transition_batch_root_check CHECK (root ~ '^[0-9a-f]{64}$'::text)
 );
 
@@ -2301,6 +2752,7 @@ create table transition_line (
   transition uuid not null,
   holding uuid not null,
   part smallint default 0 not null,
+  source_part smallint default 0 not null,
   batch integer not null,
   source integer not null,
   disposition text not null,
@@ -2316,7 +2768,31 @@ create table transition_line (
   others integer[] default '{}'::integer[] not null,
   constraint transition_line_pkey PRIMARY KEY (transition, holding, part),
   constraint only_the_settled_goes_nowhere CHECK ((disposition = 'settle'::text) = (successor IS NULL)),
+  constraint parts_say_how_much CHECK ((part = 0) = (count IS NULL) AND (num_nulls(count, vnd, millimetres, files, square_metres) = ANY (ARRAY[0, 5]))),
   constraint transition_line_disposition_check CHECK (disposition = ANY (ARRAY['transfer'::text, 'archive'::text, 'settle'::text, 'caretaker'::text]))
+);
+
+create table transition_rehearsal (
+  rehearsal uuid not null,
+  transition uuid not null,
+  day date not null,
+  begun_at timestamp with time zone not null,
+  asked_by text not null,
+  took bigint not null,
+  holdings bigint not null,
+  lines bigint not null,
+  caretaker bigint not null,
+  orphans bigint not null,
+  doubles bigint not null,
+  plan_hash text not null,
+  result_hash text,
+  figures jsonb not null,
+  failed text,
+  constraint transition_rehearsal_pkey PRIMARY KEY (rehearsal),
+  constraint rehearsal_ends_somehow CHECK ((result_hash IS NULL) = (failed IS NOT NULL)),
+  constraint transition_rehearsal_asked_by_check CHECK (btrim(asked_by) <> ''::text),
+  constraint transition_rehearsal_plan_hash_check CHECK (plan_hash ~ '^[0-9a-f]{64}$'::text),
+  constraint transition_rehearsal_result_hash_check CHECK (result_hash ~ '^[0-9a-f]{64}$'::text)
 );
 
 create table transition_step (
@@ -2439,13 +2915,27 @@ alter table file_hold add constraint file_hold_file_fkey FOREIGN KEY (file) REFE
 
 alter table file_release add constraint file_release_hold_fkey FOREIGN KEY (hold) REFERENCES file_hold(hold);
 
+alter table handover add constraint handover_giver_fkey FOREIGN KEY (giver) REFERENCES holder(holder);
+
+alter table handover add constraint handover_receiver_fkey FOREIGN KEY (receiver) REFERENCES holder(holder);
+
+alter table handover add constraint handover_transition_fkey FOREIGN KEY (transition) REFERENCES transition(transition);
+
+alter table handover_attachment add constraint handover_attachment_file_fkey FOREIGN KEY (file) REFERENCES file(file);
+
+alter table handover_attachment add constraint handover_attachment_handover_fkey FOREIGN KEY (handover) REFERENCES handover(handover);
+
+alter table handover_confirmation add constraint handover_confirmation_handover_fkey FOREIGN KEY (handover) REFERENCES handover(handover);
+
+alter table handover_remark add constraint handover_remark_handover_fkey FOREIGN KEY (handover) REFERENCES handover(handover);
+
+alter table handover_remark add constraint handover_remark_holding_fkey FOREIGN KEY (holding) REFERENCES holding(holding);
+
 alter table holding add constraint holding_holder_fkey FOREIGN KEY (holder) REFERENCES holder(holder);
 
 alter table holding_correction add constraint holding_correction_holding_fkey FOREIGN KEY (holding) REFERENCES holding(holding);
 
 alter table holding_exit add constraint holding_exit_holding_fkey FOREIGN KEY (holding) REFERENCES holding(holding);
-
-alter table holding_spell add constraint holding_spell_holding_fkey FOREIGN KEY (holding) REFERENCES holding(holding);
 
 alter table inventory add constraint inventory_holder_fkey FOREIGN KEY (holder) REFERENCES holder(holder);
 
@@ -2501,6 +2991,12 @@ alter table register_version add constraint register_version_parent_fkey FOREIGN
 
 alter table register_version add constraint version_of_a_unit FOREIGN KEY (unit, level) REFERENCES register_unit_identity(unit, level);
 
+alter table transition_allocation add constraint transition_allocation_transition_fkey FOREIGN KEY (transition) REFERENCES transition(transition);
+
+alter table transition_amendment add constraint transition_amendment_holding_fkey FOREIGN KEY (holding) REFERENCES holding(holding);
+
+alter table transition_amendment add constraint transition_amendment_transition_fkey FOREIGN KEY (transition) REFERENCES transition(transition);
+
 alter table transition_batch add constraint transition_batch_transition_fkey FOREIGN KEY (transition) REFERENCES transition(transition);
 
 alter table transition_decision add constraint transition_decision_holding_fkey FOREIGN KEY (holding) REFERENCES holding(holding);
@@ -2520,6 +3016,8 @@ alter table transition_ending add constraint transition_ending_caretaker_fkey FO
 alter table transition_ending add constraint transition_ending_holder_fkey FOREIGN KEY (holder) REFERENCES holder(holder);
 
 alter table transition_ending add constraint transition_ending_transition_fkey FOREIGN KEY (transition) REFERENCES transition(transition);
+
+alter table transition_rehearsal add constraint transition_rehearsal_transition_fkey FOREIGN KEY (transition) REFERENCES transition(transition);
 
 alter table transition_step add constraint transition_step_transition_fkey FOREIGN KEY (transition) REFERENCES transition(transition);
 
@@ -2584,11 +3082,19 @@ CREATE INDEX file_of_content ON file USING btree (sha256);
 
 CREATE INDEX file_of_unit ON file USING btree (unit);
 
+CREATE INDEX handover_of_giver ON handover USING btree (giver);
+
+CREATE INDEX handover_of_receiver ON handover USING btree (receiver);
+
+CREATE INDEX handover_remark_of ON handover_remark USING btree (handover, holding, part);
+
 CREATE INDEX holder_of_unit ON holder USING btree (unit);
 
 CREATE INDEX holding_correction_of ON holding_correction USING btree (holding);
 
 CREATE UNIQUE INDEX holding_has_one_live_holder ON holding_spell USING btree (holding, part) WHERE (valid_to IS NULL);
+
+CREATE INDEX holding_spell_at_caretaker ON holding_spell USING btree (begun_by) WHERE ((valid_to IS NULL) AND (begun_as = 'caretaker'::text));
 
 CREATE INDEX holding_spell_live_of_holder ON holding_spell USING btree (holder) WHERE (valid_to IS NULL);
 
@@ -2738,15 +3244,23 @@ CREATE INDEX setting_start_of_name ON setting_start USING btree (name, start);
 
 CREATE INDEX told_once_by_time ON told_once USING btree (told_at);
 
+CREATE INDEX transition_amendment_of ON transition_amendment USING btree (transition, holding);
+
+CREATE UNIQUE INDEX transition_amendment_once ON transition_amendment USING btree (decision);
+
 CREATE INDEX transition_decision_of ON transition_decision USING btree (transition, holding);
 
 CREATE INDEX transition_dispute_of ON transition_dispute USING btree (transition, holding);
+
+CREATE INDEX transition_ending_of_holder ON transition_ending USING btree (holder);
 
 CREATE INDEX transition_line_of_batch ON transition_line USING btree (transition, batch);
 
 CREATE INDEX transition_line_of_source ON transition_line USING btree (transition, source);
 
 CREATE INDEX transition_line_of_successor ON transition_line USING btree (transition, successor);
+
+CREATE INDEX transition_rehearsal_of ON transition_rehearsal USING btree (transition);
 
 CREATE INDEX workspace_draft_age ON workspace_draft USING btree (saved_at);
 
@@ -2824,11 +3338,37 @@ CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON file_hold FOR
 
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON file_release FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 
+CREATE TRIGGER never_change BEFORE DELETE OR UPDATE OR TRUNCATE ON handover FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER never_change BEFORE DELETE OR UPDATE OR TRUNCATE ON handover_confirmation FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER sides_agree BEFORE INSERT ON handover_confirmation FOR EACH ROW EXECUTE FUNCTION handover_sides_agree();
+
+CREATE TRIGGER never_change BEFORE DELETE OR UPDATE OR TRUNCATE ON handover_remark FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON holder FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON holding FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER confirmed_once BEFORE UPDATE ON holding_correction FOR EACH ROW EXECUTE FUNCTION transition_confirmed_once();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR TRUNCATE ON holding_correction FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER while_frozen BEFORE INSERT OR UPDATE ON holding_correction FOR EACH ROW WHEN ((new.confirmed_at IS NOT NULL)) EXECUTE FUNCTION holding_fact_while_frozen();
+
+CREATE TRIGGER confirmed_once BEFORE UPDATE ON holding_exit FOR EACH ROW EXECUTE FUNCTION transition_confirmed_once();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR TRUNCATE ON holding_exit FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER exit_is_decided BEFORE UPDATE ON holding_spell FOR EACH ROW WHEN ((new.ended_as = 'exit'::text)) EXECUTE FUNCTION holding_exit_is_decided();
+
+CREATE TRIGGER follow AFTER INSERT ON holding_spell REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION holding_spells_follow();
 
 CREATE TRIGGER never_delete BEFORE DELETE OR TRUNCATE ON holding_spell FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 
-CREATE TRIGGER only_ends AFTER UPDATE ON holding_spell REFERENCING OLD TABLE AS was NEW TABLE AS became FOR EACH STATEMENT EXECUTE FUNCTION holding_spell_only_ends();
+CREATE TRIGGER only_ends BEFORE UPDATE ON holding_spell FOR EACH ROW WHEN (((old.valid_to IS NOT NULL) OR (new.valid_to IS NULL) OR (old.holding <> new.holding) OR (old.part <> new.part) OR (old.no <> new.no) OR (old.holder <> new.holder) OR (old.valid_from <> new.valid_from) OR (old.begun_by IS DISTINCT FROM new.begun_by) OR (old.begun_as IS DISTINCT FROM new.begun_as) OR (old.count IS DISTINCT FROM new.count) OR (old.vnd IS DISTINCT FROM new.vnd) OR (old.millimetres IS DISTINCT FROM new.millimetres) OR (old.files IS DISTINCT FROM new.files) OR (old.square_metres IS DISTINCT FROM new.square_metres))) EXECUTE FUNCTION holding_spell_only_ends();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON inventory FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON inventory_step FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 
@@ -2996,11 +3536,37 @@ CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON sheet_key FOR
 
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON transition FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON transition_allocation FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER confirmed_once BEFORE UPDATE ON transition_amendment FOR EACH ROW EXECUTE FUNCTION transition_confirmed_once();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR TRUNCATE ON transition_amendment FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER done_once AFTER UPDATE ON transition_batch FOR EACH ROW EXECUTE FUNCTION transition_batch_is_done_once();
+
+CREATE TRIGGER plan_is_frozen_delete AFTER DELETE ON transition_batch REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION transition_plan_is_frozen();
+
+CREATE TRIGGER plan_is_frozen_insert AFTER INSERT ON transition_batch REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION transition_plan_is_frozen();
+
+CREATE TRIGGER confirmed_once BEFORE UPDATE ON transition_decision FOR EACH ROW EXECUTE FUNCTION transition_confirmed_once();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR TRUNCATE ON transition_decision FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER while_frozen BEFORE INSERT OR UPDATE ON transition_decision FOR EACH ROW WHEN ((new.confirmed_at IS NOT NULL)) EXECUTE FUNCTION holding_fact_while_frozen();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR TRUNCATE ON transition_dispute FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON transition_ending FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
 CREATE TRIGGER never_change BEFORE UPDATE OR TRUNCATE ON transition_line FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 
 CREATE TRIGGER plan_is_frozen_delete AFTER DELETE ON transition_line REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION transition_plan_is_frozen();
 
 CREATE TRIGGER plan_is_frozen_insert AFTER INSERT ON transition_line REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION transition_plan_is_frozen();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON transition_rehearsal FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER in_order AFTER INSERT ON transition_step FOR EACH ROW EXECUTE FUNCTION transition_next_step();
 
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON transition_step FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 
@@ -3214,6 +3780,29 @@ create policy territory on file_release
    FROM file_hold
   WHERE (file_hold.hold = file_release.hold)))));
 
+alter table handover enable row level security;
+create policy territory on handover
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all) OR (giver = ANY (( SELECT access_holders() AS access_holders)::integer[])) OR (receiver = ANY (( SELECT access_holders() AS access_holders)::integer[]))))
+  with check (true);
+
+alter table handover_attachment enable row level security;
+create policy territory on handover_attachment
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR (EXISTS ( SELECT
+   FROM handover
+  WHERE (handover.handover = handover_attachment.handover)))));
+
+alter table handover_confirmation enable row level security;
+create policy territory on handover_confirmation
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR (EXISTS ( SELECT
+   FROM handover
+  WHERE (handover.handover = handover_confirmation.handover)))));
+
+alter table handover_remark enable row level security;
+create policy territory on handover_remark
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR (EXISTS ( SELECT
+   FROM handover
+  WHERE (handover.handover = handover_remark.handover)))));
+
 alter table holding enable row level security;
 create policy territory on holding
   using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all) OR (holder = ANY (( SELECT access_holders() AS access_holders)::integer[])) OR (EXISTS ( SELECT
@@ -3275,6 +3864,12 @@ create policy territory on secret_count
 alter table sheet_key enable row level security;
 create policy centre on sheet_key
   using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all)));
+
+alter table transition_amendment enable row level security;
+create policy territory on transition_amendment
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all) OR (EXISTS ( SELECT
+   FROM holding
+  WHERE (holding.holding = transition_amendment.holding)))));
 
 alter table transition_decision enable row level security;
 create policy territory on transition_decision

@@ -5,6 +5,7 @@ import { operations as authorityOperations } from './parts/authority/index.ts'
 import { operations as conversionOperations } from './parts/conversion/index.ts'
 import { operations as feedbackOperations } from './parts/feedback/index.ts'
 import { operations as registerOperations } from './parts/register/index.ts'
+import { operations as transitionOperations } from './parts/transition/index.ts'
 import { accessOperationsOver } from './platform/access/operations.ts'
 import type { Operation } from './platform/operation.ts'
 import { operations as platformOperations } from './platform/operations.ts'
@@ -40,6 +41,7 @@ export const operations = [
   ...actOperations,
   ...conversionOperations,
   ...authorityOperations,
+  ...transitionOperations,
   ...siteOperations,
   ...feedbackOperations,
   ...platformOperations,

@@ -40,6 +40,13 @@ export const openTables: Readonly<Record<string, string>> = {
   register_version: 'the register is public',
   setting_choice: 'what holds for everybody, chosen by administrators',
   setting_start: 'what a start was set to, without secrets',
+  holder: 'organisations of the register by number, which are public',
+  transition: 'which acts are carried out on which day, which everybody concerned may know',
+  transition_allocation: 'how often a plan was computed, and sums',
+  transition_batch: 'how many lines go to which unit, and hashes of them',
+  transition_ending: 'organisations that end, which the register says',
+  transition_rehearsal: 'times and sums of rehearsals',
+  transition_step: 'how far a transition is',
   told_once: 'keyed hashes and sealed answers, which only the key of the asker opens',
 }
 

@@ -51,6 +51,16 @@ export const walled: Readonly<Record<string, Wall>> = {
   authority_step: territory,
   authority_fact: territory,
   authority_review: territory,
+  holding: territory,
+  holding_correction: territory,
+  holding_exit: territory,
+  holding_spell: territory,
+  inventory: territory,
+  inventory_step: territory,
+  transition_amendment: territory,
+  transition_decision: territory,
+  transition_dispute: territory,
+  transition_line: territory,
 }
 
 type Sides = { readonly me: string; readonly other: string; readonly mine: string; readonly theirs: string }
@@ -128,6 +138,19 @@ const rowsOf = ({ at, account, unit }: { at: number; account: string; unit: stri
     `insert into authority_step values ('${id}', 'proposed', now(), 'x')`,
     `insert into authority_fact (kind, id, body, proposal, recorded_at) values ('grant', '${at}', null, '${id}', now())`,
     `insert into authority_review (entry, unit, task, answer, at, told_by) values ('${id}', '${unit}', 't', 'able', now(), 'x')`,
+    `insert into holder overriding system value values (${at}, 'org:${unit}:committee', '${unit}', 'committee', '01')`,
+    `insert into holding (holding, kind, holder, reference, description, count, as_of, recorded_at, recorded_by)
+      values ('${id}', 'asset', ${at}, 'r', 'd', 1, '2025-06-30', now(), 'x')`,
+    `insert into holding_spell (holding, holder, valid_from) values ('${id}', ${at}, '2025-01-01')`,
+    `insert into holding_correction values ('${id}', '${id}', 1, 0, 0, 0, 0, 'r', 'b', now(), 'x')`,
+    `insert into holding_exit values ('${id}', 'sold', '1', '2', '2025-01-01', now(), 'x')`,
+    `insert into inventory values ('${id}', '${id}', ${at})`,
+    `insert into inventory_step values ('${id}', 'opened', now(), 'x')`,
+    `insert into transition_line (transition, holding, batch, source, disposition, successor, rule, basis, because)
+      values ('${id}', '${id}', 1, ${at}, 'transfer', ${at}, 'place', 'b', '{}')`,
+    `insert into transition_decision values ('${id}', '${id}', '${id}', 'allocation', '{1}', '{1000000}', 'b', now(), 'x')`,
+    `insert into transition_dispute values ('${id}', '${id}', '${id}', ${at}, 'r', '2025-08-01', now(), 'x')`,
+    `insert into transition_amendment values ('${id}', '${id}', 'late', '${id}', null, '2025-08-01', 'r', 'b', now(), 'x')`,
   ]
 }
 
