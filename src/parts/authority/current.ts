@@ -7,21 +7,12 @@ import { shippedFacts } from './data/index.ts'
 import { groundOf } from './ground.ts'
 import { type Matrix, matrixOf } from './matrix.ts'
 import type { Ground, MatrixFacts } from './model.ts'
-import { addRelease, countingFacts, type Fact, releaseLoaded, revisionOf } from './store.ts'
+import { addRelease, countingFacts, countingRevision, type Fact, releaseLoaded, revisionOf } from './store.ts'
 
 type Looking = Pick<Context, 'database' | 'shared'>
 
 const mostKept = 2
 const kept = new Map<string, Promise<Matrix>>()
-const names = new WeakMap<Database, string>()
-let databases = 0
-
-/** Two databases may have equal numbers of facts: each has a name of its own in this process. */
-const nameOf = (database: Database): string => {
-  const known = names.get(database) ?? `database ${++databases}`
-  names.set(database, known)
-  return known
-}
 
 const build = async (database: Database): Promise<Matrix> => matrixOf(await countingFacts(database))
 
@@ -41,8 +32,9 @@ const sharedName = 'authority: newest revision'
 
 export const currentMatrix = async (context: Looking): Promise<Matrix> => {
   const { database } = context
-  if (database.isTransaction) return build(database)
-  const key = `${nameOf(database)} ${await authorityRevision(context)}`
+  const { key, hasWritten } = await countingRevision(database)
+  // What a transaction wrote may yet be taken back.
+  if (hasWritten) return build(database)
   const known = kept.get(key)
   if (known) return known
   const made = build(database)

@@ -43,6 +43,26 @@ export const revisionOf = async (database: Database): Promise<string> => {
   return `${rows[0]?.facts ?? 0}.${rows[0]?.steps ?? 0}`
 }
 
+/**
+ * What counts, by a name that holds in this process: of which database, which release, which steps. It counts only what
+ * everybody may see, so that all who ask share one matrix whatever their territory.
+ */
+export const countingRevision = async (
+  database: Database,
+): Promise<{ readonly key: string; readonly hasWritten: boolean }> => {
+  const { rows } = await sql<{ key: string; hasWritten: boolean }>`
+    select pg_current_xact_id_if_assigned() is not null as "hasWritten",
+      concat_ws(' ', pg_postmaster_start_time(),
+        (select oid from pg_database where datname = current_database()),
+        (select max(seq) from authority_fact where proposal is null),
+        (select count(*) from authority_step as taken
+          where step = 'in-force' or step = 'annulled' and exists (
+            select from authority_step as force
+            where force.proposal = taken.proposal and force.step = 'in-force'
+          ))) as key`.execute(database)
+  return rows[0] ?? { key: '', hasWritten: true }
+}
+
 type FactRow = { readonly kind: FactKind; readonly id: string; readonly body: unknown }
 
 const factOf = ({ kind, id, body }: FactRow): Fact =>
