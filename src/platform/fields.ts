@@ -53,6 +53,10 @@ export const afterField = () =>
     description: 'Goes on where a former page ended: its next. Filters stay as they were',
   })
 
+/** Names, codes or addresses of places: they may hold commas, so semicolons part them. */
+export const placesField = (about: About & { readonly maxItems: number }) =>
+  Type.Array(textField(), { ...about, 'x-names': true })
+
 /** One of a few words. */
 export const choiceField = <const Words extends readonly string[]>(words: Words, about: About = {}) =>
   Type.Unsafe<Words[number]>({ type: 'string', enum: [...words], ...about })

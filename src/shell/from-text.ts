@@ -6,11 +6,21 @@ type Form = { readonly type?: string; readonly items?: TSchema; readonly anyOf?:
 export const valueFromText = (schema: TSchema, texts: readonly string[]): unknown => {
   const form: Form = Object(schema)
   if (form.type === 'array') {
-    const items = texts.flatMap((text) => (text === '' ? [] : text.split(',')))
+    const split = isOfNames(schema) ? namesIn : (text: string) => text.split(',')
+    const items = texts.flatMap((text) => (text === '' ? [] : split(text)))
     return items.map((text) => single(Object(form.items ?? {}), text))
   }
   return single(form, texts.at(-1) ?? '')
 }
+
+const isOfNames = (schema: TSchema): boolean => Reflect.get(schema, 'x-names') === true
+
+/** Names may hold commas, so semicolons part them; commas only part codes, which have no spaces. */
+const namesIn = (text: string): readonly string[] =>
+  text
+    .split(/\s/.test(text) ? ';' : /[;,]/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
 
 const single = (form: Form, text: string): unknown => {
   const types = [form.type, ...(form.anyOf ?? []).map(({ type }) => type)]

@@ -28,6 +28,13 @@ export const authorityProblem = defineProblems('authority', {
     vi: (d) => `“${d.place}” có thể là: ${[d.candidates].flat().join('; ')}. Hãy ghi rõ hơn.`,
     en: (d) => `“${d.place}” may be: ${[d.candidates].flat().join('; ')}. Say which.`,
   },
+  'place-ended': {
+    status: 422,
+    vi: (d) =>
+      `Ngày ${d.at} không có ${d.place}. ${[d.heirs].flat().length > 0 ? `Địa bàn này thuộc: ${[d.heirs].flat().join('; ')}. Hãy chọn một.` : 'Hãy chọn ngày khác.'}`,
+    en: (d) =>
+      `There is no ${d.place} on ${d.at}. ${[d.heirs].flat().length > 0 ? `Its ground lies in: ${[d.heirs].flat().join('; ')}. Choose one.` : 'Choose another day.'}`,
+  },
   'days-reversed': {
     status: 400,
     vi: (d) => `Ngày cuối ${d.to} trước ngày đầu ${d.from}.`,
@@ -62,6 +69,11 @@ export const authorityProblem = defineProblems('authority', {
     status: 400,
     vi: () => 'Các dòng (rows) phải là JSON: một danh sách các dòng {kind, id, body}.',
     en: () => 'The rows must be JSON: a list of rows {kind, id, body}.',
+  },
+  'name-the-text': {
+    status: 422,
+    vi: (d) => `Ma trận chưa có ${d.instrument}: hãy nêu loại văn bản và ngày ban hành.`,
+    en: (d) => `The matrix does not have ${d.instrument}: say its rank and the day it was issued.`,
   },
   'wrong-row': {
     status: 422,

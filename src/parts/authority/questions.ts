@@ -10,6 +10,7 @@ import { currentRegister, inFull, isProblem, registerRevision, unitMeant } from 
 import { authorityRevision, currentMatrix } from './current.ts'
 import { groundOf } from './ground.ts'
 import { fields } from './model.ts'
+import { isSettled, type PlaceOpen, type PlaceSettled, placeRead } from './places.ts'
 import { authorityProblem } from './problems.ts'
 
 export const validAt = Type.Optional(dateField({ description: 'The day asked about; today when left out' }))
@@ -29,29 +30,45 @@ export const asking = async (context: Context) => {
   return { matrix, register, ground: groundOf(register), language: context.language }
 }
 
-/** The unit that a code, an id or a name means on a day; a name that several bear is a problem, not a guess. */
-export const placeMeant = (register: Register, asked: string, at: IsoDate): Unit | Problem => {
-  if (/^[0-9]+$/.test(asked) || asked.includes('#') || asked.includes('@'))
-    return unitMeant(register, asked, at)
-  // A search also finds what stood before; nobody decides there now.
-  const hits = register.search(asked, { at, limit: 12 }).filter(({ unit }) => register.unitById(unit.id, at))
-  const [best, ...others] = hits
-  if (!best) return authorityProblem('unknown-place', { place: asked, at }, { field: 'place' })
-  const same = others.filter(({ score }) => score >= best.score - 0.01)
-  if (same.length === 0) return best.unit
-  return authorityProblem(
-    'several-places',
-    { place: asked, candidates: [best, ...same].map(({ unit }) => `${inFull(unit)} (${unit.code})`) },
-    { field: 'place' },
-  )
+const named = (units: readonly Unit[]): readonly string[] =>
+  units.map((unit) => `${inFull(unit)} (${unit.code})`)
+
+const notFound = (asked: string, at: IsoDate, { units, gone }: PlaceOpen): Problem => {
+  const field = { field: 'place' }
+  if (units.length > 0)
+    return authorityProblem('several-places', { place: asked, candidates: named(units) }, field)
+  const [first] = gone
+  if (!first) return authorityProblem('unknown-place', { place: asked, at }, field)
+  const heirs = named(gone.flatMap((each) => each.heirs))
+  return authorityProblem('place-ended', { place: inFull(first.unit), at, heirs: [...new Set(heirs)] }, field)
 }
 
-/** All places of a question, or everything that stands against them. */
+/** What words mean as a place on a day, and what they meant where that ended; a choice is a problem, not a guess. */
+const placeAsked = (register: Register, asked: string, at: IsoDate): PlaceSettled | Problem => {
+  const found = placeRead(register, groundOf(register), asked, at)
+  if (isSettled(found)) return found
+  // A code that nobody ever bore is refused with the codes near it.
+  const isUnheard = found.units.length === 0 && found.gone.length === 0
+  const refusal = isUnheard && /^[0-9]+$/.test(asked) ? unitMeant(register, asked, at) : null
+  return refusal && isProblem(refusal) ? refusal : notFound(asked, at, found)
+}
+
+/** The unit that a code, an id, a name or an address of the day means; what stood before is a problem here. */
+export const placeMeant = (register: Register, asked: string, at: IsoDate): Unit | Problem => {
+  const found = placeAsked(register, asked, at)
+  if (isProblem(found)) return found
+  const { units, was } = found
+  return was === null ? units[0] : notFound(asked, at, { units: [], gone: [{ unit: was, heirs: units }] })
+}
+
+/** All places of a question, with what they were, or everything that stands against them. */
 export const placesMeant = (register: Register, asked: readonly string[], at: IsoDate) => {
-  const all = asked.map((each) => placeMeant(register, each, at))
+  const all = asked.map((each) => placeAsked(register, each, at))
+  const found = all.filter((each): each is PlaceSettled => !isProblem(each))
   return {
     problems: all.filter(isProblem),
-    units: all.filter((each): each is Unit => !isProblem(each)),
+    places: found,
+    units: found.map(({ units: [unit] }) => unit),
   }
 }
 

@@ -18,10 +18,18 @@ export type BuiltIn = {
 
 type Line = readonly [string, string]
 
+/** A longer word, such as one of many choices, has what it means on a line of its own. */
+const widest = 40
+
 const section = (title: string, lines: readonly Line[]): string => {
   if (lines.length === 0) return ''
-  const width = Math.max(...lines.map(([left]) => widthOf(left)))
-  return `\n${title}:\n${lines.map(([left, right]) => `  ${left}${' '.repeat(width - widthOf(left) + 2)}${right}`.trimEnd()).join('\n')}\n`
+  const short = lines.map(([left]) => widthOf(left)).filter((width) => width <= widest)
+  const width = Math.max(0, ...short)
+  const line = ([left, right]: Line): string =>
+    widthOf(left) > width && right !== ''
+      ? `  ${left}\n  ${' '.repeat(width + 2)}${right}`
+      : `  ${left}${' '.repeat(Math.max(0, width - widthOf(left)) + 2)}${right}`.trimEnd()
+  return `\n${title}:\n${lines.map(line).join('\n')}\n`
 }
 
 /** `haicap`: the parts and the commands of the program itself. */

@@ -52,12 +52,17 @@ test('words that fit several tasks are never answered by one of them', async () 
   assert.ok(told.candidates.length > 1)
 })
 
-test('a place that several bear is asked back, one that has ended is not taken, one that never was is refused', async () => {
+test('a place that several bear is asked back, one that ended goes on in its heir or is asked back, one that never was is refused', async () => {
   assert.deepEqual(await codes(who, { matter: 'thu hồi đất', place: ['Tân Tiến'] }), [
     'authority/several-places',
   ])
-  assert.deepEqual(await codes(who, { matter: 'thu hồi đất', place: ['Trúc Bạch'] }), [
-    'authority/unknown-place',
+  const { places } = await value<Who>(who, { matter: 'thu hồi đất', place: ['Trúc Bạch'] })
+  assert.deepEqual(
+    places.map(({ code, was }) => [code, was]),
+    [['00004', 'phường Trúc Bạch, quận Ba Đình, thành phố Hà Nội']],
+  )
+  assert.deepEqual(await codes(who, { matter: 'thu hồi đất', place: ['phường Cống Vị, Ba Đình, Hà Nội'] }), [
+    'authority/place-ended',
   ])
   assert.deepEqual(await codes(who, { matter: 'thu hồi đất', place: ['99999'] }), ['register/unknown-code'])
   assert.deepEqual(await codes(who, {}), ['authority/no-matter'])

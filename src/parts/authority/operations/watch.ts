@@ -9,6 +9,7 @@ import {
   list,
   nullable,
   nullableText,
+  placesField,
   textField,
 } from '../../../platform/fields.ts'
 import { defineOperation } from '../../../platform/operation.ts'
@@ -242,9 +243,9 @@ export const successor = defineOperation({
       choiceField(holderKinds, { description: 'Kind of the body; its People’s Committee when left out' }),
     ),
     object: Type.Optional(
-      Type.Array(textField(), {
+      placesField({
         maxItems: 20,
-        description: 'Where its object lies today: codes or names of communes',
+        description: 'Where its object lies: codes, names or addresses, parted by semicolons',
       }),
     ),
     validAt,

@@ -2,12 +2,13 @@
 import { type Static, Type } from 'typebox'
 import type { Language } from '../../../kernel/problems.ts'
 import { fine, type Result, refused } from '../../../kernel/result.ts'
-import { codeField, list, nullable, textField } from '../../../platform/fields.ts'
+import { codeField, list, nullable, placesField, textField } from '../../../platform/fields.ts'
 import { type Context, defineOperation } from '../../../platform/operation.ts'
 import { inFull } from '../../register/index.ts'
 import { type Answer, whoDecides } from '../answer.ts'
 import { DayAnswer, dayOfAnswer, FunctionAnswer, functionOf, GrantAnswer, grantOf } from '../answers.ts'
 import { aroundReform } from '../around.ts'
+import type { PlaceSettled } from '../places.ts'
 import { authorityProblem } from '../problems.ts'
 import { asking, dayAliases, fieldField, placesMeant, publicQuery, validAt } from '../questions.ts'
 import { findFunctions, meant } from '../search.ts'
@@ -19,7 +20,14 @@ const WhoAnswer = Type.Object({
   found: Type.Union([Type.Literal('answer'), Type.Literal('choose'), Type.Literal('none')]),
   at: Type.String(),
   matter: Type.String(),
-  places: list(Type.Object({ id: Type.String(), code: nullable(Type.String()), name: Type.String() })),
+  places: list(
+    Type.Object({
+      id: Type.String(),
+      code: nullable(Type.String()),
+      name: Type.String(),
+      was: nullable(Type.String({ description: 'What was asked about, where that ended before the day' })),
+    }),
+  ),
   function: nullable(FunctionAnswer),
   answer: nullable(DayAnswer),
   before: nullable(DayAnswer),
@@ -75,6 +83,9 @@ const sentences = (who: Who, language: Language): string => {
   const before = who.before?.deciding.map((each) => lineOf(each, language)) ?? []
   return [
     who.function?.title ?? who.matter,
+    ...who.places.flatMap(({ name, was }) =>
+      was === null ? [] : [vi ? `(${was}, nay thuộc ${name})` : `(${was}, now part of ${name})`],
+    ),
     ...head,
     ...answer.deciding.map((each) => lineOf(each, language)),
     ...answer.remarks.map(({ words }) => `! ${words}`),
@@ -87,19 +98,30 @@ const sentences = (who: Who, language: Language): string => {
   ].join('\n')
 }
 
+const placeAnswer = ({ units: [unit], was }: PlaceSettled) => ({
+  id: unit.id,
+  code: unit.code,
+  name: inFull(unit),
+  was: was && inFull(was),
+})
+
 /** The answer about a task, with the days of the reform on either side. */
 export const answerAbout = async (
   context: Context,
   asked: {
     readonly function: string
-    readonly places: readonly string[]
+    readonly places: readonly PlaceSettled[]
     readonly on: string
     readonly matter: string
   },
 ): Promise<Who> => {
   const { matrix, ground, register, language } = await asking(context)
   const showing = { register, language }
-  const question = { function: asked.function, places: asked.places, on: asked.on }
+  const question = {
+    function: asked.function,
+    places: [...new Set(asked.places.map(({ units: [unit] }) => unit.id))],
+    on: asked.on,
+  }
   const answer = whoDecides(matrix, ground, question)
   const { before, after } = aroundReform(matrix, ground, question)
   const day = (each: Answer | null) => (each ? dayOfAnswer(matrix, each, showing) : null)
@@ -109,10 +131,7 @@ export const answerAbout = async (
     found: 'answer',
     at: asked.on,
     matter: asked.matter,
-    places: asked.places.map((id) => {
-      const unit = register.unitById(id, asked.on)
-      return { id, code: unit?.code ?? null, name: unit ? inFull(unit) : id }
-    }),
+    places: asked.places.map(placeAnswer),
     function: answer.function && functionOf(answer.function, language),
     answer: day(answer),
     before: day(before),
@@ -137,9 +156,10 @@ export const who = defineOperation({
     matter: Type.Optional(textField({ description: 'The matter in words, or the code of a procedure' })),
     function: Type.Optional(codeField({ description: 'The task, by its id, where the words fit several' })),
     place: Type.Optional(
-      Type.Array(textField(), {
+      placesField({
         maxItems: 20,
-        description: 'Where: codes or names of units; several where the matter touches several',
+        description:
+          'Where: codes, names or addresses; several, parted by semicolons, where the matter touches several',
       }),
     ),
     field: fieldField,
@@ -154,7 +174,7 @@ export const who = defineOperation({
   run: async ({ matter, function: id, place = [], field, validAt: at }, context): Promise<Result<Who>> => {
     const on = at ?? context.today
     const { matrix, register, language } = await asking(context)
-    const { problems, units } = placesMeant(register, place, on)
+    const { problems, places } = placesMeant(register, place, on)
     if (problems.length > 0) return refused(...problems)
     if (id !== undefined && !matrix.functionById.has(id))
       return refused(authorityProblem('unknown-function', { function: id }, { field: 'function' }))
@@ -167,7 +187,7 @@ export const who = defineOperation({
       return fine(
         await answerAbout(context, {
           function: only,
-          places: units.map(({ id: unit }) => unit),
+          places,
           on,
           matter: text,
         }),
@@ -176,7 +196,7 @@ export const who = defineOperation({
       found: hits.length > 0 ? 'choose' : 'none',
       at: on,
       matter: text,
-      places: units.map((unit) => ({ id: unit.id, code: unit.code, name: inFull(unit) })),
+      places: places.map(placeAnswer),
       function: null,
       answer: null,
       before: null,

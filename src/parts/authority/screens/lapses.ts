@@ -289,7 +289,7 @@ export const lapsesPage = async (asked: Asked): Promise<Html | PageAnswer> => {
       page(view, {
         title: words.place.title(place.typed),
         source: asked.source,
-        body: placeChoices(asked, place, 'unit'),
+        body: placeChoices(asked, place, { field: 'unit', at: view.today }),
       }),
       422,
     )

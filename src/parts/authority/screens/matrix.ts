@@ -138,7 +138,7 @@ export const matrixPage = async (asked: Asked): Promise<Html | PageAnswer> => {
         title: words.place.title(place.typed),
         state: stateOf(asked.own, at),
         source: asked.source,
-        body: html`${placeChoices(asked, place, 'unit')}${form(asked, at)}`,
+        body: html`${placeChoices(asked, place, { field: 'unit', at })}${form(asked, at)}`,
       }),
       422,
     )

@@ -89,16 +89,16 @@ export const openMattersPage = async (asked: Asked): Promise<Html | PageAnswer> 
   const formers = placesFound(asked, former, eve).slice(0, 1)
   const objects = placesFound(asked, object, at)
   const open = [
-    ...formers.map((place) => ({ place, field: 'former' })),
-    ...objects.map((place) => ({ place, field: 'object' })),
-  ].flatMap(({ place, field }) => (isSettled(place) ? [] : [{ place, field }]))
+    ...formers.map((place) => ({ place, field: 'former', at: eve })),
+    ...objects.map((place) => ({ place, field: 'object', at })),
+  ].flatMap(({ place, ...where }) => (isSettled(place) ? [] : [{ place, where }]))
   const again = section('again', words.open.again, form(asked, shown, at))
   if (open.length > 0)
     return answer(
       page(view, {
         title: words.place.title(open.map(({ place }) => place.typed).join('; ')),
         source: asked.source,
-        body: html`${open.map(({ place, field }) => placeChoices(asked, place, field))}${again}`,
+        body: html`${open.map(({ place, where }) => placeChoices(asked, place, where))}${again}`,
       }),
       422,
     )

@@ -24,7 +24,7 @@ import { answerBody, leadOf } from './answered.ts'
 import { askForm } from './ask-form.ts'
 import { type Asked, statusOf } from './asked.ts'
 import { examples, fieldsKnown, ways } from './beginning.ts'
-import { isSettled, keyOf, placeChoices, placesFound } from './place.ts'
+import { formerPlaces, isSettled, keyOf, type PlaceFound, placeChoices, placesFound } from './place.ts'
 
 const beginning = (asked: Asked): Html => {
   const { view, words } = asked
@@ -69,12 +69,12 @@ const placesInWords = (asked: Asked, at: string): string =>
     })
     .join('; ')
 
-const answered = (asked: Asked, found: Who): Html => {
+const answered = (asked: Asked, found: Who, places: readonly PlaceFound[]): Html => {
   const { view, words } = asked
   const title = found.function?.title ?? found.matter
   return page(view, {
     title,
-    lead: leadOf(asked, found),
+    lead: html`${leadOf(asked, found)}${formerPlaces(asked, places)}`,
     state: stateOf(asked.own, found.at),
     source: asked.source,
     body: html`${answerBody(asked, found)}${section(
@@ -103,7 +103,7 @@ export const whoPage = async (asked: Asked): Promise<Html | PageAnswer> => {
         title: words.place.title(first.typed),
         state: stateOf(asked.own, at),
         source: asked.source,
-        body: html`${open.map((each) => placeChoices(asked, each))}${section('again', words.ask.again, askForm(asked, { at }))}`,
+        body: html`${open.map((each) => placeChoices(asked, each, { at }))}${section('again', words.ask.again, askForm(asked, { at }))}`,
       }),
       422,
     )
@@ -119,7 +119,7 @@ export const whoPage = async (asked: Asked): Promise<Html | PageAnswer> => {
   )
   if (!done.ok) return answer(errorPage(view, done.problems, askForm(asked, { at })), statusOf(done.problems))
   const found = done.value
-  return found.found === 'answer' ? answered(asked, found) : toChoose(asked, found)
+  return found.found === 'answer' ? answered(asked, found, places) : toChoose(asked, found)
 }
 
 /** The same as data, where the places are clear. */

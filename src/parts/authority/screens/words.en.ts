@@ -10,8 +10,7 @@ export const en: AuthorityWords = {
     matter: 'What matter',
     matterHint: 'As people call it, or the code of a procedure',
     place: 'Where',
-    placeHint:
-      'Name or code of a commune, ward, special zone or province; separate several places by semicolons',
+    placeHint: 'A name, a code or an address, former or present; separate several places by semicolons',
     day: 'On the day',
     button: 'Who decides?',
     form: 'Ask who decides',
@@ -44,6 +43,8 @@ export const en: AuthorityWords = {
     ended: (until: string) => `ended, last day ${until}; today:`,
     gone: 'This place is no more on the day asked about. Choose what took it over, or ask about an earlier day.',
     unknown: 'No such place was found. Give its full name or its code.',
+    notYet: 'did not exist then; at the time:',
+    was: (former: Content, last: string) => [former, `, until ${last}, now lies in `],
     thenDay: (day: string) => `ask about ${day}`,
   },
   answer: {

@@ -31,7 +31,7 @@ export const vi = {
     matter: 'Việc gì',
     matterHint: 'Tên việc như người dân vẫn gọi, hoặc mã thủ tục',
     place: 'Ở đâu',
-    placeHint: 'Tên hoặc mã xã, phường, đặc khu, tỉnh; việc ở nhiều nơi thì cách nhau bằng dấu chấm phẩy',
+    placeHint: 'Tên, mã hoặc địa chỉ, cũ hay mới đều được; việc ở nhiều nơi thì cách nhau bằng dấu chấm phẩy',
     day: 'Vào ngày',
     button: 'Ai quyết định?',
     form: 'Hỏi ai quyết định',
@@ -65,6 +65,8 @@ export const vi = {
     ended: (until: string) => `đã kết thúc, đến hết ngày ${until}; nay là:`,
     gone: 'Nơi này không còn vào ngày đã hỏi. Hãy chọn đơn vị kế thừa, hoặc hỏi vào ngày trước đó.',
     unknown: 'Không tìm thấy nơi nào như vậy. Hãy ghi tên đầy đủ hoặc mã.',
+    notYet: 'chưa có vào ngày đó; khi ấy là:',
+    was: (former: Content, last: string) => [former, `, có đến hết ngày ${last}, nay thuộc `],
     thenDay: (day: string) => `hỏi vào ngày ${day}`,
   },
   answer: {
