@@ -2,7 +2,21 @@
 import { isIsoDate } from '../../kernel/dates.ts'
 import type { Problem } from '../../kernel/problems.ts'
 import { fine, type Result, refused } from '../../kernel/result.ts'
-import type { Block, Facts, Filled, FilledBlock, Row, Run, Source, Template, Value } from './model.ts'
+import type {
+  Bar,
+  Block,
+  Facts,
+  Filled,
+  FilledBlock,
+  Look,
+  Row,
+  Run,
+  Signature,
+  Signed,
+  Source,
+  Template,
+  Value,
+} from './model.ts'
 import { printProblem } from './problems.ts'
 
 const day = (text: string) => text.split('-').toReversed().join('/')
@@ -29,6 +43,11 @@ const isSourced = (value: Value): value is Extract<Value, { readonly source: Sou
   typeof value === 'object' && value !== null
 
 const numbered = (value: string | number) => (typeof value === 'number' ? { number: value } : {})
+
+const looking = (runs: readonly Run[], look: Look | undefined): readonly Run[] =>
+  look ? runs.map((run) => ({ ...run, look })) : runs
+/** The number of a cell, as a length. */
+const lengthOf = (runs: readonly Run[]): number => runs[0]?.number ?? 0
 
 const placeholder = /\{([a-zA-Z][a-zA-Z0-9]*)(?:\|(\w+))?\}/g
 
@@ -83,23 +102,51 @@ export const fill = (template: Template, facts: Facts, site = ''): Result<Filled
         columns: block.columns.map((column) => ({ ...column, title: plain(column.title) })),
         rows: rowsOf(block.rows).map((row) => block.columns.map(({ text }) => runs(text, row))),
       }
-    if (block.block === 'list')
-      return { block: 'list', items: rowsOf(block.each).map((row) => runs(block.text, row)) }
-    return { block: block.block, runs: runs(block.text) }
+    if (block.block === 'list') {
+      const { each, text, lead, look } = block
+      const items = rowsOf(each).map((row) => [
+        ...(lead ? [...looking(runs(lead, row), 'bold'), { text: ' ' }] : []),
+        ...looking(runs(text, row), look),
+      ])
+      return { block: 'list', items, hasDashes: lead === undefined && look === undefined }
+    }
+    if (block.block === 'bars') return { block: 'bars', bars: barsOf(block) }
+    if (block.block === 'heading') return { block: 'heading', runs: runs(block.text) }
+    const { text, look, isCentred = false } = block
+    return { block: 'paragraph', runs: looking(runs(text), look), isCentred }
   }
+  const barsOf = ({ rows, label, number: name }: Extract<Block, { block: 'bars' }>): readonly Bar[] => {
+    const filled = rowsOf(rows).map((row) => ({ label: runs(label, row), number: runs(`{${name}}`, row) }))
+    const longest = Math.max(1, ...filled.map((bar) => lengthOf(bar.number)))
+    return filled.map((bar) => ({ ...bar, share: Math.max(0, lengthOf(bar.number)) / longest }))
+  }
+  const signed = (signature: Signature | null | undefined): Signed | null =>
+    signature
+      ? {
+          lines: signature.lines.map((line) => plain(line)).filter((line) => line !== ''),
+          name: plain(signature.name),
+        }
+      : null
+  const listed = (name: string | null | undefined): readonly string[] =>
+    name ? rowsOf(name).map((row) => plain('{name}', row)) : []
+  const isSaid = (block: FilledBlock) =>
+    block.block !== 'paragraph' || block.runs.some(({ text }) => text.trim() !== '')
   const filled: Filled = {
+    layout: template.layout ?? 'document',
+    isLandscape: template.isLandscape ?? false,
     above: plain(template.above),
     issuer: plain(template.issuer),
     number: plain(template.number),
     placeAndDate: plain(template.placeAndDate),
     kind: plain(template.kind),
     about: plain(template.about),
-    blocks: template.blocks.map(filledBlock),
-    recipients: rowsOf(template.recipients).map((row) => plain('{name}', row)),
-    signature: {
-      lines: template.signature.lines.map((line) => plain(line)).filter((line) => line !== ''),
-      name: plain(template.signature.name),
-    },
+    blocks: template.blocks.map(filledBlock).filter(isSaid),
+    to: listed(template.to),
+    annexOf: plain(template.annexOf ?? ''),
+    recipients: listed(template.recipients),
+    signature: signed(template.signature),
+    counterpart: signed(template.counterpart),
+    witness: signed(template.witness),
     sources,
   }
   return missing.size > 0 ? refused(...missing.values()) : fine(filled)

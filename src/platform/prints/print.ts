@@ -39,7 +39,7 @@ export const printed = async (
   const made = fill(template, facts, site)
   if (!made.ok) return made
   const filled = generated ? { ...made.value, mark: generatedMark } : made.value
-  const sheet = sheetOn(on)
+  const sheet = sheetOn(on, filled)
   if (form === 'html') return fine(Buffer.from(toHtml(filled, sheet)))
   if (form === 'xlsx') return fine(await (await import('./to-xlsx.ts')).toXlsx(filled))
   if (form === 'docx') return fine(await (await import('./to-docx.ts')).toDocx(filled, sheet))

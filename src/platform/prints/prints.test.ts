@@ -11,12 +11,17 @@ import type { Result } from '../../kernel/result.ts'
 import { readText } from '../documents/index.ts'
 import { perform } from '../perform.ts'
 import { correspondenceTemplate } from './data/correspondence.ts'
+import { decisionTemplate } from './data/decision.ts'
+import { findingsReportTemplate } from './data/findings-report.ts'
+import { handoverMinutesTemplate } from './data/handover-minutes.ts'
+import { listAnnexTemplate } from './data/list-annex.ts'
 import { factsIn } from './facts.ts'
 import { fill } from './fill.ts'
 import type { Facts } from './model.ts'
 import { listTemplates, print } from './operations.ts'
 import { type PrintForm, printed } from './print.ts'
 import { sheetOn } from './sheet.ts'
+import { templates } from './templates.ts'
 
 const day = '2025-07-01'
 const now = '2025-07-01T03:00:00.000Z'
@@ -189,4 +194,124 @@ test('links on paper begin with the address that the operator set, or with the o
   }
   assert.match(await printedWith({}), /href="https:\/\/haicap\.example\/units/)
   assert.match(await printedWith({ site: 'https://other.example' }), /href="https:\/\/other\.example\/units/)
+})
+
+const every = templates.map((each) => [each.id, each] as const)
+const pages = async (bytes: Uint8Array) => {
+  const pdf = await getDocumentProxy(bytes)
+  return await Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, at) => {
+      const page = await pdf.getPage(at + 1)
+      const { items } = await page.getTextContent()
+      const texts = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []))
+      return { width: Math.round(page.view[2] ?? 0), height: Math.round(page.view[3] ?? 0), texts }
+    }),
+  )
+}
+
+for (const [id, template] of every)
+  test(`${id}: all four forms are made of its example, with every fact and nothing beyond the margins`, async () => {
+    const made = async (form: PrintForm) => {
+      const bytes = await printed(template, template.example, {
+        form,
+        on: day,
+        now,
+        site: 'http://localhost',
+      })
+      assert.ok(bytes.ok, JSON.stringify(bytes))
+      return bytes.value
+    }
+    const filled = fill(template, template.example)
+    assert.ok(filled.ok)
+    const sheet = sheetOn(day, filled.value)
+    const inMillimetres = (points: number) => (points / 72) * 25.4
+    for (const { width, height, texts } of await pages(await made('pdf'))) {
+      assert.deepEqual([width, height].map(inMillimetres).map(Math.round), [sheet.width, sheet.height])
+      for (const { str, transform, width: long } of texts) {
+        const [left, up] = [inMillimetres(transform[4]), inMillimetres(transform[5])]
+        assert.ok(left >= sheet.left - 0.1 && up >= sheet.bottom - 0.1, `${str} at ${left}, ${up}`)
+        // The last sign may end in a space.
+        assert.ok(left + inMillimetres(long) <= sheet.width - sheet.right + 2, `${str} ends too far right`)
+      }
+    }
+    const read = await Promise.all(
+      (['pdf', 'docx'] as const).map(async (form) =>
+        readText({ name: `x.${form}`, bytes: await made(form) }),
+      ),
+    )
+    const texts = read.map((each) => (each.ok ? words(each.value.text) : ''))
+    const html = words(Buffer.from(await made('html')).toString())
+    const said = [
+      filled.value.about,
+      ...filled.value.to,
+      ...[filled.value.signature, filled.value.counterpart, filled.value.witness].flatMap((each) =>
+        each ? [each.name, ...each.lines] : [],
+      ),
+      ...filled.value.sources.map(({ words: source }) => source),
+    ].filter((each) => each !== '')
+    for (const each of said) for (const text of [...texts, html]) assert.ok(text.includes(words(each)), each)
+    // A number with rows leads to them in the preview.
+    for (const { href } of filled.value.sources)
+      assert.ok(html.includes(`href="http://localhost${href}"`), href)
+    assert.ok((await made('xlsx')).length > 0)
+  })
+
+test('no line of text lies upon another: a first line that is set in counts where the text is measured', async () => {
+  for (const [id, template] of every) {
+    const bytes = await printed(template, template.example, { form: 'pdf', on: day, now })
+    assert.ok(bytes.ok)
+    for (const { texts } of await pages(bytes.value)) {
+      const lines = texts.map(({ str, transform, width, height }) => ({
+        ...{ str, left: transform[4] as number, up: transform[5] as number, width, height },
+      }))
+      for (const one of lines)
+        for (const other of lines) {
+          const apart = Math.abs(one.up - other.up)
+          const overlaps = one.left < other.left + other.width - 1 && other.left < one.left + one.width - 1
+          assert.ok(
+            one === other || !overlaps || apart === 0 || apart > 8,
+            `${id}: “${one.str}” and “${other.str}” are ${apart} points apart`,
+          )
+        }
+    }
+  }
+})
+
+test('an annex lies across in DOCX too, and has no head of its own', async () => {
+  const bytes = await printed(listAnnexTemplate, listAnnexTemplate.example, { form: 'docx', on: day, now })
+  assert.ok(bytes.ok)
+  const document = Buffer.from(unzipSync(bytes.value)['word/document.xml'] ?? []).toString('utf8')
+  assert.match(document, /w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/)
+  assert.doesNotMatch(document, /CỘNG HÒA/)
+})
+
+test('a paragraph longer than what is left of a page goes on upon the next one', async () => {
+  const long = Array.from({ length: 900 }, (_, at) => `chữ${at}`).join(' ')
+  const facts = { ...decisionTemplate.example, bases: [{ text: long }] }
+  const bytes = await printed(decisionTemplate, facts, { form: 'pdf', on: day, now })
+  assert.ok(bytes.ok)
+  const all = await pages(bytes.value)
+  assert.ok(all.length >= 2)
+  const text = all.flatMap(({ texts }) => texts.map(({ str }) => str)).join(' ')
+  for (const at of [0, 450, 899]) assert.ok(text.includes(`chữ${at}`), `word ${at}`)
+  for (const { texts } of all) for (const { str, transform } of texts) assert.ok(transform[5] > 56, str)
+})
+
+test('who was not there does not sign: what is empty leaves no words behind', async () => {
+  const facts = { ...handoverMinutesTemplate.example, witnessed: null }
+  const filled = fill(handoverMinutesTemplate, facts)
+  assert.ok(filled.ok)
+  assert.ok(filled.value.blocks.every((block) => block.block !== 'paragraph' || block.runs.length > 0))
+  assert.ok(!JSON.stringify(filled.value.blocks).includes('Chứng kiến'))
+})
+
+test('bars are measured against the longest, and lead to their rows', () => {
+  const filled = fill(findingsReportTemplate, findingsReportTemplate.example)
+  assert.ok(filled.ok)
+  const bars = filled.value.blocks.flatMap((block) => (block.block === 'bars' ? block.bars : []))
+  assert.deepEqual(
+    bars.map(({ share }) => Math.round(share * 24)),
+    [24, 18, 11, 4],
+  )
+  assert.ok(bars.every(({ number }) => number[0]?.source))
 })

@@ -21,9 +21,9 @@ const most = (_least: number, limit: number) => limit
 const least = (limit: number) => limit
 
 /** A4. The left margin leaves room for binding, the others leave room for words. */
-export const sheetOn = (on: IsoDate): Sheet => ({
-  width: 210,
-  height: 297,
+export const sheetOn = (on: IsoDate, { isLandscape = false } = {}): Sheet => ({
+  width: isLandscape ? 297 : 210,
+  height: isLandscape ? 210 : 297,
   top: between('document.margin.top-bottom', on, least),
   bottom: between('document.margin.top-bottom', on, least),
   left: between('document.margin.left', on, least),
@@ -33,8 +33,18 @@ export const sheetOn = (on: IsoDate): Sheet => ({
 
 export const points = (millimetres: number): number => (millimetres / 25.4) * 72
 
+/** A long name of a body is set a point smaller, so that it stays on one line where it can. */
+export const issuerSize = (issuer: string, usual: number): number =>
+  issuer.length > 24 ? Math.min(usual, 12) : usual
+
 export const national = {
   name: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
 } as const
-export const words = { recipients: 'Nơi nhận:', sources: 'Nguồn số liệu', number: 'Số:' } as const
+export const words = {
+  recipients: 'Nơi nhận:',
+  sources: 'Nguồn số liệu',
+  number: 'Số:',
+  about: 'V/v',
+  to: 'Kính gửi:',
+} as const

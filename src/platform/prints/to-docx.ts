@@ -7,8 +7,10 @@ import {
   Header,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   type ParagraphChild,
+  ShadingType,
   Table,
   TableCell,
   TableLayoutType,
@@ -18,8 +20,8 @@ import {
   WidthType,
 } from 'docx'
 import { markOf } from './fill.ts'
-import type { Column, Filled, FilledBlock, Run } from './model.ts'
-import { national, points, type Sheet, words } from './sheet.ts'
+import type { Bar, Column, Filled, FilledBlock, Run, Signed } from './model.ts'
+import { issuerSize, national, points, type Sheet, words } from './sheet.ts'
 
 type Look = { readonly bold?: boolean; readonly italics?: boolean; readonly size?: number }
 
@@ -59,13 +61,17 @@ const linked = (link: string, runs: TextRun[]): ParagraphChild[] =>
 
 const children = (runs: readonly Run[], filled: Filled, look: Look = {}): ParagraphChild[] =>
   runs.flatMap((run): ParagraphChild[] => {
-    const text = new TextRun({ text: run.text, ...look, ...sized(look) })
+    const own = {
+      ...(run.look === 'bold' ? { bold: true } : {}),
+      ...(run.look === 'italic' ? { italics: true } : {}),
+    }
+    const text = new TextRun({ text: run.text, ...look, ...own, ...sized(look) })
     if (!run.source) return [text]
     const mark = new TextRun({ text: `[${markOf(run, filled)}]`, superScript: true, ...sized(look) })
     return linked(run.source.href, [text, mark])
   })
 
-const cell = (content: readonly Paragraph[], width: number) =>
+const cell = (content: readonly (Paragraph | Table)[], width: number) =>
   new TableCell({
     children: [...content],
     width: { size: width, type: WidthType.DXA },
@@ -135,9 +141,14 @@ const blockOf = (block: FilledBlock, filled: Filled, width: number, text: number
     spacing: { before: 120, after: 120 },
   }
   if (block.block === 'table') return [tableOf(block, filled, width, text - 2)]
+  if (block.block === 'bars') return [barsOf(block.bars, filled, width, text - 2)]
   if (block.block === 'list')
     return block.items.map(
-      (runs) => new Paragraph({ ...body, children: [new TextRun('- '), ...children(runs, filled)] }),
+      (runs) =>
+        new Paragraph({
+          ...body,
+          children: [...(block.hasDashes ? [new TextRun('- ')] : []), ...children(runs, filled)],
+        }),
     )
   if (block.block === 'heading')
     return [
@@ -147,19 +158,76 @@ const blockOf = (block: FilledBlock, filled: Filled, width: number, text: number
         children: children(block.runs, filled, { bold: true }),
       }),
     ]
-  return [new Paragraph({ ...body, children: children(block.runs, filled) })]
+  return [
+    new Paragraph({
+      ...(block.isCentred ? { alignment: AlignmentType.CENTER, spacing: body.spacing } : body),
+      children: children(block.runs, filled),
+    }),
+  ]
 }
 
-export const toDocx = async (filled: Filled, sheet: Sheet): Promise<Uint8Array> => {
-  const width = twips(sheet.width - sheet.left - sheet.right)
-  const { above, issuer, number, placeAndDate, kind, about, signature, sources } = filled
-  const small = sheet.text - 1
+/** Bars as cells that are filled so far: any program that opens DOCX draws them. */
+const barsOf = (bars: readonly Bar[], filled: Filled, width: number, size: number): Table => {
+  const [labels, lengths] = [Math.floor(width * 0.34), Math.floor(width * 0.5)]
+  const rest = width - labels - lengths
+  const bar = (share: number) => {
+    const long = Math.max(20, Math.floor((lengths - 200) * share))
+    return new Table({
+      layout: TableLayoutType.FIXED,
+      columnWidths: [long],
+      width: { size: long, type: WidthType.DXA },
+      borders: noBorders,
+      rows: [
+        new TableRow({
+          children: [
+            new TableCell({
+              children: [line('', { size: 8 })],
+              width: { size: long, type: WidthType.DXA },
+              shading: { type: ShadingType.CLEAR, fill: '35618E', color: 'auto' },
+            }),
+          ],
+        }),
+      ],
+    })
+  }
+  const text = (runs: readonly Run[]) => new Paragraph({ children: children(runs, filled, { size }) })
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    columnWidths: [labels, lengths, rest],
+    width: { size: width, type: WidthType.DXA },
+    borders: noBorders,
+    rows: bars.map(
+      ({ label, number, share }) =>
+        new TableRow({
+          cantSplit: true,
+          children: [
+            cell([text(label)], labels),
+            // A cell ends with a paragraph, also behind a table.
+            cell([bar(share), line('', { size: 2 })], lengths),
+            cell([text(number)], rest),
+          ],
+        }),
+    ),
+  })
+}
+
+const headOf = (filled: Filled, width: number, text: number): (Paragraph | Table)[] => {
+  const { layout, above, issuer, number, placeAndDate, kind, about, annexOf, to } = filled
+  const small = text - 1
+  if (layout === 'annex')
+    return [
+      line(kind, { bold: true }),
+      line(about, { bold: true }),
+      line(annexOf, { italics: true }),
+      line(''),
+    ]
   const head = twoColumns(
     [
       ...(above === '' ? [] : [line(above, { size: 12 })]),
-      line(issuer, { bold: true, size: small }),
+      line(issuer, { bold: true, size: issuerSize(issuer, small) }),
       rule(22),
       line(`${words.number} ${number}`, { size: 13 }),
+      ...(layout === 'letter' ? [line(`${words.about} ${about}`, { size: 12 })] : []),
     ],
     [
       line(national.name, { bold: true, size: 12 }),
@@ -169,20 +237,51 @@ export const toDocx = async (filled: Filled, sheet: Sheet): Promise<Uint8Array> 
     ],
     [Math.floor(width * 0.42), Math.floor(width * 0.58)],
   )
-  const foot = twoColumns(
-    [
-      line(words.recipients, { bold: true, italics: true, size: 12 }, 'left'),
-      ...filled.recipients.map((each) => line(`- ${each}`, { size: 11 }, 'left')),
-    ],
-    [
-      ...signature.lines.map((each) => line(each, { bold: true })),
-      ...Array.from({ length: 4 }, () => line('')),
-      line(signature.name, { bold: true }),
-    ],
-    [Math.floor(width / 2), Math.floor(width / 2)],
-  )
+  const addressed = to.length === 1 ? [`${words.to} ${to[0]}`] : [words.to, ...to.map((each) => `- ${each}`)]
+  return [
+    head,
+    line(''),
+    ...(layout === 'letter' ? [] : [line(kind, { bold: true }), line(about, { bold: true }), rule(60)]),
+    ...(to.length === 0 ? [] : [...addressed.map((each) => line(each)), line('')]),
+  ]
+}
+
+const signedBy = ({ lines, name }: Signed): Paragraph[] => [
+  ...lines.map((each) => line(each, { bold: true })),
+  ...Array.from({ length: 4 }, () => line('')),
+  line(name, { bold: true }),
+]
+
+const footOf = (filled: Filled, width: number): (Paragraph | Table)[] => {
+  const { signature, counterpart, witness } = filled
+  if (!signature) return []
+  const halves = [Math.floor(width / 2), Math.floor(width / 2)] as const
+  const recipients =
+    filled.recipients.length === 0
+      ? []
+      : [
+          line(words.recipients, { bold: true, italics: true, size: 12 }, 'left'),
+          ...filled.recipients.map((each) => line(`- ${each}`, { size: 11 }, 'left')),
+        ]
+  if (!counterpart)
+    return [
+      line(''),
+      twoColumns(recipients.length > 0 ? recipients : [line('')], signedBy(signature), halves),
+    ]
+  return [
+    line(''),
+    twoColumns(signedBy(counterpart), signedBy(signature), halves),
+    ...(witness ? [line(''), ...signedBy(witness)] : []),
+    line(''),
+    ...recipients,
+  ]
+}
+
+export const toDocx = async (filled: Filled, sheet: Sheet): Promise<Uint8Array> => {
+  const width = twips(sheet.width - sheet.left - sheet.right)
+  const { issuer, kind, about, sources } = filled
   const document = new Document({
-    title: `${kind} ${about}`,
+    title: `${kind} ${about}`.trim(),
     creator: issuer,
     styles: {
       default: {
@@ -194,7 +293,14 @@ export const toDocx = async (filled: Filled, sheet: Sheet): Promise<Uint8Array> 
         properties: {
           titlePage: true,
           page: {
-            size: { width: twips(sheet.width), height: twips(sheet.height) },
+            size: filled.isLandscape
+              ? // The library turns the sheet itself.
+                {
+                  width: twips(sheet.height),
+                  height: twips(sheet.width),
+                  orientation: PageOrientation.LANDSCAPE,
+                }
+              : { width: twips(sheet.width), height: twips(sheet.height) },
             margin: {
               top: margin(sheet.top),
               bottom: margin(sheet.bottom),
@@ -219,14 +325,9 @@ export const toDocx = async (filled: Filled, sheet: Sheet): Promise<Uint8Array> 
           }),
         },
         children: [
-          head,
-          line(''),
-          line(kind, { bold: true }),
-          line(about, { bold: true }),
-          rule(60),
+          ...headOf(filled, width, sheet.text),
           ...filled.blocks.flatMap((block) => blockOf(block, filled, width, sheet.text)),
-          line(''),
-          foot,
+          ...footOf(filled, width),
           ...(sources.length === 0 ? [] : [line(words.sources, { bold: true, size: 11 }, 'left')]),
           ...sources.map(
             ({ words: said, href }, at) =>
