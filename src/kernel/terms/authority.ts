@@ -90,6 +90,18 @@ export const authorityTerms = [
     'letter 137/CV-BCĐ, 2025',
   ],
   [
+    'propose-read',
+    'đề xuất dòng đọc được',
+    'read a text, pick and correct its rows, propose them in one step',
+    'src/parts/authority/propose/read.ts',
+  ],
+  [
+    'propose-read-preview',
+    'xem trước dòng đọc được',
+    'what rows read from a text would change',
+    'src/parts/authority/propose/read.ts',
+  ],
+  [
     'propose-grant',
     'đề xuất một dòng giao',
     'propose one row field by field',

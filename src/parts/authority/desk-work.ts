@@ -3,6 +3,7 @@ import { plainKey } from '../../kernel/text.ts'
 import { actorId } from '../../platform/access/actor.ts'
 import { importShows } from '../../platform/workspace/desk-fields.ts'
 import type { Action, Column, Desk, Field, Part, Screen, StateWords } from '../../platform/workspace/model.ts'
+import { readScreen } from './desk-read.ts'
 import { reviewScreens } from './desk-review.ts'
 import { grantModes, holderKinds, holderLevels } from './model.ts'
 import { proposalsOf } from './store.ts'
@@ -94,6 +95,7 @@ const proposalParts: readonly Part[] = [
         title: { vi: 'Đã đối chiếu văn bản', en: 'Compared with the text' },
         kind: 'yes',
       },
+      { field: 'sentence', title: { vi: 'Câu của văn bản', en: 'Sentence of the text' } },
     ],
     empty: { vi: 'Không có dòng nào.', en: 'There is no row.' },
   },
@@ -133,6 +135,7 @@ const proposals: readonly Screen[] = [
     ],
     actions,
     forms: [
+      'authority.proposeRead',
       'authority.proposeGrant',
       'authority.proposeEnd',
       'authority.propose',
@@ -197,6 +200,7 @@ const proposals: readonly Screen[] = [
       to: '/work/authority/proposals/{proposal}',
     },
   },
+  readScreen,
   {
     kind: 'form',
     id: 'authority.proposeGrant',

@@ -1,8 +1,9 @@
 /** What is wrong with the facts of a matrix before anything is asked of it. */
 import type { Finding } from '../../kernel/findings.ts'
+import type { Citation } from '../../law/index.ts'
 import { differing, textOf } from './answer.ts'
 import { authorityFinding as finding } from './findings.ts'
-import { type Matrix, sameHolder } from './matrix.ts'
+import { articlesOf, hasProvision, type Matrix, sameHolder } from './matrix.ts'
 import type { AuthorityInstrument, Grant } from './model.ts'
 
 const circleFrom = (matrix: Matrix, grant: Grant): readonly string[] | null => {
@@ -18,6 +19,15 @@ const circleFrom = (matrix: Matrix, grant: Grant): readonly string[] | null => {
   return null
 }
 
+/** A provision beyond the end of a text whose articles are known. */
+const missingIn = (matrix: Matrix, subject: string, { instrument, point }: Citation): readonly Finding[] => {
+  const text = matrix.instrumentByNumber.get(instrument)
+  if (!text || hasProvision(text, point) !== false) return []
+  return [
+    finding('no-such-provision', { grant: subject, texts: text.number, point, articles: articlesOf(text) }),
+  ]
+}
+
 const ofGrant = (matrix: Matrix, grant: Grant): readonly Finding[] => [
   ...(matrix.functionById.has(grant.function)
     ? []
@@ -25,6 +35,7 @@ const ofGrant = (matrix: Matrix, grant: Grant): readonly Finding[] => [
   ...(matrix.instrumentByNumber.has(grant.basis.instrument)
     ? []
     : [finding('unknown-text', { grant: grant.id, texts: textOf(grant) })]),
+  ...missingIn(matrix, grant.id, grant.basis),
   ...(grant.under === null || matrix.grantById.has(grant.under)
     ? []
     : [finding('unknown-giver', { grant: grant.id, under: grant.under })]),
@@ -33,7 +44,12 @@ const ofGrant = (matrix: Matrix, grant: Grant): readonly Finding[] => [
     : []),
 ]
 
-const ofInstrument = (text: AuthorityInstrument): readonly Finding[] => [
+const ofInstrument = (matrix: Matrix, text: AuthorityInstrument): readonly Finding[] => [
+  ...text.ends.flatMap(({ point, by }) => [
+    ...missingIn(matrix, text.number, { instrument: text.number, point }),
+    ...missingIn(matrix, text.number, by),
+  ]),
+  ...text.replaces.flatMap((each) => missingIn(matrix, text.number, each)),
   ...(text.replaces.some(({ instrument }) => instrument === text.number)
     ? [finding('replaces-itself', { texts: text.number })]
     : []),
@@ -77,7 +93,10 @@ const twice = (matrix: Matrix): readonly Finding[] =>
 /** Rows that point nowhere, run in circles, end before they begin, or say the same twice. */
 export const whyNotFacts = (matrix: Matrix): readonly Finding[] => [
   ...matrix.facts.grants.flatMap((grant) => ofGrant(matrix, grant)),
-  ...matrix.facts.instruments.flatMap(ofInstrument),
+  ...matrix.facts.instruments.flatMap((text) => ofInstrument(matrix, text)),
+  ...matrix.facts.functions.flatMap(({ id, provision }) =>
+    provision ? missingIn(matrix, id, provision) : [],
+  ),
   ...circles(matrix),
   ...twice(matrix),
 ]

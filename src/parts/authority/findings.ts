@@ -215,6 +215,18 @@ export const authorityFinding = defineFindings('authority', {
     vi: (d) => `Dòng ${d.grant} căn cứ văn bản không có: ${d.texts}.`,
     en: (d) => `Row ${d.grant} rests on a text that is not there: ${d.texts}.`,
   },
+  'no-such-provision': {
+    weight: 'error',
+    vi: (d) => `${d.grant}: ${d.texts} không có điều khoản ${d.point}; văn bản chỉ có ${d.articles} điều.`,
+    en: (d) => `${d.grant}: ${d.texts} has no provision ${d.point}; it has ${d.articles} articles.`,
+  },
+  'articles-unknown': {
+    weight: 'note',
+    vi: (d) =>
+      `Chưa biết ${d.texts} có bao nhiêu điều: ${d.count} dòng căn cứ vào đó chưa đối chiếu được điều khoản.`,
+    en: (d) =>
+      `How many articles ${d.texts} has is not known: the provisions of ${d.count} rows on it cannot be compared.`,
+  },
   'unknown-giver': {
     weight: 'error',
     vi: (d) => `Dòng ${d.grant} nhận từ một dòng không có: ${d.under}.`,

@@ -1,5 +1,6 @@
 /** The matrix of authority: the facts of one state of knowledge with what is asked of them again and again laid ready. */
 import type { IsoDate } from '../../kernel/dates.ts'
+import { law } from '../../law/index.ts'
 import type {
   AuthorityFunction,
   AuthorityInstrument,
@@ -53,6 +54,32 @@ export const endOfProvision = (
   point: string,
 ): IsoDate | null =>
   ends.reduce((end, each) => (liesIn(point, each.point) ? earlier(end, each.until) : end), until)
+
+const listedArticles = new Map(
+  law.instruments.flatMap(({ number, coverage, sections }) =>
+    coverage.kind === 'listed' && !sections ? [[number, coverage.numbered] as const] : [],
+  ),
+)
+
+/** How many articles a text has: as it was read, or as the law book lists them; null where nobody knows. */
+export const articlesOf = ({
+  number,
+  articles,
+}: Pick<AuthorityInstrument, 'number' | 'articles'>): number | null => {
+  return articles ?? listedArticles.get(number) ?? null
+}
+
+/** Whether a text has a provision; null where its articles are not known, or the point is no number of one. */
+export const hasProvision = (
+  text: Pick<AuthorityInstrument, 'number' | 'articles'>,
+  point: string,
+): boolean | null => {
+  const articles = articlesOf(text)
+  const article = /^(\d+)/.exec(point)?.[1]
+  return articles === null || article === undefined
+    ? null
+    : Number(article) >= 1 && Number(article) <= articles
+}
 
 /** The matrix of facts. It refuses nothing: what is wrong with facts is found by `whyNotFacts`. */
 export const matrixOf = (facts: MatrixFacts): Matrix => {

@@ -130,6 +130,13 @@ export type Grant = {
   readonly verified: boolean
   /** Where the row comes from. */
   readonly source: string
+  /** The sentence it was read from, and the file by its fingerprint: what the second person looks at. */
+  readonly read?: {
+    readonly sentence: string
+    readonly point: string
+    readonly file: string
+    readonly sha256: string
+  }
 }
 
 /** A condition, with the amount where it is one: `{ of: 'value', below: 1000000000, unit: 'vnd' }`. */
@@ -175,6 +182,8 @@ export type AuthorityInstrument = {
   /** Provisions that end before the whole, and by what: `14.2`. */
   readonly ends: readonly { readonly point: string; readonly until: IsoDate; readonly by: Citation }[]
   readonly replaces: readonly Citation[]
+  /** How many articles it has, where its text was read to the end; unknown without it. */
+  readonly articles?: number
   /** Where it says that it comes before others on authority: those issued before a day, whatever their rank. */
   readonly comesBefore?: { readonly issuedBefore: IsoDate; readonly basis: Citation }
   /** Where a local document applies, also after its unit has ended. */

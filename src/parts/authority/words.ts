@@ -1,5 +1,5 @@
 /** How holders, modes and places are said in both languages. */
-import type { Field, GrantMode, Holder, HolderKind, HolderLevel, PlaceRule, Words } from './model.ts'
+import type { Field, GrantMode, Holder, HolderKind, HolderLevel, PlaceRule, Rank, Words } from './model.ts'
 
 type Both = { readonly vi: string; readonly en: string }
 
@@ -111,3 +111,35 @@ export const nameOfField = (field: Field, language: 'vi' | 'en'): string => fiel
 /** In English where somebody wrote it, else the Vietnamese of the text. */
 export const inLanguage = (words: Words, language: 'vi' | 'en'): string =>
   language === 'en' ? (words.en ?? words.vi) : words.vi
+
+const rankNames: Readonly<Record<Rank, Both>> = {
+  constitution: { vi: 'Hiến pháp', en: 'Constitution' },
+  law: { vi: 'Luật, nghị quyết của Quốc hội', en: 'Law, resolution of the National Assembly' },
+  ordinance: {
+    vi: 'Pháp lệnh, nghị quyết của Ủy ban Thường vụ',
+    en: 'Ordinance, resolution of the Standing Committee',
+  },
+  'president-decision': { vi: 'Lệnh, quyết định của Chủ tịch nước', en: 'Order, decision of the President' },
+  decree: { vi: 'Nghị định, nghị quyết của Chính phủ', en: 'Decree, resolution of the Government' },
+  'prime-minister-decision': { vi: 'Quyết định của Thủ tướng', en: 'Decision of the Prime Minister' },
+  'judges-resolution': { vi: 'Nghị quyết của Hội đồng Thẩm phán', en: 'Resolution of the Judges’ Council' },
+  circular: { vi: 'Thông tư', en: 'Circular' },
+  'joint-circular': { vi: 'Thông tư liên tịch', en: 'Joint circular' },
+  'province-council-resolution': {
+    vi: 'Nghị quyết của HĐND cấp tỉnh',
+    en: 'Resolution of a provincial council',
+  },
+  'province-committee-decision': {
+    vi: 'Quyết định của UBND cấp tỉnh',
+    en: 'Decision of a provincial Committee',
+  },
+  'province-chair-decision': {
+    vi: 'Quyết định của Chủ tịch UBND cấp tỉnh',
+    en: 'Decision of a provincial Chair',
+  },
+  'special-unit-document': { vi: 'Văn bản của đơn vị đặc biệt', en: 'Document of a special unit' },
+  'commune-council-resolution': { vi: 'Nghị quyết của HĐND cấp xã', en: 'Resolution of a commune council' },
+  'commune-committee-decision': { vi: 'Quyết định của UBND cấp xã', en: 'Decision of a commune Committee' },
+  administrative: { vi: 'Văn bản hành chính', en: 'Administrative document' },
+}
+export const rankWords = (rank: Rank, language: 'vi' | 'en'): string => rankNames[rank][language]

@@ -18,6 +18,7 @@ const local = anInstrument({
   rank: 'province-committee-decision',
   field: 'construction',
 })
+const { articles: _known, ...unread } = decree
 const permit = aFunction({ id: 'fn:permit' })
 const base = aGrant({ id: 'base', holder: holders.province, until: '2027-03-01' })
 
@@ -175,6 +176,17 @@ const planted: readonly (readonly [
     'a text that replaces itself',
     [base],
     { instruments: [{ ...decree, replaces: [{ instrument: decree.number, point: '' }] }, local] },
+  ],
+  [
+    'no-such-provision',
+    'a provision beyond the end of its text',
+    [aGrant({ ...base, basis: { instrument: decree.number, point: '41.2' } })],
+  ],
+  [
+    'articles-unknown',
+    'a text of which nobody knows how many articles it has',
+    [base],
+    { instruments: [unread, local] },
   ],
   [
     'told-twice',

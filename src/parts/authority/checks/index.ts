@@ -7,7 +7,7 @@ import type { Matrix } from '../matrix.ts'
 import type { Field, Ground } from '../model.ts'
 import { gapsOf, overlapsOf, shadowedOf } from './holders.ts'
 import { passingOnOf } from './passing-on.ts'
-import { procedureFindings, textsOf } from './texts.ts'
+import { procedureFindings, textsOf, unreadTexts } from './texts.ts'
 
 export type CheckOptions = {
   readonly on: IsoDate
@@ -33,6 +33,7 @@ export const checkMatrix = (
       ...passingOnOf(matrix, ground, pairs, what, on),
       ...textsOf(matrix, ground, what, { on, lapsingBy }),
     ]),
+  ...unreadTexts(matrix, field),
   ...procedureFindings(
     matrix.facts.procedures.filter((each) => field === null || each.field === field),
     on,

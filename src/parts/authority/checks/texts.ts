@@ -4,8 +4,8 @@ import type { Finding } from '../../../kernel/findings.ts'
 
 import { severalUnits, textOf } from '../answer.ts'
 import { aboutTask, authorityFinding as finding, holderMark, placeMark } from '../findings.ts'
-import { endOfProvision, livesOn, type Matrix } from '../matrix.ts'
-import type { AuthorityFunction, Grant, Ground, HolderKind, Procedure } from '../model.ts'
+import { endOfProvision, hasProvision, livesOn, type Matrix } from '../matrix.ts'
+import type { AuthorityFunction, Field, Grant, Ground, HolderKind, Procedure } from '../model.ts'
 import { districtsEnd } from '../reform.ts'
 
 /** Kinds of which a level has several, so that a row must say which. */
@@ -115,6 +115,17 @@ export const textsOf = (
       ? [finding('vague-place', aboutTask(what), undefined, 'unknown')]
       : []),
   ]
+}
+
+/** Texts that rows stand on and of which nobody knows how many articles they have. */
+export const unreadTexts = (matrix: Matrix, field: Field | null): readonly Finding[] => {
+  const rows = Map.groupBy(matrix.facts.grants, ({ basis }) => basis.instrument)
+  return matrix.facts.instruments.flatMap((text) => {
+    const count =
+      rows.get(text.number)?.filter(({ basis }) => hasProvision(text, basis.point) === null).length ?? 0
+    if (count === 0 || (field !== null && text.field !== field)) return []
+    return [finding('articles-unknown', { texts: text.number, count }, undefined, 'unknown')]
+  })
 }
 
 /** Published procedures whose text is of before. */

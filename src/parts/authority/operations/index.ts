@@ -5,6 +5,7 @@ import { importRows } from '../imports/rows.ts'
 import { merge, mergePreview } from '../propose/merge.ts'
 import { proposeEnd, proposeEndPreview, proposeGrant, proposeGrantPreview } from '../propose/one.ts'
 import { proposalOperation, proposals, propose, proposePreview } from '../propose/operations.ts'
+import { proposeRead, proposeReadPreview } from '../propose/read.ts'
 import { annul, confirm, putInForce, withdraw } from '../propose/steps.ts'
 import { readProvisionsOperation } from '../reader/operation.ts'
 import { reviews, reviewTask } from '../review/operations.ts'
@@ -31,6 +32,8 @@ export const operations = [
   reviewExport,
   propose,
   proposePreview,
+  proposeRead,
+  proposeReadPreview,
   proposeGrant,
   proposeGrantPreview,
   proposeEnd,

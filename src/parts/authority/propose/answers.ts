@@ -20,6 +20,8 @@ export const RowAnswer = Type.Object({
   from: nullableText,
   until: nullableText,
   verified: nullable(Type.Boolean()),
+  /** The sentence it was read from, where it was read. */
+  sentence: nullableText,
 })
 
 export const ProposalHead = Type.Object({
@@ -58,7 +60,7 @@ export type ProposalShown = Static<typeof ProposalAnswer>
 export const mostShown = 500
 
 export const rowOf = (fact: Fact, language: Language): Static<typeof RowAnswer> => {
-  const plain = { kind: fact.kind, id: fact.id, goes: fact.body === null, verified: null }
+  const plain = { kind: fact.kind, id: fact.id, goes: fact.body === null, verified: null, sentence: null }
   const open = { ...plain, from: null, until: null }
   if (fact.body === null) return { ...open, words: fact.id }
   switch (fact.kind) {
@@ -81,7 +83,7 @@ export const rowOf = (fact: Fact, language: Language): Static<typeof RowAnswer> 
     case 'grant': {
       const { holder, mode, basis, from, until, verified } = fact.body
       const words = `${fact.body.function} → ${holderOf(holder, language).name} (${modeWords(mode, language)}; ${citedOf(basis, language).words})`
-      return { ...plain, words, from, until, verified }
+      return { ...plain, words, from, until, verified, sentence: fact.body.read?.sentence ?? null }
     }
   }
 }

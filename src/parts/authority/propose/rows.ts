@@ -69,6 +69,17 @@ const schemas: Readonly<Record<FactKind, TSchema>> = {
       until: nullable(day),
       verified: Type.Boolean(),
       source: short,
+      read: Type.Optional(
+        Type.Object(
+          {
+            sentence: Type.String({ minLength: 1, maxLength: 4000 }),
+            point: Type.String({ maxLength: 80 }),
+            file: short,
+            sha256: Type.String({ pattern: '^[0-9a-f]{64}$' }),
+          },
+          strict,
+        ),
+      ),
     },
     strict,
   ),
@@ -84,6 +95,7 @@ const schemas: Readonly<Record<FactKind, TSchema>> = {
       until: nullable(day),
       ends: Type.Array(Type.Object({ point, until: day, by: citation }, strict), { maxItems: 500 }),
       replaces: Type.Array(citation, { maxItems: 500 }),
+      articles: Type.Optional(Type.Integer({ minimum: 1, maximum: 5000 })),
       comesBefore: Type.Optional(Type.Object({ issuedBefore: day, basis: citation }, strict)),
       applies: Type.Array(
         Type.Object({ unit: short, from: day, until: nullable(day), basis: citation }, strict),

@@ -89,6 +89,18 @@ const readSentence = (sentence: string, start: number, point: string): Provision
   }
 }
 
+/** The last article of a text: how far its provisions go; null where none is headed. */
+export const lastArticleOf = (text: string): number | null => {
+  const numbers = linesOf(text).flatMap(({ text: line }) => {
+    const number = /^\s*Điều\s+(\d+)[a-zđ]?\s*[.:]/u.exec(line)?.[1]
+    return number === undefined ? [] : [Number(number)]
+  })
+  // A text that quotes another may skip: only what runs on from one counts.
+  let last = 0
+  for (const number of numbers) if (number === last + 1) last = number
+  return last === 0 ? null : last
+}
+
 /** Every provision of the pattern, in the order of the text. */
 export const readProvisions = (text: string): readonly ProvisionRead[] => {
   let [article, clause, letter] = ['', '', '']

@@ -43,6 +43,7 @@ export const anInstrument = (given: Partial<AuthorityInstrument> = {}): Authorit
   until: null,
   ends: [],
   replaces: [],
+  articles: 40,
   applies: [],
   ...given,
 })
