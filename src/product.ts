@@ -10,6 +10,7 @@ import { keepFeedback } from './parts/feedback/index.ts'
 import { currentRegister, loadCountry, registerRevision, territoryOf } from './parts/register/index.ts'
 import { operations } from './parts.ts'
 import { keepAccounts } from './platform/accounts/keep.ts'
+import { useLeakedPasswords } from './platform/accounts/leaked.ts'
 import { firstLink, linkPath } from './platform/accounts/links.ts'
 import { providerOf, sessionLimitsOf } from './platform/accounts/provider.ts'
 import { accountKeyIn } from './platform/accounts/secrets.ts'
@@ -20,6 +21,7 @@ import { keepEvidence } from './platform/evidence/keep.ts'
 import { signerFromCommand, signerFromFile } from './platform/evidence/sign.ts'
 import { keepStamps } from './platform/evidence/stamp-keep.ts'
 import { keepFiles } from './platform/files/keep.ts'
+import { useScanner } from './platform/files/scan.ts'
 import { shelfOf, useS3 } from './platform/files/shelves.ts'
 import { keepWork } from './platform/jobs/keep.ts'
 import { jobKinds } from './platform/jobs/kinds.ts'
@@ -45,8 +47,9 @@ const keepShelf = ({ database, data }: Context) => {
     : { stop: async () => {} }
 }
 
-/** Files lie in S3 where the settings say so. */
-const placeFiles = ({ data, s3, s3Region, s3Key, s3Secret }: Settings): void => {
+/** Files lie in S3 and are scanned where the settings say so. */
+const placeFiles = ({ data, s3, s3Region, s3Key, s3Secret, scanCommand }: Settings): void => {
+  if (scanCommand) useScanner(data, scanCommand)
   if (s3) useS3(data, { endpoint: s3, region: s3Region, keyId: s3Key ?? '', secret: s3Secret ?? '' })
 }
 
@@ -100,6 +103,7 @@ const keepAll = async (settings: Settings, context: Context, address: Address) =
 
 export const productOf = (settings: Settings, operator: string): Product => {
   placeFiles(settings)
+  useLeakedPasswords(settings.leakedPasswords)
   return {
     version: String(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version),
     settings,

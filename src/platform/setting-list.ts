@@ -191,6 +191,24 @@ export const settingList = {
     },
     ...anything,
   },
+  scanCommand: {
+    name: 'HAICAP_SCAN_COMMAND',
+    usual: '',
+    meaning: {
+      vi: 'Chương trình quét mã độc: được gọi với đường dẫn của tệp; trả về 0 thì tệp được nhận, 1 thì bị từ chối.',
+      en: 'A program that looks for malicious files: called with the path of a file; 0 takes it, 1 refuses it.',
+    },
+    ...anything,
+  },
+  leakedPasswords: {
+    name: 'HAICAP_LEAKED_PASSWORDS',
+    usual: '',
+    meaning: {
+      vi: 'Thư mục danh sách mật khẩu đã lộ, chia theo 5 chữ số đầu của SHA-1; chỉ tra tại chỗ.',
+      en: 'A folder of leaked passwords in ranges by the first five digits of SHA-1; looked up on this machine only.',
+    },
+    ...anything,
+  },
   timestampUrl: {
     name: 'HAICAP_TIMESTAMP_URL',
     usual: '',

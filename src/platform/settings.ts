@@ -22,6 +22,8 @@ export type Settings = {
   readonly checkOutput: boolean
   readonly evidenceKey: string | null
   readonly evidenceCommand: string | null
+  readonly scanCommand: string | null
+  readonly leakedPasswords: string | null
   readonly timestampUrl: string | null
   readonly address: string | null
   readonly sessionMinutes: number
@@ -81,6 +83,8 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     checkOutput: text('checkOutput') === '1',
     evidenceKey: text('evidenceKey') || null,
     evidenceCommand: text('evidenceCommand') || null,
+    scanCommand: text('scanCommand') || null,
+    leakedPasswords: text('leakedPasswords') || null,
     timestampUrl: text('timestampUrl') || null,
     address: text('address') || null,
     sessionMinutes: number('sessionMinutes'),

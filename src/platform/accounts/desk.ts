@@ -374,9 +374,10 @@ export const accountsDesk: Desk = {
       ],
       done: {
         says: {
-          vi: 'Đã tạo tài khoản {signInName}. Đường dẫn để đặt mật khẩu, dùng một lần đến {linkUntil}: {link}',
-          en: 'The account {signInName} is made. The link to choose a password works once, until {linkUntil}: {link}',
+          vi: 'Đã tạo tài khoản {signInName}. Đường dẫn để đặt mật khẩu, dùng một lần đến {linkUntil}:',
+          en: 'The account {signInName} is made. The link to choose a password works once, until {linkUntil}:',
         },
+        once: 'link',
         to: '/work/accounts/{account}',
       },
     },
@@ -399,9 +400,10 @@ export const accountsDesk: Desk = {
       ],
       done: {
         says: {
-          vi: 'Đường dẫn cho {signInName}, dùng một lần đến {linkUntil}: {link}',
-          en: 'The link for {signInName} works once, until {linkUntil}: {link}',
+          vi: 'Đường dẫn cho {signInName}, dùng một lần đến {linkUntil}:',
+          en: 'The link for {signInName} works once, until {linkUntil}:',
         },
+        once: 'link',
         to: '/work/accounts/{account}',
       },
     },
@@ -456,9 +458,10 @@ export const accountsDesk: Desk = {
       ],
       done: {
         says: {
-          vi: 'Khóa, đến {expiresAt}. Chỉ hiện một lần, hãy chép lại ngay: {secret}',
-          en: 'The key, until {expiresAt}. It is shown once, copy it now: {secret}',
+          vi: 'Khóa, đến {expiresAt}. Chỉ hiện một lần, hãy chép lại ngay:',
+          en: 'The key, until {expiresAt}. It is shown once, copy it now:',
         },
+        once: 'secret',
         to: '/work/accounts/{account}',
       },
     },

@@ -72,7 +72,7 @@ export const takeLink = async (visit: Visit, taken: Taken): Promise<Result<Signe
   const name = known?.name ?? oneLine(taken.name ?? '')
   const against = [
     ...(link.account ? [] : whyNotNames(signInName, name)),
-    ...whyNotPassword(taken.password, [signInName, ...name.split(/\s+/)]),
+    ...(await whyNotPassword(taken.password, [signInName, ...name.split(/\s+/)])),
     ...(taken.password === taken.again ? [] : [accountProblem('passwords-differ', {}, { field: 'again' })]),
   ]
   if (against.length > 0) return refused(...against)

@@ -192,7 +192,7 @@ export const setMyPassword = defineOperation({
     const found = await meant(account, context)
     if (!found.ok) return found
     const against = [
-      ...whyNotPassword(password, [found.value.signInName, ...name.split(/\s+/)]),
+      ...(await whyNotPassword(password, [found.value.signInName, ...name.split(/\s+/)])),
       ...(password === again ? [] : [accountProblem('passwords-differ', {}, { field: 'again' })]),
     ]
     if (against.length > 0) return refused(...against)

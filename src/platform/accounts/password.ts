@@ -1,7 +1,8 @@
-/** Passwords: stretched by argon2id with dated parameters; long enough, and none of the commonest. */
+/** Passwords: stretched by argon2id with dated parameters; long enough, none of the commonest, none that leaked. */
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { IsoDate } from '../../kernel/dates.ts'
 import type { Problem } from '../../kernel/problems.ts'
+import { isLeaked, leakedFolder } from './leaked.ts'
 import { accountProblem } from './problems.ts'
 
 type Parameters = {
@@ -89,6 +90,19 @@ const commonest = [
   'qwertyuiopas',
   '1q2w3e4r5t6y',
   'qazwsxedc',
+  'qazwsxedcrfv',
+  'qwertyasdf',
+  'qwerasdfzxcv',
+  'football',
+  'monkey',
+  'dragon',
+  'sunshine',
+  'princess',
+  'khongbiet',
+  'yeuem',
+  'congchuc',
+  'ubnd',
+  'uybannhandan',
   'asdfghjkl',
   'zxcvbnm',
   'iloveyou',
@@ -110,23 +124,35 @@ const isCommon = (password: string, own: readonly string[]): boolean => {
   const plain = normal(password).toLowerCase()
   if (new Set(plain).size < 5) return true
   if ('01234567890123456789012345'.includes(plain) || '98765432109876543210'.includes(plain)) return true
+  // The same few signs over and over: 123456123456, abc1abc1abc1.
+  if (/^(.{1,8})\1+$/su.test(plain)) return true
   const core = plain.replace(/^[\d\W_]+|[\d\W_]+$/g, '')
   const words = [...commonest, ...own.map((word) => word.toLowerCase()).filter((word) => word.length >= 4)]
-  return words.some(
-    (word) =>
-      core !== '' &&
-      core
-        .split(word)
-        .join('')
-        .replace(/[\d\W_]+/g, '') === '',
+  // A sign-in name may hold signs, and digits may stand among letters: 1qaz2wsx3edc.
+  return [plain, core, core.replace(/[\d\W_]+/g, '')].some((text) =>
+    words.some(
+      (word) =>
+        text.includes(word) &&
+        text
+          .split(word)
+          .join('')
+          .replace(/[\d\W_]+/g, '') === '',
+    ),
   )
 }
 
 /** All that stands against a new password. `own` are words that anybody would try first: the names of its owner. */
-export const whyNotPassword = (password: string, own: readonly string[]): readonly Problem[] => {
+export const whyNotPassword = async (
+  password: string,
+  own: readonly string[],
+  folder: string | null = leakedFolder(),
+): Promise<readonly Problem[]> => {
   const length = [...normal(password)].length
   const field = { field: 'password' }
   if (length < leastLength) return [accountProblem('password-too-short', { least: leastLength }, field)]
   if (length > mostLength) return [accountProblem('password-too-long', { most: mostLength }, field)]
-  return isCommon(password, own) ? [accountProblem('password-too-common', {}, field)] : []
+  if (isCommon(password, own)) return [accountProblem('password-too-common', {}, field)]
+  return folder !== null && (await isLeaked(password, folder))
+    ? [accountProblem('password-leaked', {}, field)]
+    : []
 }

@@ -68,6 +68,13 @@ export const accountProblem = defineProblems('accounts', {
     vi: () => 'Mật khẩu này thuộc loại hay bị đoán đầu tiên. Hãy chọn mật khẩu khác.',
     en: () => 'This is one of the passwords that are guessed first. Choose another.',
   },
+  'password-leaked': {
+    status: 422,
+    vi: () =>
+      'Mật khẩu này có trong danh sách mật khẩu đã bị lộ. Hãy chọn mật khẩu khác, và đổi ở nơi nào đang dùng nó.',
+    en: () =>
+      'This password is in a list of passwords that leaked. Choose another, and change it wherever you use it.',
+  },
   'passwords-differ': {
     status: 422,
     vi: () => 'Hai lần nhập mật khẩu khác nhau.',

@@ -18,6 +18,7 @@ import { checkedAgainst, WrongContent } from './checked.ts'
 import { type KeptFile, retentions } from './model.ts'
 import { fileProblem } from './problems.ts'
 import { whyNotRetain } from './rules.ts'
+import { whyNotScanned } from './scan.ts'
 import { whyNotSecretFile } from './secret-content.ts'
 import type { Taken } from './shelf.ts'
 import { shelfOf } from './shelves.ts'
@@ -103,6 +104,8 @@ export const put = defineOperation({
       return refused(whyNotTaken(error, called))
     }
     try {
+      const infected = await whyNotScanned(taken, called, context)
+      if (infected.length > 0) return refused(...infected)
       const marked = await whyNotSecretFile(taken, called)
       if (marked.length > 0) return refused(...marked)
       const file = uuidv7(Date.parse(context.now))

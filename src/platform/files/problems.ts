@@ -29,6 +29,18 @@ export const fileProblem = defineProblems('files', {
     vi: (d) => `Tệp “${d.name}” lớn hơn ${d.most} byte nên không được nhận. Hãy tách tệp.`,
     en: (d) => `The file "${d.name}" has more than ${d.most} bytes and was not taken. Split it.`,
   },
+  malicious: {
+    status: 422,
+    vi: (d) => `Trình quét cho biết tệp “${d.name}” có mã độc nên không được nhận; chưa có gì được lưu.`,
+    en: (d) => `The scanner says that the file "${d.name}" is malicious. It was not taken; nothing was kept.`,
+  },
+  'not-scanned': {
+    status: 503,
+    vi: (d) =>
+      `Tệp “${d.name}” chưa quét được (${d.reason}) nên không được nhận. Hãy báo người quản trị rồi gửi lại.`,
+    en: (d) =>
+      `The file "${d.name}" could not be scanned (${d.reason}) and was not taken. Tell the administrator and hand it in again.`,
+  },
   'no-such-file': {
     status: 404,
     vi: (d) => `Không có tệp ${d.file}.`,
