@@ -1,0 +1,24 @@
+/** What can be asked and told about inventories and holdings. */
+import { holding } from './about.ts'
+import { confirmCorrection, correct } from './correct.ts'
+import { enter } from './enter.ts'
+import { confirmExit, proposeExit } from './exit.ts'
+import { inventories, inventory, openInventories } from './inventories.ts'
+import { holdings } from './list.ts'
+import { countInventory, freezeInventory, signInventory } from './steps.ts'
+
+export const operations = [
+  openInventories,
+  inventories,
+  inventory,
+  countInventory,
+  freezeInventory,
+  signInventory,
+  enter,
+  holdings,
+  holding,
+  correct,
+  confirmCorrection,
+  proposeExit,
+  confirmExit,
+] as const
