@@ -160,6 +160,8 @@ export const whyNotScreen = (screen: Screen, operations: Known): readonly string
       for (const each of screen.shows?.parts ?? []) part(answers, each)
       for (const text of [screen.done.says.vi, screen.done.says.en, screen.done.to ?? ''])
         texts(output, text, 'done')
+      if (screen.done.once !== undefined && !at(output, screen.done.once))
+        say(`done: no field ${screen.done.once}`)
       return wrong
     }
     case 'thing':

@@ -185,3 +185,145 @@ test('a unit is chosen by name, without marks, by the keyboard', async () => {
   assert.match(await field.inputValue(), /Trúc Bạch/)
   await visitor.leave()
 })
+
+/** A job that an action can be told of. */
+const aJob = async (number: number, state: 'dead' | 'waiting') => {
+  const job = `01978a5c-1f0e-7c3a-9d2b-${String(number).padStart(12, '0')}`
+  await sql`
+    insert into job (job, kind, input, state, share, attempt, most_attempts, made_at, made_by, run_at)
+    values (${job}, 'notices.deliver', '{}', ${state}, 0.5, 5, 5, '2026-09-01T00:00:00Z', 'test', '2027-01-01T00:00:00Z')`.execute(
+    database,
+  )
+  return job
+}
+
+test('what is typed into a box before something is done outlives a fall of the browser, and goes once it is done', async () => {
+  const visitor = await atWork('/work/settings')
+  const { page } = visitor
+  await page.waitForSelector('.table-kit[data-state=done]')
+  const choose = async (at: typeof page) => {
+    await at.fill('.table-find input', 'calendar-month')
+    await at.waitForSelector('[data-count^="1/"]')
+    await at.locator('.grid-line input[type=checkbox]').check()
+    await at.locator('.chosen-bar').getByRole('button', { name: 'Đổi' }).click()
+  }
+  await choose(page)
+  const box = page.locator('dialog')
+  await box.getByLabel('Lý do').fill('theo công văn 12')
+  await box.locator('[data-draft=saved]').waitFor()
+  await page.close()
+  const again = await atWork('/work/settings')
+  await again.page.waitForSelector('.table-kit[data-state=done]')
+  await choose(again.page)
+  const found = again.page.locator('dialog')
+  await found.getByText('Đã lấy lại những gì gõ dở').waitFor()
+  assert.equal(await found.getByLabel('Lý do').inputValue(), 'theo công văn 12')
+  await found.getByLabel('Giá trị mới').fill('11')
+  await assertSound(again, 'a box with what was typed before')
+  await found.getByRole('button', { name: 'Đổi', exact: true }).click()
+  await found.waitFor({ state: 'detached' })
+  await again.page.waitForTimeout(300)
+  assert.deepEqual(
+    (await drafts()).filter(({ form }) => form.startsWith('act.')),
+    [],
+  )
+  await again.leave()
+})
+
+test('a form whose answer was lost is sent again under the same key and written once', async () => {
+  const visitor = await atWork('/work/calendar/set-hours')
+  const { page } = visitor
+  await page.locator('#field-office').fill('00004')
+  await page.locator('#field-office').press('Escape')
+  await page.getByLabel('Giờ trong tuần').fill('1-5 07:30-11:30 13:30-17:00')
+  await page.getByLabel('Từ ngày').fill('01/11/2026')
+  await page.getByLabel('Số quyết định').fill('9/QĐ-GỬI-LẠI')
+  const keys: string[] = []
+  let isLost = true
+  await page.route('**/api/v1/calendar/set-hours', async (route) => {
+    keys.push(route.request().headers()['idempotency-key'] ?? '')
+    if (!isLost) return route.continue()
+    // It is done, and the line breaks before the answer is there.
+    isLost = false
+    await route.fetch()
+    await route.abort()
+  })
+  const send = page.locator('.operation-form button[type=submit]')
+  await send.click()
+  await page.locator('.operation-form [role=alert]').waitFor()
+  await send.dblclick()
+  await page.locator('.notice.met').waitFor()
+  assert.ok(keys.length >= 2 && new Set(keys).size === 1 && keys[0] !== '', keys.join())
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from evidence_entry where body like '%calendar.setHours%'`.execute(database)
+  assert.deepEqual(rows, [{ count: 1 }])
+  await visitor.leave()
+})
+
+test('what somebody else changed meanwhile is shown before it is done to, beside what was seen', async () => {
+  const job = await aJob(881, 'waiting')
+  const visitor = await atWork(`/work/jobs/${job}`)
+  const { page } = visitor
+  await page.getByRole('button', { name: 'Hủy việc' }).waitFor()
+  await sql`update job set attempt = 4 where job = ${job}`.execute(database)
+  await page.getByRole('button', { name: 'Hủy việc' }).click()
+  const box = page.locator('dialog')
+  await box.getByRole('button', { name: 'Hủy việc', exact: true }).click()
+  await box.locator('.changed-meanwhile .diff').waitFor()
+  assert.match(await box.locator('.diff tbody').innerText(), /Lần thử[\s\S]*5[\s\S]*4/)
+  await assertSound({ ...visitor, wrongs: [] }, 'what changed meanwhile')
+  await box.getByRole('button', { name: 'Hủy việc', exact: true }).click()
+  await box.waitFor({ state: 'detached' })
+  const { rows } = await sql<{ state: string }>`select state from job where job = ${job}`.execute(database)
+  assert.deepEqual(rows, [{ state: 'cancelled' }])
+  await visitor.leave()
+})
+
+test('an import shows its first rows under their own header before anything is written', async () => {
+  const visitor = await atWork('/work/calendar/import')
+  const { page } = visitor
+  await page.getByLabel('Số quyết định').fill('77/QĐ-THỬ')
+  await page.getByLabel('Ngày ban hành').fill('01/09/2026')
+  await page.getByLabel('Bảng tính').setInputFiles({
+    name: 'ngay.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('Ngày,Loại,Nội dung\n24/12/2026,nghỉ lễ,Thử\n32/12/2026,nghỉ lễ,Sai\n'),
+  })
+  await page.getByRole('button', { name: 'Xem trước' }).click()
+  const preview = page.locator('.form-preview')
+  await preview.waitFor()
+  const said = await preview.innerText()
+  for (const words of ['Nội dung', '24/12/2026', 'Thử', 'Mới', 'Lỗi']) assert.ok(said.includes(words), said)
+  await assertSound(visitor, 'the preview of an import')
+  const { rows } = await sql`select 1 from calendar_decision where number = '77/QĐ-THỬ'`.execute(database)
+  assert.equal(rows.length, 0)
+  await page.getByRole('button', { name: 'Nhập ngày nghỉ từ bảng tính' }).click()
+  await page.locator('.notice.met').waitFor()
+  assert.match(await page.locator('.notice.met').innerText(), /1 ngày mới, 0 đổi, 1 lỗi/)
+  await visitor.leave()
+})
+
+test('a key for a program: scopes in a line, and the secret whole, to be copied', async () => {
+  await sql`select 1`.execute(database)
+  const visitor = await atWork('/work/accounts/new')
+  const { page } = visitor
+  await page.getByLabel('Họ và tên').fill('Hệ thống giả lập 000002')
+  await page.getByLabel('Tên đăng nhập').fill('he.thong.hai')
+  await page.getByLabel('Loại').selectOption({ label: 'Hệ thống' })
+  await page.getByRole('button', { name: 'Tạo tài khoản' }).click()
+  await page.locator('.notice.met').waitFor()
+  await visitor.go('/work/keys/new')
+  await page.getByLabel('Tài khoản của hệ thống').fill('he.thong.hai')
+  await page.getByLabel('Dùng cho').fill('thử')
+  await page.getByLabel('Được gọi').fill('register.unit, register.search register.unit')
+  await page.getByRole('button', { name: 'Cấp khóa cho chương trình' }).click()
+  await page.locator('.shown-once code').waitFor()
+  assert.ok((await page.locator('.shown-once code').innerText()).length > 20)
+  assert.match(await page.locator('.notice.met').innerText(), /\d\d\/\d\d\/\d{4}/, 'a day in words')
+  await assertSound(visitor, 'a secret that is shown once')
+  const { rows } = await sql<{
+    scopes: readonly string[]
+  }>`select scopes from account_key order by 1 limit 1`.execute(database)
+  assert.deepEqual(rows[0]?.scopes, ['register.unit', 'register.search'])
+  await visitor.leave()
+})

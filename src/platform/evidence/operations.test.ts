@@ -141,3 +141,30 @@ test('who reads the log in a province sees its entries, those done for its units
   const proved = await perform(prove, { entry: other?.entry ?? '' }, context('province:01'))
   assert.deepEqual(proved.ok || proved.problems.map(({ code }) => code), ['evidence/no-such-entry'])
 })
+
+test('a history is narrowed by the log itself: to who did it, and to days on the clock of the country', async () => {
+  const someone = testContext({ database, now: '2026-03-01T18:00:00.000Z' })
+  await perform(
+    setHours,
+    { week: '1-5 08:00-12:00', from: '2026-04-01', number: '2/QĐ', office: 'Y' },
+    someone,
+  )
+  const found = async (more: { readonly actor?: string; readonly from?: string; readonly to?: string }) => {
+    const answer = await perform(history, { kind: 'unit', id: 'Y', ...more }, context)
+    assert.ok(answer.ok, JSON.stringify(answer))
+    return answer.value.entries.length
+  }
+  assert.deepEqual(
+    [await found({}), await found({ actor: 'test' }), await found({ actor: 'tes' })],
+    [1, 1, 0],
+  )
+  // 18:00 of the world is 01:00 of the next day there.
+  assert.deepEqual(
+    [
+      await found({ from: '2026-03-02', to: '2026-03-02' }),
+      await found({ to: '2026-03-01' }),
+      await found({ from: '2026-03-03' }),
+    ],
+    [1, 0, 0],
+  )
+})

@@ -5,6 +5,7 @@ import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Type } from 'typebox'
+import { addDays } from '../../kernel/dates.ts'
 import { fileReasonOf } from '../../kernel/reason.ts'
 import { fine, refused } from '../../kernel/result.ts'
 import type { AccessRule } from '../access/model.ts'
@@ -12,6 +13,7 @@ import { unitsVisible } from '../access/visible.ts'
 import {
   afterField,
   codeField,
+  dateField,
   limitField,
   nullable,
   nullableNumber,
@@ -82,6 +84,9 @@ const sightOf = async (name: 'evidence.history' | 'evidence.prove', context: Con
     )
 }
 
+/** The first moment of a day on the clock of the country. */
+const startOf = (day: string): string => `${day}T00:00:00+07:00`
+
 export const history = defineOperation({
   name: 'evidence.history',
   kind: 'query',
@@ -93,6 +98,11 @@ export const history = defineOperation({
   input: Type.Object({
     kind: codeField({ description: 'Kind of the thing, such as unit or account' }),
     id: textField({ description: 'Its identity' }),
+    actor: Type.Optional(
+      textField({ description: 'Only what this person or program did, as the log names them' }),
+    ),
+    from: Type.Optional(dateField({ description: 'From this day, on the clock of the country' })),
+    to: Type.Optional(dateField({ description: 'To this day, with it' })),
     limit: Type.Optional(limitField(500, { description: 'Most entries; 100 when left out' })),
     after: Type.Optional(afterField()),
   }),
@@ -120,7 +130,12 @@ export const history = defineOperation({
     if (!paging.ok) return paging
     const { place, wanted, cut } = paging.value
     const sees = await sightOf('evidence.history', context)
-    const found = await entriesOfThing(context.database, kind, id, wanted, place && String(place[0]))
+    const found = await entriesOfThing(context.database, kind, id, wanted, {
+      after: place && String(place[0]),
+      actor: input.actor ?? null,
+      from: input.from === undefined ? null : startOf(input.from),
+      until: input.to === undefined ? null : startOf(addDays(input.to, 1)),
+    })
     const { rows, next } = cut(found, ({ entry }) => [entry])
     return fine({ entries: rows.map(shown).filter(sees), next })
   },

@@ -196,18 +196,33 @@ export const entryById = async (database: Database, entry: string): Promise<Stor
   return rows[0] ? storedOf(rows[0]) : null
 }
 
+export type EntryFilter = {
+  /** The last entry of the page before. */
+  readonly after?: string | null
+  /** Who did it, as the log names them. */
+  readonly actor?: string | null
+  /** From an instant until before another. */
+  readonly from?: string | null
+  readonly until?: string | null
+}
+
 /** The entries that touched a thing, the newest first. */
 export const entriesOfThing = async (
   database: Database,
   kind: string,
   id: string,
   most: number,
-  after: string | null = null,
+  { after = null, actor = null, from = null, until = null }: EntryFilter = {},
 ): Promise<readonly StoredEntry[]> => {
   const { rows } = await sql<StoredRow>`
     select entry, evidence_entry.stream, place, body, leaf
     from evidence_thing join evidence_entry using (entry) left join evidence_leaf using (entry)
     where kind = ${kind} and id = ${id} and (${after}::uuid is null or entry < ${after}::uuid)
+      and (${actor}::text is null or ${actor} in (
+        body::jsonb #>> '{actor,name}', body::jsonb #>> '{actor,account}', body::jsonb #>> '{actor,client}',
+        body::jsonb #>> '{actor,kind}'))
+      and (${from}::timestamptz is null or (body::jsonb ->> 'at')::timestamptz >= ${from}::timestamptz)
+      and (${until}::timestamptz is null or (body::jsonb ->> 'at')::timestamptz < ${until}::timestamptz)
     order by entry desc limit ${most}`.execute(database)
   return rows.map(storedOf)
 }

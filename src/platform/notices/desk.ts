@@ -90,9 +90,10 @@ export const noticesDesk: Desk = {
       ],
       done: {
         says: {
-          vi: 'Đã thêm {url}. Khóa để kiểm chữ ký, chỉ hiện một lần: {secret}',
-          en: '{url} is added. The key to check signatures is shown once: {secret}',
+          vi: 'Đã thêm {url}. Khóa để kiểm chữ ký, chỉ hiện một lần:',
+          en: '{url} is added. The key to check signatures is shown once:',
         },
+        once: 'secret',
         to: '/work/webhooks',
       },
     },

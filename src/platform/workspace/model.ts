@@ -181,8 +181,8 @@ export type FormScreen = Common & {
   readonly preview?: string
   /** How the answer is drawn, previewed and done; without it nothing of it is shown but what `done` says. */
   readonly shows?: { readonly facts?: readonly Column[]; readonly parts?: readonly Part[] }
-  /** Said when it is done, and where one goes then, both filled from the answer. */
-  readonly done: { readonly says: Words; readonly to?: string }
+  /** Said when it is done, and where one goes then, both filled from the answer. `once`: what is shown only now, to be copied. */
+  readonly done: { readonly says: Words; readonly to?: string; readonly once?: string }
 }
 
 export type BoardScreen = Common & {

@@ -96,5 +96,7 @@ export const told = (operation: Operation, language: Context['language']) => ({
   stepUp: typeof operation.access !== 'string' && operation.access.stepUp === true,
   /** Whether it answers as rows too: `?format=csv`, `?format=xlsx`. */
   table: operation.table !== undefined,
+  /** The question that shows what it changes: with the ETag of its answer the command is done only while that still holds. */
+  guards: operation.guards?.query.name ?? null,
   http: addressOf(operation),
 })

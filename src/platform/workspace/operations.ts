@@ -37,6 +37,7 @@ const screensOver = (doors: Doors) =>
           input: Type.Unknown(),
           stepUp: Type.Boolean(),
           table: Type.Boolean(),
+          guards: nullableText,
           http: Type.Object({ method: Type.String(), path: Type.String() }),
         }),
       ),

@@ -96,7 +96,13 @@ const refusalOf = async (answer: Response): Promise<Refusal> => {
   }
 }
 
-const fetched = async (address: string, options: RequestInit): Promise<unknown> => {
+const fetched = async (address: string, options: RequestInit): Promise<unknown> =>
+  (await seen(address, options)).answer
+
+/** An answer with its ETag: what was seen of a thing. */
+export type Seen = { readonly answer: unknown; readonly etag: string | null }
+
+const seen = async (address: string, options: RequestInit): Promise<Seen> => {
   const headers = { accept: 'application/json', 'accept-language': language(), ...options.headers }
   const answer = await fetch(address, { ...options, headers, credentials: 'same-origin' }).catch(
     (error: unknown) => {
@@ -104,7 +110,11 @@ const fetched = async (address: string, options: RequestInit): Promise<unknown> 
       throw new Unreachable()
     },
   )
-  if (answer.ok) return answer.status === 204 ? null : await answer.json()
+  if (answer.ok)
+    return {
+      answer: answer.status === 204 ? null : await answer.json(),
+      etag: answer.headers.get('etag'),
+    }
   if (answer.status === 401) announceEnd()
   throw await refusalOf(answer)
 }
@@ -113,12 +123,16 @@ const fetched = async (address: string, options: RequestInit): Promise<unknown> 
 const longestQuery = 1500
 
 /** Asks a question by the name of its operation. */
-export const askAny = (name: string, input: Input = {}, signal?: AbortSignal): Promise<unknown> => {
+export const askAny = async (name: string, input: Input = {}, signal?: AbortSignal): Promise<unknown> =>
+  (await askSeen(name, input, signal)).answer
+
+/** The same, with the ETag of the answer. */
+export const askSeen = (name: string, input: Input = {}, signal?: AbortSignal): Promise<Seen> => {
   const query = queryOf(input)
   const held = signal ? { signal } : {}
   return query.length <= longestQuery
-    ? fetched(`${addressOf(name)}${query}`, held)
-    : fetched(addressOf(name), { ...held, ...bodyOf(input), method: 'POST' })
+    ? seen(`${addressOf(name)}${query}`, held)
+    : seen(addressOf(name), { ...held, ...bodyOf(input), method: 'POST' })
 }
 
 let formKey = ''
@@ -145,13 +159,29 @@ const bodyOf = (input: Input): RequestInit => {
   return { body }
 }
 
-/** Tells a command. The same `key` sent again does nothing twice. */
-export const tellAny = (name: string, input: Input = {}, key: string = newKey()): Promise<unknown> => {
+export type Told = {
+  /** The same key sent again does nothing twice. */
+  readonly key?: string
+  /** Done only while what is changed is as it was seen. */
+  readonly ifMatch?: string | null
+}
+
+/** Tells a command. */
+export const tellAny = (
+  name: string,
+  input: Input = {},
+  { key = newKey(), ifMatch = null }: Told = {},
+): Promise<unknown> => {
   const { headers, ...rest } = bodyOf(input)
   return fetched(addressOf(name), {
     ...rest,
     method: 'POST',
-    headers: { ...headers, 'x-csrf-token': formKey, 'idempotency-key': key },
+    headers: {
+      ...headers,
+      'x-csrf-token': formKey,
+      'idempotency-key': key,
+      ...(ifMatch ? { 'if-match': ifMatch } : {}),
+    },
   })
 }
 

@@ -13,6 +13,8 @@ export type OperationFacts = {
   /** JSON schema of the input. */
   readonly input: Readonly<Record<string, unknown>>
   readonly stepUp: boolean
+  /** The question whose ETag it takes (`If-Match`). */
+  readonly guards: string | null
   readonly http: { readonly method: string; readonly path: string }
 }
 

@@ -22,6 +22,7 @@ const operations = {
     input: {},
     stepUp: false,
     table: true,
+    guards: null,
     http: { method: 'GET', path: '' },
   },
 } as const

@@ -1,12 +1,14 @@
 /** Entries of the log as rows, each with the way to its proof. */
 import { useMemo } from 'react'
 import type { Column } from '../../../platform/workspace/model.ts'
+import type { Answer } from '../api.ts'
 import { roleWords } from '../frame/account-menu.tsx'
 import { PlainTable } from '../kit/table/plain-table.tsx'
 import { Link } from '../link.tsx'
 import { type Session, useSession } from '../session.tsx'
 import { both, useView, type View } from '../view.ts'
-import type { Entry } from './narrow.ts'
+
+type Entry = Answer<'evidence.history'>['entries'][number]
 
 const columns: readonly Column[] = [
   { field: 'at', title: both(({ history }) => history.columns.at), kind: 'instant' },

@@ -1,25 +1,30 @@
 /** `/work/history`: what was done to a thing, by whom, when; and the proof of each entry. */
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { type FormEvent, useId } from 'react'
+import { type FormEvent, useId, useRef } from 'react'
 import { ask } from '../api.ts'
 import { FailureNotice } from '../frame/failure.tsx'
 import { type Change, useAsked } from '../link.tsx'
 import { UnitSearch } from '../my-unit/unit-search.tsx'
 import { Page } from '../page.tsx'
-import { dayAt } from '../place.ts'
 import { useView } from '../view.ts'
 import { Entries } from './entries.tsx'
-import { actorsOf, narrowed } from './narrow.ts'
 
 const perPage = 200
 
-const useHistory = (kind: string, id: string) =>
+type Asked = { readonly kind: string; readonly id: string; readonly who: string; readonly day: string }
+
+const useHistory = ({ kind, id, who, day }: Asked) =>
   useInfiniteQuery({
-    queryKey: ['evidence.history', kind, id],
+    queryKey: ['evidence.history', kind, id, who, day],
     queryFn: ({ signal, pageParam }) =>
       ask(
         'evidence.history',
-        { kind, id, limit: perPage, ...(pageParam ? { after: pageParam } : {}) },
+        {
+          ...{ kind, id, limit: perPage },
+          ...(who ? { actor: who } : {}),
+          ...(day ? { from: day, to: day } : {}),
+          ...(pageParam ? { after: pageParam } : {}),
+        },
         signal,
       ),
     initialPageParam: '',
@@ -87,9 +92,15 @@ export const History = () => {
   const { words, number } = useView()
   const [asked, change] = useAsked()
   const { kind = '', id = '', who = '', day = '' } = asked
-  const { data, error, refetch, isFetching, hasNextPage, fetchNextPage } = useHistory(kind, id)
+  const { data, error, refetch, isFetching, hasNextPage, fetchNextPage } = useHistory({ kind, id, who, day })
   const entries = data?.pages.flatMap((page) => page.entries) ?? []
-  const shown = narrowed(entries, { who, day }, (moment) => dayAt(new Date(moment)))
+  const isNarrowed = who !== '' || day !== ''
+  /** Everybody who was seen to do something here: suggested, whoever else may be typed. */
+  const actors = useRef(new Set<string>())
+  const about = useRef('')
+  if (about.current !== `${kind} ${id}`) actors.current = new Set()
+  about.current = `${kind} ${id}`
+  for (const { actor } of entries) actors.current.add(actor)
   // A cast: looked up among the kinds there are words for.
   const kindWords = words.history.things[kind as keyof typeof words.history.things] ?? kind
   return (
@@ -98,7 +109,7 @@ export const History = () => {
       lead={
         entries.length > 0
           ? words.history.found(number(entries.length), kindWords, id)
-          : data
+          : data && !isNarrowed
             ? words.history.none
             : words.history.lead
       }
@@ -106,17 +117,32 @@ export const History = () => {
       <Chooser kind={kind} id={id} change={change} />
       {error ? <FailureNotice error={error} again={() => void refetch()} /> : null}
       {isFetching && !data ? <p role="status">{words.loading}</p> : null}
-      {entries.length > 0 ? (
+      {entries.length > 0 || isNarrowed ? (
         <>
           <div className="row filters">
             <div>
               <label htmlFor="history-who">{words.history.who}</label>
-              <select id="history-who" value={who} onChange={(event) => change({ who: event.target.value })}>
-                <option value="">{words.history.anyone}</option>
-                {actorsOf(entries).map((each) => (
-                  <option key={each}>{each}</option>
+              <input
+                key={who}
+                id="history-who"
+                list="history-actors"
+                defaultValue={who}
+                placeholder={words.history.anyone}
+                spellCheck={false}
+                autoComplete="off"
+                onInput={({ currentTarget: { value } }) => {
+                  if (value === '' || actors.current.has(value)) change({ who: value })
+                }}
+                onBlur={({ currentTarget: { value } }) => change({ who: value.trim() })}
+                onKeyDown={({ key, currentTarget: { value } }) => {
+                  if (key === 'Enter') change({ who: value.trim() })
+                }}
+              />
+              <datalist id="history-actors">
+                {[...actors.current].toSorted().map((each) => (
+                  <option key={each} value={each} />
                 ))}
-              </select>
+              </datalist>
             </div>
             <div>
               <label htmlFor="history-day">{words.history.day}</label>
@@ -128,7 +154,7 @@ export const History = () => {
               />
             </div>
           </div>
-          {shown.length > 0 ? <Entries entries={shown} /> : <p>{words.history.noneSo}</p>}
+          {entries.length > 0 ? <Entries entries={entries} /> : data ? <p>{words.history.noneSo}</p> : null}
           {hasNextPage ? (
             <button
               type="button"

@@ -68,5 +68,14 @@ export const shownText = (column: Column, value: unknown, view: View): string =>
   }
 }
 
+/** A value within a sentence: days, moments and numbers in the way of the reader. */
+export const inSentence =
+  (view: View) =>
+  (text: string, value: unknown): string => {
+    if (typeof value === 'number') return view.number(value, digitsOf(value))
+    if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return view.instant(text)
+    return /^\d{4}-\d\d-\d\d$/.test(text) ? view.day(text) : text
+  }
+
 export const cellText = (column: Column, row: Row, view: View): string =>
   shownText(column, valueAt(row, column.field), view)

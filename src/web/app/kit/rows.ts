@@ -43,13 +43,14 @@ const textOf = (value: unknown): string | null =>
 export const filled = (
   pattern: string,
   row: unknown,
-  write: (text: string) => string = (text) => text,
+  write: (text: string, value: unknown) => string = (text) => text,
 ): string | null => {
   let whole = true
   const text = pattern.replace(/\{([^{}]+)\}/g, (_, field: string) => {
-    const value = textOf(valueAt(row, field))
+    const found = valueAt(row, field)
+    const value = textOf(found)
     if (value === null || value === '') whole = false
-    return write(value ?? '')
+    return write(value ?? '', found)
   })
   return whole ? text : null
 }

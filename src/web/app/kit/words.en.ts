@@ -85,6 +85,12 @@ export const en: KitWords = {
     done: 'Done.',
     proveFirst: 'For this you must prove again who you are. What you typed is kept.',
     prove: 'Prove it',
+    restored: (time) => `What was typed and not sent is here again, saved ${time}.`,
+    changed:
+      'Somebody changed this since you opened the page. Nothing was done; see what changed, then press again if you still want it.',
+    changedTitle: 'What changed',
+    changedBefore: 'When you opened it',
+    changedNow: 'Now',
   },
   form: {
     problems: (many) => `${many} things need your attention`,
@@ -133,6 +139,10 @@ export const en: KitWords = {
     unitNothing: 'No unit found',
     unitWorking: 'Searching ...',
     several: 'One item a line',
+    severalWords: 'With spaces or lines between',
+    copy: 'Copy',
+    copied: 'Copied.',
+    notCopied: 'The browser does not let us copy: select it and copy it yourself.',
     atLeastOne: 'Something needs mending; see the list at the top of the form.',
   },
   thing: {

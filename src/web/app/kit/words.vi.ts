@@ -83,6 +83,12 @@ export const vi = {
     done: 'Đã xong.',
     proveFirst: 'Việc này cần xác minh lại bạn là ai. Những gì đã nhập được giữ.',
     prove: 'Xác minh lại',
+    restored: (time: string) => `Đã lấy lại những gì gõ dở, lưu lúc ${time}.`,
+    changed:
+      'Người khác đã thay đổi từ khi bạn mở trang. Chưa có gì được làm; xem điều đã đổi, rồi bấm lại nếu vẫn muốn.',
+    changedTitle: 'Điều đã đổi',
+    changedBefore: 'Khi bạn mở',
+    changedNow: 'Bây giờ',
   },
   form: {
     problems: (many: string) => `Có ${many} điều cần sửa`,
@@ -131,6 +137,10 @@ export const vi = {
     unitNothing: 'Không thấy đơn vị nào',
     unitWorking: 'Đang tìm ...',
     several: 'Mỗi dòng một mục',
+    severalWords: 'Cách nhau bằng dấu cách hoặc xuống dòng',
+    copy: 'Chép',
+    copied: 'Đã chép.',
+    notCopied: 'Trình duyệt không cho chép: hãy chọn và chép bằng tay.',
     atLeastOne: 'Còn điều cần sửa; xem danh sách ở đầu biểu mẫu.',
   },
   thing: {

@@ -1,5 +1,5 @@
 /** How far it is with what is being done, and what could not be done, row by row. */
-
+import type { ReactNode } from 'react'
 import { wantsProof } from '../api.ts'
 import { FailureNotice } from '../frame/failure.tsx'
 import { Icon } from '../icons.tsx'
@@ -14,10 +14,12 @@ type ProgressParts = {
   readonly close: () => void
   /** What a row is called. */
   readonly nameOf: (key: string) => string
+  /** More words for a refusal, where there are any. */
+  readonly explain?: (error: Error) => ReactNode
   readonly keepFailed?: (keys: readonly string[]) => void
 }
 
-export const ActProgress = ({ acting, stop, close, nameOf, keepFailed }: ProgressParts) => {
+export const ActProgress = ({ acting, stop, close, nameOf, explain, keepFailed }: ProgressParts) => {
   const { say, number } = useView()
   const words = useWords()
   const { action, state, isStopped } = acting
@@ -27,7 +29,7 @@ export const ActProgress = ({ acting, stop, close, nameOf, keepFailed }: Progres
   if (state.isOver && only?.error && wantsProof(only.error)) return <ProveAgain />
   if (state.all === 1)
     return only?.error ? (
-      <FailureNotice error={only.error} />
+      (explain?.(only.error) ?? <FailureNotice error={only.error} />)
     ) : (
       <p role="status" className={`notice${state.isOver ? ' met' : ''}`}>
         {state.isOver ? <Icon name="met" /> : null} {say(action.title)}:{' '}

@@ -25,14 +25,12 @@ export const ActionBar = ({ actions, keyField, columns, rows, unchoose, chooseOn
   const [named, setNamed] = useState<ReadonlyMap<string, Row>>(new Map())
   const isBusy = acting !== null && !acting.state.isOver
   const shown = actions.filter((action) => action.bulk || rows.length === 1)
-  const begin = (action: Action, more: Readonly<Record<string, unknown>>) => {
+  const begin = async (action: Action, more: Readonly<Record<string, unknown>>) => {
     const fitting = rows.filter((row) => fits(action, row))
     setNamed(new Map(fitting.map((row) => [keyOf(row, keyField), row])))
-    void act(action, { rows: fitting, keyOf: (row) => keyOf(row, keyField) }, more).then(
-      ({ results, isOver }) => {
-        if (isOver && results.every(({ error }) => error === null)) unchoose()
-      },
-    )
+    const state = await act(action, { rows: fitting, keyOf: (row) => keyOf(row, keyField) }, more)
+    if (state.isOver && state.results.every(({ error }) => error === null)) unchoose()
+    return state
   }
   const nameOf = (key: string): string => {
     const [first] = columns
@@ -52,7 +50,7 @@ export const ActionBar = ({ actions, keyField, columns, rows, unchoose, chooseOn
               disabled={isBusy || fitting === 0}
               title={fitting === 0 ? words.noneFit : undefined}
               onClick={() =>
-                asksFirst(action) || fitting < rows.length ? setAsking(action) : begin(action, {})
+                asksFirst(action) || fitting < rows.length ? setAsking(action) : void begin(action, {})
               }
             >
               {view.say(action.title)}
@@ -61,10 +59,13 @@ export const ActionBar = ({ actions, keyField, columns, rows, unchoose, chooseOn
           )
         })}
       </span>
-      {acting ? <ActProgress {...{ acting, stop, close, nameOf }} keepFailed={chooseOnly} /> : null}
+      {acting && (!asking || acting.state.all > 1) ? (
+        <ActProgress {...{ acting, stop, close, nameOf }} keepFailed={chooseOnly} />
+      ) : null}
       {asking ? (
         <ActDialog
           action={asking}
+          about={rows.filter((row) => fits(asking, row)).map((row) => keyOf(row, keyField))}
           note={
             rows.length > 1
               ? words.someFit(

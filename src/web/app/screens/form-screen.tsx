@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react'
 import type { FormScreen } from '../../../platform/workspace/model.ts'
 import { Icon } from '../icons.tsx'
+import { inSentence } from '../kit/cells.ts'
 import { Facts } from '../kit/facts.tsx'
 import { OperationForm } from '../kit/form/operation-form.tsx'
 import type { Typed } from '../kit/form/schema.ts'
@@ -13,11 +14,13 @@ import { Page } from '../page.tsx'
 import { useSession } from '../session.tsx'
 import { useView } from '../view.ts'
 import { PartView } from './part-view.tsx'
+import { ShownOnce } from './shown-once.tsx'
 
 type FormParts = { readonly screen: FormScreen; readonly params: Readonly<Record<string, string>> }
 
 export const FormPage = ({ screen, params }: FormParts) => {
-  const { say } = useView()
+  const view = useView()
+  const { say } = view
   const words = useWords().form
   const { workspace } = useSession()
   const [asked] = useAsked()
@@ -53,12 +56,15 @@ export const FormPage = ({ screen, params }: FormParts) => {
   )
   if (answer) {
     const to = addressFrom(done.to, answer.is)
+    const once = done.once === undefined ? null : valueAt(answer.is, done.once)
     return (
       <Page title={say(screen.title)}>
         <p className="notice met" role="status">
           <Icon name="met" />{' '}
-          {filled(say(done.says), answer.is) ?? say(done.says).replace(/\s*\{[^{}]*\}/g, '')}
+          {filled(say(done.says), answer.is, inSentence(view)) ??
+            say(done.says).replace(/\s*\{[^{}]*\}/g, '')}
         </p>
+        {typeof once === 'string' ? <ShownOnce text={once} /> : null}
         {show(answer.is)}
         <p className="buttons">
           {to ? (

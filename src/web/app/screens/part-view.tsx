@@ -215,10 +215,10 @@ const ActingTable = ({
   const { acting, act, stop, close } = useAct()
   const [asking, setAsking] = useState<{ readonly action: Action; readonly row: Row } | null>(null)
   const begin = (action: Action, row: Row, input: Readonly<Record<string, unknown>>) =>
-    void act(action, { rows: [row], keyOf: (each) => keyOf(each, part.key) }, input)
+    act(action, { rows: [row], keyOf: (each) => keyOf(each, part.key) }, input)
   return (
     <>
-      {acting ? <ActProgress {...{ acting, stop, close }} nameOf={(key) => key} /> : null}
+      {acting && !asking ? <ActProgress {...{ acting, stop, close }} nameOf={(key) => key} /> : null}
       <PlainTable
         title={title}
         columns={part.columns}
@@ -232,7 +232,7 @@ const ActingTable = ({
                 key={action.operation}
                 type="button"
                 className="second"
-                onClick={() => (asksFirst(action) ? setAsking({ action, row }) : begin(action, row, {}))}
+                onClick={() => (asksFirst(action) ? setAsking({ action, row }) : void begin(action, row, {}))}
               >
                 {view.say(action.title)}
               </button>
@@ -242,6 +242,7 @@ const ActingTable = ({
       {asking ? (
         <ActDialog
           action={asking.action}
+          about={[keyOf(asking.row, part.key)]}
           close={() => setAsking(null)}
           act={(input) => begin(asking.action, asking.row, input)}
         />

@@ -8,8 +8,9 @@ import { filled, fits, inputFrom, type Row } from '../kit/rows.ts'
 import { useWords } from '../kit/words.ts'
 import { Page } from '../page.tsx'
 import { useView } from '../view.ts'
-import { ActDialog, asksFirst } from './act-dialog.tsx'
+import { ActDialog, asksFirst, draftKey } from './act-dialog.tsx'
 import { ActProgress } from './act-progress.tsx'
+import { ChangedMeanwhile, changedTo } from './changed-meanwhile.tsx'
 import { PartView } from './part-view.tsx'
 import { ThingHistory } from './thing-history.tsx'
 import { useAct } from './use-act.ts'
@@ -22,7 +23,7 @@ export const ThingPage = ({ screen, params }: ThingParts) => {
   const words = useWords()
   const isPrinting = usePrinting()
   const input = useMemo(() => inputFrom(screen.with, { params }), [screen.with, params])
-  const { data, error, refetch, isFetching, dataUpdatedAt } = useAnswer(screen.operation, input)
+  const { data, etag, error, refetch, isFetching, dataUpdatedAt } = useAnswer(screen.operation, input)
   const title = say(screen.title)
   if (error && data === undefined)
     return (
@@ -44,7 +45,7 @@ export const ThingPage = ({ screen, params }: ThingParts) => {
     <Page
       title={heading ? `${title}: ${heading}` : title}
       lead={screen.lead && say(screen.lead)}
-      beside={<Actions actions={screen.actions ?? []} row={row} />}
+      beside={<Actions screen={screen} row={row} etag={etag} />}
     >
       {isPrinting ? (
         <div className="for-paper">
@@ -66,14 +67,24 @@ export const ThingPage = ({ screen, params }: ThingParts) => {
   )
 }
 
-const Actions = ({ actions, row }: { readonly actions: readonly Action[]; readonly row: Row }) => {
+type ActionsParts = { readonly screen: ThingScreen; readonly row: Row; readonly etag: string | null }
+
+const Actions = ({ screen: { actions = [], operation, facts }, row, etag }: ActionsParts) => {
   const { say } = useView()
   const { acting, act, stop, close } = useAct()
   const [asking, setAsking] = useState<Action | null>(null)
-  const begin = (action: Action, input: Readonly<Record<string, unknown>>) =>
-    void act(action, { rows: [row], keyOf: () => 'this' }, input)
+  /** What stood here when it was told. */
+  const [seen, setSeen] = useState(row)
+  const begin = (action: Action, input: Readonly<Record<string, unknown>>) => {
+    setSeen(row)
+    return act(action, { rows: [row], keyOf: () => 'this', seen: { operation, etag } }, input)
+  }
+  const explain = (error: Error) => {
+    const now = changedTo(error)
+    return now ? <ChangedMeanwhile {...{ facts, seen, now }} /> : null
+  }
   const fitting = actions.filter((action) => fits(action, row))
-  if (fitting.length === 0 && !acting) return null
+  if (fitting.length === 0 && !acting && !asking) return null
   return (
     <>
       <span className="buttons">
@@ -83,15 +94,21 @@ const Actions = ({ actions, row }: { readonly actions: readonly Action[]; readon
             type="button"
             className="second"
             disabled={acting !== null && !acting.state.isOver}
-            onClick={() => (asksFirst(action) ? setAsking(action) : begin(action, {}))}
+            onClick={() => (asksFirst(action) ? setAsking(action) : void begin(action, {}))}
           >
             {say(action.title)}
           </button>
         ))}
       </span>
-      {acting ? <ActProgress {...{ acting, stop, close }} nameOf={() => ''} /> : null}
+      {acting && !asking ? <ActProgress {...{ acting, stop, close, explain }} nameOf={() => ''} /> : null}
       {asking ? (
-        <ActDialog action={asking} close={() => setAsking(null)} act={(input) => begin(asking, input)} />
+        <ActDialog
+          action={asking}
+          about={[draftKey(Object.values(inputFrom(asking.with, { row })).map(String))]}
+          close={() => setAsking(null)}
+          act={(input) => begin(asking, input)}
+          explain={explain}
+        />
       ) : null}
     </>
   )

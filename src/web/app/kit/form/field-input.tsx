@@ -3,7 +3,7 @@
 import type { Field } from '../../../../platform/workspace/model.ts'
 import { useView } from '../../view.ts'
 import { useWords } from '../words.ts'
-import { choicesOf, isSeveral, type Typed } from './schema.ts'
+import { choicesOf, isOfWords, isSeveral, type Typed } from './schema.ts'
 import { UnitField } from './unit-field.tsx'
 
 export type FieldParts = {
@@ -156,5 +156,6 @@ const hintsOf = (
   if (field.kind === 'unit') return [words.unitHint]
   if (field.kind === 'secret') return [words.secretAgain]
   if (field.kind === 'file') return value instanceof File ? [words.fileKept(value.name)] : [words.fileAgain]
+  if (isOfWords(schema)) return field.help ? [] : [words.severalWords]
   return isSeveral(schema) ? [words.several] : []
 }

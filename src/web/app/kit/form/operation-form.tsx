@@ -4,9 +4,10 @@
  */
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Field } from '../../../../platform/workspace/model.ts'
-import { newKey, Refusal, tellAny, wantsProof } from '../../api.ts'
+import { Refusal, tellAny, wantsProof } from '../../api.ts'
 import { FailureNotice } from '../../frame/failure.tsx'
 import { useAsked } from '../../link.tsx'
+import { tellOnce } from '../../once-keys.ts'
 import { plainPath } from '../../place.ts'
 import { type OperationFacts, useSession } from '../../session.tsx'
 import { useView } from '../../view.ts'
@@ -36,7 +37,7 @@ type FormParts = {
 
 type Values = Readonly<Record<string, Typed>>
 
-const blank = (fields: readonly Field[], begin: Values): Values =>
+export const blank = (fields: readonly Field[], begin: Values): Values =>
   Object.fromEntries(
     fields.map(({ name, kind }) => [
       name,
@@ -45,7 +46,7 @@ const blank = (fields: readonly Field[], begin: Values): Values =>
   )
 
 /** What a draft holds: no files, no secrets. */
-const draftOf = (fields: readonly Field[], values: Values): DraftContent =>
+export const draftOf = (fields: readonly Field[], values: Values): DraftContent =>
   Object.fromEntries(
     fields.flatMap(({ name, kind }): readonly (readonly [string, string | boolean])[] => {
       const value = values[name]
@@ -54,7 +55,7 @@ const draftOf = (fields: readonly Field[], values: Values): DraftContent =>
     }),
   )
 
-const wrongOf = (error: unknown, fields: readonly Field[]): readonly Wrong[] | null => {
+export const wrongOf = (error: unknown, fields: readonly Field[]): readonly Wrong[] | null => {
   if (!(error instanceof Refusal) || error.status >= 500) return null
   const known = new Set(fields.map(({ name }) => name))
   return error.problems.map(({ field, message, code }) => ({
@@ -70,6 +71,7 @@ const nothing: OperationFacts = {
   input: {},
   stepUp: false,
   table: false,
+  guards: null,
   http: { method: 'POST', path: '' },
 }
 
@@ -87,7 +89,7 @@ export const OperationForm = ({
   const view = useView()
   const all = useWords()
   const words = all.form
-  const { workspace } = useSession()
+  const { workspace, me } = useSession()
   const { input } = workspace.operations[operation] ?? nothing
   const draft = useDraft(id, about)
   const [values, setValues] = useState<Values>(() => blank(fields, begin))
@@ -96,8 +98,6 @@ export const OperationForm = ({
   const [isBusy, setBusy] = useState<'' | 'preview' | 'send'>('')
   const [shown, setShown] = useState<{ readonly answer: unknown } | null>(null)
   const problems = useRef<HTMLDivElement>(null)
-  /** One number for one sending: sent again after a lost answer, it is done once. */
-  const key = useRef(newKey())
   const check = { input, words, language: view.language }
 
   useEffect(() => {
@@ -115,7 +115,6 @@ export const OperationForm = ({
   const set = (name: string, value: Typed) => {
     const next = { ...values, [name]: value }
     setValues(next)
-    key.current = newKey()
     draft.keep(draftOf(fields, next))
     setWrong((now) =>
       now.some(({ field }) => field === name) ? now.filter(({ field }) => field !== name) : now,
@@ -148,7 +147,7 @@ export const OperationForm = ({
     try {
       const sent = { ...along, ...read.input }
       if (what === 'preview' && preview) return setShown({ answer: await tellAny(preview.operation, sent) })
-      const answer = await tellAny(operation, sent, key.current)
+      const answer = await tellOnce(operation, sent, { who: me.account ?? '' })
       draft.drop()
       askAllAnew()
       done(answer)

@@ -64,13 +64,23 @@ const whyNotText = (
   return null
 }
 
+/** Whether its items are single words, which also a space may part. */
+export const isOfWords = (schema: Json): boolean =>
+  isSeveral(schema) && isJson(schema.items) && typeof schema.items.pattern === 'string'
+
+const itemsIn = (text: string, schema: Json): readonly string[] => [
+  ...new Set(
+    text
+      .split(isOfWords(schema) ? /[\s,;]+/ : '\n')
+      .map((each) => each.trim())
+      .filter((each) => each !== ''),
+  ),
+]
+
 const readText = (text: string, schema: Json, words: KitWords['form'], language: Language): Reading => {
   if (isSeveral(schema)) {
     const items = isJson(schema.items) ? schema.items : {}
-    const lines = text
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '')
+    const lines = itemsIn(text, schema)
     const against = lines
       .map((line) => whyNotText(line, items, words, language))
       .find((each) => each !== null)
