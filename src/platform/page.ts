@@ -44,6 +44,9 @@ export type Page = {
 
 export type NoTwin = { readonly vi: string; readonly en: string; readonly api: string | null }
 
+/** A form of who signed in carries a number of its own under this name: sent twice, its command is done once. */
+export const onceField = 'once'
+
 export type PageRequest = {
   readonly method: 'GET' | 'POST'
   /** Path and query as asked, with the language in front: `/en/units/00004?at=2025-07-01`. */

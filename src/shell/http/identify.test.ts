@@ -176,6 +176,29 @@ test('a write that only borrows a cookie does nothing in its name', async () => 
   assert.equal((await me({ cookie })).statusCode, 401)
 })
 
+test('a form sent twice is done once, and one that was changed in between is another', async () => {
+  const { cookie } = await somebody('twice')
+  const page = await server.inject({ url: '/account', headers: { ...html, cookie } })
+  const csrf = /name="csrf" value="([^"]+)"/.exec(page.body)?.[1] ?? ''
+  const once = /name="once" value="([^"]+)"/.exec(page.body)?.[1] ?? ''
+  assert.notEqual(once, '', 'the form carries a number of its own')
+  const send = (label: string) =>
+    post('/account', { do: 'key', label, scopes: 'accounts.me', days: '30', csrf, once }, { cookie, ...html })
+  const labels = async () => {
+    const answer = await server.inject({ url: '/api/v1/accounts/my-keys', headers: { cookie } })
+    return answer
+      .json()
+      .map((each: { label: string }) => each.label)
+      .toSorted()
+  }
+  const shown = /class="address once"/
+  assert.match((await send('một')).body, shown, 'the key is shown the first time')
+  assert.doesNotMatch((await send('một')).body, shown, 'and not the second time')
+  assert.deepEqual(await labels(), ['một'])
+  assert.match((await send('hai')).body, shown)
+  assert.deepEqual(await labels(), ['hai', 'một'])
+})
+
 test('who has no role is refused, and what needs a fresh proof asks for one', async () => {
   const plain = await somebody('plain')
   const refused = await server.inject({ url: '/api/v1/accounts/list', headers: { cookie: plain.cookie } })

@@ -1,8 +1,9 @@
 /** HTML pages: each at its path in Vietnamese and under `/en` in English, and the same as data with `.json`. */
+import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Language } from '../../kernel/problems.ts'
 import type { Context } from '../../platform/operation.ts'
-import type { Page, PageAnswer, PageRequest } from '../../platform/page.ts'
+import { onceField, type Page, type PageAnswer, type PageRequest } from '../../platform/page.ts'
 import { shellProblem } from '../problems.ts'
 import { type Answer, answerOf, prepare, sendAnswer } from './answer.ts'
 import { keyOf } from './answer-cache.ts'
@@ -67,14 +68,23 @@ const answerForm = async (
   { largestFile, contextFor }: PageOptions,
 ): Promise<FastifyReply> => {
   const sent = await formRequest(request, largestFile)
-  const { [formKeyField]: key, ...form } = sent.form
+  const { [formKeyField]: key, [onceField]: once, ...form } = sent.form
   if (!isOwnWrite(request, key)) {
     if (page.access) throw new RefusedRequest(shellProblem('form-stale'))
     forgetIdentity(request)
   }
   if (page.access && identityOf(request).actor.kind === 'public') return toSignIn(request, reply)
   const asked = { ...sent, ...carriedBy(request), form }
-  return sendPage(request, reply, await page.handler(asked, contextFor(request, { language })))
+  const context = contextFor(request, { language })
+  const isOnce = once && context.actor.kind !== 'public'
+  const told = isOnce ? { ...context, idempotencyKey: onceKeyOf(page.path, once, form) } : context
+  return sendPage(request, reply, await page.handler(asked, told))
+}
+
+/** The same form sent twice is one; changed after a look back it is another. */
+const onceKeyOf = (path: string, once: string, form: PageRequest['form']): string => {
+  const written = JSON.stringify([path, once, Object.entries(form).sort()])
+  return `form.${createHash('sha256').update(written).digest('base64url')}`
 }
 
 /** Answers from what is kept where the page says it may be kept, else anew. */

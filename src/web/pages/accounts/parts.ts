@@ -1,5 +1,7 @@
 /** Pieces that the pages of accounts share. */
+import { randomUUID } from 'node:crypto'
 import { type Problem, wordsOf } from '../../../kernel/problems.ts'
+import { onceField } from '../../../platform/page.ts'
 import { textField } from '../../form.ts'
 import { type Content, type Html, html } from '../../html.ts'
 import { notice } from '../../notice.ts'
@@ -29,11 +31,15 @@ export type FormParts = {
   readonly small?: boolean
 }
 
-/** A form that changes something: it carries the key of the session. */
+/** A form that changes something: it carries the key of the session, and a number of its own, by which sent twice it is done once. */
 export const postForm = ({ action, formKey, hidden = {}, fields, button, label, small }: FormParts): Html =>
   html`<form method="post" action="${action}" class="${small ? 'question inline' : 'question'}"${
     label ? html` aria-label="${label}"` : null
-  }>${[...Object.entries(hidden), ['csrf', formKey] as const].map(([name, value]) =>
+  }>${[
+    ...Object.entries(hidden),
+    ['csrf', formKey] as const,
+    [onceField, formKey && randomUUID()] as const,
+  ].map(([name, value]) =>
     value ? html`<input type="hidden" name="${name}" value="${value}">` : null,
   )}${fields}<button type="submit"${small ? html` class="second"` : null}>${button}</button></form>`
 

@@ -1,10 +1,11 @@
 /** `/jobs`: what goes on behind the back, for administrators: progress, failures with their error, and again. */
+import { randomUUID } from 'node:crypto'
 import type { Problem } from '../../../kernel/problems.ts'
 import { localDay } from '../../../platform/clock.ts'
 import { type JobState, jobStates } from '../../../platform/jobs/model.ts'
 import { cancelJob, list, retryJob } from '../../../platform/jobs/operations.ts'
 import type { Context } from '../../../platform/operation.ts'
-import type { Page, PageAnswer, PageRequest } from '../../../platform/page.ts'
+import { onceField, type Page, type PageAnswer, type PageRequest } from '../../../platform/page.ts'
 import { perform } from '../../../platform/perform.ts'
 import { errorPage } from '../../error-page.ts'
 import { type Html, html } from '../../html.ts'
@@ -37,7 +38,7 @@ const when = (view: View, instant: string): Html => {
 }
 
 const button = (view: View, formKey: string, job: string, act: 'retry' | 'cancel', label: string): Html =>
-  html`<form method="post" action="${to(view, '/jobs')}"><input type="hidden" name="csrf" value="${formKey}"><input type="hidden" name="job" value="${job}"><button type="submit" name="act" value="${act}">${label}</button></form>`
+  html`<form method="post" action="${to(view, '/jobs')}"><input type="hidden" name="csrf" value="${formKey}"><input type="hidden" name="${onceField}" value="${randomUUID()}"><input type="hidden" name="job" value="${job}"><button type="submit" name="act" value="${act}">${label}</button></form>`
 
 const columnsOf = (view: View, words: JobWords, formKey: string): readonly Column<Job>[] => [
   {
