@@ -53,7 +53,7 @@ const ofInstrument = (matrix: Matrix, text: AuthorityInstrument): readonly Findi
   ...(text.replaces.some(({ instrument }) => instrument === text.number)
     ? [finding('replaces-itself', { texts: text.number })]
     : []),
-  ...(text.until !== null && text.until <= text.from
+  ...(text.until !== null && text.from !== null && text.until <= text.from
     ? [finding('ends-before-it-begins', { grant: text.number, from: text.from, until: text.until })]
     : []),
 ]

@@ -95,7 +95,7 @@ export const matrixOf = (facts: MatrixFacts): Matrix => {
     const known = lives.get(grant.id)
     if (known) return known
     const text = instrumentByNumber.get(grant.basis.instrument)
-    let from = text && text.from > grant.from ? text.from : grant.from
+    let from = text?.from && text.from > grant.from ? text.from : grant.from
     let until = earlier(grant.until, text ? endOfProvision(text, grant.basis.point) : null)
     const giver = grant.under === null || seen.includes(grant.id) ? undefined : grantById.get(grant.under)
     if (giver) {
@@ -138,18 +138,21 @@ const mayFollow: readonly Rank[] = ['law', 'ordinance', 'decree', 'prime-ministe
 const comesBefore = (matrix: Matrix, grant: Grant, other: Grant): boolean => {
   const [text, second] = [grant, other].map(({ basis }) => matrix.instrumentByNumber.get(basis.instrument))
   if (!text?.comesBefore || !second || second.comesBefore) return false
+  if (second.issuedOn === null) return false
   return second.issuedOn < text.comesBefore.issuedBefore || !mayFollow.includes(second.rank)
 }
 
 /** Whether a later text takes a point over from one that comes before others until then: also a text of lower rank may. */
 const follows = (matrix: Matrix, grant: Grant, other: Grant): boolean => {
   const [text, first] = [grant, other].map(({ basis }) => matrix.instrumentByNumber.get(basis.instrument))
-  return (
-    text !== undefined &&
-    first?.comesBefore !== undefined &&
-    !text.comesBefore &&
-    mayFollow.includes(text.rank)
-  )
+  if (!text || !first?.comesBefore || text.comesBefore || text.issuedOn === null) return false
+  return mayFollow.includes(text.rank)
+}
+
+/** One of two texts comes before others of before a day, and no source states whether the other is of before. */
+const isOpen = (matrix: Matrix, left: Grant, right: Grant): boolean => {
+  const texts = [left, right].map(({ basis }) => matrix.instrumentByNumber.get(basis.instrument))
+  return texts.some((text) => text?.comesBefore) && texts.some((text) => text?.issuedOn === null)
 }
 
 /**
@@ -161,11 +164,16 @@ export const prevailing = (matrix: Matrix, left: Grant, right: Grant): Grant | n
   if (comesBefore(matrix, right, left)) return right
   if (follows(matrix, left, right)) return left
   if (follows(matrix, right, left)) return right
+  if (isOpen(matrix, left, right)) return null
   const [a, b] = [rankOf(matrix, left), rankOf(matrix, right)]
   if (a !== b) return a < b ? left : right
-  const dayOf = ({ basis, from }: Grant) => matrix.instrumentByNumber.get(basis.instrument)?.issuedOn ?? from
+  const dayOf = ({ basis, from }: Grant): IsoDate | null => {
+    const text = matrix.instrumentByNumber.get(basis.instrument)
+    return text ? (text.issuedOn ?? text.from) : from
+  }
   const [first, second] = [dayOf(left), dayOf(right)]
-  if (first === second) return null
+  // A day that no source states leaves the order of the two to a person.
+  if (first === null || second === null || first === second) return null
   return first > second ? left : right
 }
 

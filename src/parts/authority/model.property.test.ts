@@ -18,7 +18,7 @@ const holds = (facts: MatrixFacts, grant: Grant, on: string): boolean => {
   if (on < grant.from || (grant.until !== null && on >= grant.until)) return false
   for (const text of facts.instruments) {
     if (text.number !== grant.basis.instrument) continue
-    if (on < text.from || (text.until !== null && on >= text.until)) return false
+    if ((text.from !== null && on < text.from) || (text.until !== null && on >= text.until)) return false
     for (const end of text.ends)
       if (on >= end.until && `${grant.basis.point}.`.startsWith(`${end.point}.`)) return false
   }
@@ -40,7 +40,7 @@ const stronger = (facts: MatrixFacts, left: Grant, right: Grant): boolean => {
   const [a, b] = [text(left), text(right)]
   if (!a || !b) return false
   const [high, low] = [ranks.indexOf(a.rank), ranks.indexOf(b.rank)]
-  return high < low || (high === low && a.issuedOn > b.issuedOn)
+  return high < low || (high === low && (a.issuedOn ?? '') > (b.issuedOn ?? ''))
 }
 
 const key = ({ holder }: Grant) => `${holder.level} ${holder.kind} ${holder.body}`

@@ -176,8 +176,9 @@ export type AuthorityInstrument = {
   readonly rank: Rank
   readonly issuer: Holder & { readonly unit: string | null }
   readonly field: Field
-  readonly issuedOn: IsoDate
-  readonly from: IsoDate
+  /** Null where no source at hand states the day. */
+  readonly issuedOn: IsoDate | null
+  readonly from: IsoDate | null
   readonly until: IsoDate | null
   /** Provisions that end before the whole, and by what: `14.2`. */
   readonly ends: readonly { readonly point: string; readonly until: IsoDate; readonly by: Citation }[]

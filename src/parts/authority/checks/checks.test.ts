@@ -308,3 +308,20 @@ test('a text that comes before others prevails over a law of before, and gives w
   assert.equal(against('prime-minister-decision', '2025-12-10'), 'other')
   assert.equal(against('circular', '2025-12-10'), 'base')
 })
+
+test('two texts of one rank, one of a day that no source states, are left to a person', () => {
+  const told = (issuedOn: string | null) =>
+    findingsOf(
+      [
+        base,
+        aGrant({ id: 'other', holder: holders.provinceChair, basis: { instrument: '9/X', point: '1' } }),
+      ],
+      {
+        instruments: [decree, anInstrument({ number: '9/X', issuedOn, from: null })],
+      },
+    ).flatMap(({ code, facts: { winner } }) =>
+      /overlap|contradiction/.test(code) ? [`${code} ${winner ?? ''}`] : [],
+    )
+  assert.deepEqual(told(null), ['authority/overlap '])
+  assert.deepEqual(told('2025-12-01'), ['authority/contradiction other'])
+})

@@ -1,6 +1,6 @@
 /**
- * The texts of the shipped rows, with the days that a source states. Where no source at hand states the first day in
- * force of a text of before, its day of issue stands in its place; no row rests on that day alone. Titles are ours.
+ * The texts of the shipped rows, with the days that a source states; where none at hand states a day, it is null. Titles are
+ * ours.
  */
 import { type Citation, parameter } from '../../../law/index.ts'
 import type { AuthorityInstrument, Field, Rank } from '../model.ts'
@@ -28,7 +28,7 @@ const local = (kind: 'committee' | 'chair', unit: string): Issuer => ({
 const text = (
   number: string,
   [rank, issuer, field]: readonly [Rank, Issuer, Field],
-  [issuedOn, from]: readonly [string, string],
+  [issuedOn, from]: readonly [string | null, string | null],
   [vi, en]: readonly [string, string],
   rest: Rest = {},
 ): AuthorityInstrument => ({
@@ -240,7 +240,7 @@ const localTexts: readonly AuthorityInstrument[] = [
   text(
     capitalList,
     ['administrative', local('committee', provinces.haNoi), 'industry-trade'],
-    [districtsEnd, districtsEnd],
+    [null, null],
     [
       'Hà Nội: ủy quyền cho Sở Công Thương (bản có được không ghi số, ngày)',
       'Hà Nội: delegation to its Department of Industry and Trade (no number or day in the copy at hand)',
@@ -315,7 +315,7 @@ export const authorityInstruments: readonly AuthorityInstrument[] = [
     text(
       number,
       number.includes('/QH') ? ['law', assembly, field] : ['decree', government, field],
-      [issued, from ?? issued],
+      [issued, from],
       [vi, en],
     ),
   ),

@@ -90,7 +90,7 @@ const factsOf = (
     verified: false,
     source: `${given.list}${row.id ? ` ${row.id}` : ''}`.slice(0, 200),
   }
-  const issued = text.issuedOn < eve ? text.issuedOn : eve
+  const issued = text.issuedOn !== null && text.issuedOn < eve ? text.issuedOn : eve
   const former: readonly Grant[] =
     before && row.from >= districtsEnd
       ? [{ ...main, id: `${id}:before`, holder: before, mode: 'own', from: issued, until: districtsEnd }]

@@ -90,8 +90,8 @@ const schemas: Readonly<Record<FactKind, TSchema>> = {
       rank: choiceField(ranks),
       issuer: Type.Object({ ...holder, unit: nullable(short) }, strict),
       field: choiceField(fields),
-      issuedOn: day,
-      from: day,
+      issuedOn: nullable(day),
+      from: nullable(day),
       until: nullable(day),
       ends: Type.Array(Type.Object({ point, until: day, by: citation }, strict), { maxItems: 500 }),
       replaces: Type.Array(citation, { maxItems: 500 }),
@@ -141,7 +141,16 @@ const withUsual = (kind: FactKind, id: string, body: Given, { territory, source 
       }
     case 'instrument':
       return {
-        ...{ number: id, until: null, ends: [], replaces: [], applies: [], ...body },
+        ...{
+          number: id,
+          issuedOn: null,
+          from: null,
+          until: null,
+          ends: [],
+          replaces: [],
+          applies: [],
+          ...body,
+        },
         ...(isObject(body.issuer) ? { issuer: { body: null, unit: null, ...body.issuer } } : {}),
       }
     case 'procedure':

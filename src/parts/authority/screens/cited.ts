@@ -10,8 +10,8 @@ const textOf = ({ matrix, view: { language } }: Asked, number: string) => {
     return {
       title: inLanguage(own.title, language),
       issuer: holderWords(own.issuer, 'vi', bodyNames),
-      issuedOn: own.issuedOn,
-      effectiveOn: own.from,
+      issuedOn: own.issuedOn ?? undefined,
+      effectiveOn: own.from ?? undefined,
     }
   const known = law.instruments.find((one) => one.number === number)
   return known
