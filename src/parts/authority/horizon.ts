@@ -34,6 +34,8 @@ export type HorizonOptions = {
   readonly field?: Field | null
   /** Only what concerns the ground of a unit. */
   readonly unit?: string | null
+  /** Only what stands on this text. */
+  readonly instrument?: string | null
 }
 
 const isWithin = (day: IsoDate | null, { from, to }: HorizonOptions): day is IsoDate =>
@@ -49,6 +51,23 @@ const differs = (left: Grant, right: Grant): boolean =>
   !sameHolder(left.holder, right.holder) ||
   left.basis.instrument !== right.basis.instrument ||
   left.mode !== right.mode
+
+/** Kinds of events, and what leaves its holder; `open` lapses and nothing is known to come after. */
+export const horizonKinds = ['begins', 'changes', 'lapses', 'leaves', 'open'] as const
+export type HorizonKind = (typeof horizonKinds)[number]
+
+export const isOfKind = (
+  { what, after }: Pick<HorizonEvent, 'what'> & { after: readonly unknown[] },
+  kind: HorizonKind,
+) =>
+  kind === 'leaves'
+    ? what !== 'begins'
+    : kind === 'open'
+      ? what === 'lapses' && after.length === 0
+      : what === kind
+
+const standsOn = ({ ending, beginning }: HorizonEvent, instrument: string): boolean =>
+  ending?.basis.instrument === instrument || beginning?.basis.instrument === instrument
 
 /** What happens to holders in a time. */
 export const horizon = (matrix: Matrix, ground: Ground, options: HorizonOptions): readonly HorizonEvent[] =>
@@ -91,12 +110,16 @@ export const horizon = (matrix: Matrix, ground: Ground, options: HorizonOptions)
       })
       return [...endings, ...beginnings]
     })
+    .filter((event) => !options.instrument || standsOn(event, options.instrument))
     .toSorted(byDay)
 
 /** What happens to texts and their provisions in a time. */
 export const textHorizon = (matrix: Matrix, options: HorizonOptions): readonly TextEvent[] =>
   matrix.facts.instruments
-    .filter(({ field }) => !options.field || field === options.field)
+    .filter(
+      ({ field, number }) =>
+        (!options.field || field === options.field) && (!options.instrument || number === options.instrument),
+    )
     .flatMap((instrument): readonly TextEvent[] => {
       const whole = { instrument, point: '' }
       const by =

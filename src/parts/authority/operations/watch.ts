@@ -30,7 +30,7 @@ import {
 } from '../answers.ts'
 import { checkMatrix } from '../checks/index.ts'
 import { delegationPairs, sectorRules } from '../data/index.ts'
-import { horizon as eventsOf, textHorizon } from '../horizon.ts'
+import { horizon as eventsOf, horizonKinds, isOfKind, textHorizon } from '../horizon.ts'
 import { holderKinds, holderLevels } from '../model.ts'
 import { authorityProblem } from '../problems.ts'
 import {
@@ -141,6 +141,12 @@ export const horizon = defineOperation({
     to: Type.Optional(dateField({ description: 'The last day; three years on when left out' })),
     field: fieldField,
     unit: unitField,
+    instrument: Type.Optional(textField({ description: 'Only what stands on this text: its number' })),
+    what: Type.Optional(
+      choiceField(horizonKinds, {
+        description: 'Only these; open: lapses with nothing known to come after; leaves: changes or lapses',
+      }),
+    ),
   }),
   output: Type.Object({
     from: Type.String(),
@@ -176,7 +182,7 @@ export const horizon = defineOperation({
         after.map(({ basis }) => basis.words).join('; '),
       ]),
   },
-  run: async ({ from = undefined, to, field, unit }, context) => {
+  run: async ({ from = undefined, to, field, unit, instrument, what: kind }, context) => {
     const first = from ?? context.today
     const last = to ?? addDays(first, 3 * 366)
     if (last < first)
@@ -184,8 +190,17 @@ export const horizon = defineOperation({
     const { matrix, ground, register, language } = await asking(context)
     const place = unit === undefined ? null : placeMeant(register, unit, context.today)
     if (place && isProblem(place)) return refused(place)
-    const options = { from: first, to: last, field: field ?? null, unit: place?.id ?? null }
-    const events = eventsOf(matrix, ground, options)
+    const text = instrument?.replace(/\s/g, '') ?? null
+    if (text !== null && !matrix.instrumentByNumber.has(text))
+      return refused(authorityProblem('unknown-instrument', { instrument: text }, { field: 'instrument' }))
+    const options = {
+      from: first,
+      to: last,
+      field: field ?? null,
+      unit: place?.id ?? null,
+      instrument: text,
+    }
+    const events = eventsOf(matrix, ground, options).filter((event) => !kind || isOfKind(event, kind))
     const days = [...Map.groupBy(events, ({ on }) => on)].map(([on, all]) => ({ on, ...countOf(all) }))
     const perMonth = Map.groupBy(events, ({ on }) => monthOf(on))
     const months = monthsBetween(first, last).map((month) => ({

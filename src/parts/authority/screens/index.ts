@@ -7,6 +7,7 @@ import { asking } from '../questions.ts'
 import { eve } from '../reform.ts'
 import { screen } from './asked.ts'
 import { lapsesPage, usualEnd } from './lapses.ts'
+import { lapsesAtom, lapsesCalendar } from './lapses-feeds.ts'
 import { matrixPage } from './matrix.ts'
 import { openMattersPage } from './open-matters.ts'
 import { isSettled, keyOf, placesFound } from './place.ts'
@@ -79,8 +80,12 @@ export const authorityPages = (): readonly Page[] => [
             from,
             to: day(request, 'to') ?? usualEnd(from),
             field: request.query.field,
+            instrument: request.query.instrument?.replace(/\s/g, ''),
+            what: request.query.what,
             unit,
           })
     },
   },
+  { ...screen('/lapses.atom', lapsesAtom), noTwin: 'a feed', listed: () => [] },
+  { ...screen('/lapses.ics', lapsesCalendar), noTwin: 'a calendar', listed: () => [] },
 ]

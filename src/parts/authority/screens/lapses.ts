@@ -29,6 +29,7 @@ import {
   unknownFact,
 } from '../../../web/index.ts'
 import { dayAsked } from '../../register/screens/index.ts'
+import { horizonKinds, isOfKind } from '../horizon.ts'
 import { fields } from '../model.ts'
 import { horizon } from '../operations/watch.ts'
 import { nameOfField } from '../words.ts'
@@ -39,15 +40,22 @@ import { isSettled, keyOf, placeChoices, placesFound } from './place.ts'
 type Horizon = Static<typeof horizon.output>
 type Event = Horizon['events'][number]
 
-/** Rows of one page: more are in the file. */
+/** Rows of one page: more are in the file. Rows that a count leads to are all shown. */
 const most = 30
+const mostCounted = 2_000
 /** How far the page looks by itself: past the day on which the decrees of June 2025 end. */
 const usualDays = 366
 export const usualEnd = (from: string): string => addDays(from, usualDays)
 
 const parameterOf = (id: string) => parameterList.find((one) => one.id === id)?.values.at(-1)
 
-const isOpen = ({ what, after }: Event): boolean => what === 'lapses' && after.length === 0
+const isOpen = (event: Event): boolean => isOfKind({ what: kindOf(event), after: event.after }, 'open')
+const kindOf = ({ what }: Event): 'begins' | 'changes' | 'lapses' =>
+  what === 'begins' || what === 'changes' ? what : 'lapses'
+
+/** A count that leads to the rows it counts. */
+const counted = ({ view }: Asked, count: number, query: Query): Content =>
+  count === 0 ? number(view, 0) : html`<a href="${here(view, query)}#events">${number(view, count)}</a>`
 
 const files = ({ words }: Asked, query: Query) =>
   (['csv', 'xlsx', 'json'] as const).map((format) => ({
@@ -55,8 +63,9 @@ const files = ({ words }: Asked, query: Query) =>
     href: api('/authority/horizon', { ...query, format: format === 'json' ? undefined : format }),
   }))
 
-const daysTable = ({ view, words }: Asked, { days }: Horizon): Html =>
-  table(view, {
+const daysTable = (asked: Asked, { days }: Horizon): Html => {
+  const { view, words } = asked
+  return table(view, {
     id: 'days-table',
     caption: words.lapses.days,
     hideCaption: true,
@@ -72,15 +81,18 @@ const daysTable = ({ view, words }: Asked, { days }: Horizon): Html =>
         key: kind,
         title: words.lapses[kind],
         kind: 'number' as const,
-        cell: (day: Horizon['days'][number]) => number(view, day[kind]),
+        cell: (day: Horizon['days'][number]) =>
+          counted(asked, day[kind], { from: day.on, to: day.on, what: kind }),
         sort: (day: Horizon['days'][number]) => day[kind],
       })),
     ],
     rows: days,
   })
+}
 
-const fieldsTable = ({ view, words }: Asked, { events }: Horizon): Html =>
-  table(view, {
+const fieldsTable = (asked: Asked, { events }: Horizon): Html => {
+  const { view, words } = asked
+  return table(view, {
     id: 'fields-table',
     caption: words.lapses.fields,
     hideCaption: true,
@@ -98,19 +110,20 @@ const fieldsTable = ({ view, words }: Asked, { events }: Horizon): Html =>
         key: 'rows',
         title: words.lapses.rows,
         kind: 'number',
-        cell: ([, all]) => number(view, all.length),
+        cell: ([field, all]) => counted(asked, all.length, { field }),
         sort: ([, all]) => all.length,
       },
       {
         key: 'open',
         title: words.lapses.open,
         kind: 'number',
-        cell: ([, all]) => number(view, all.filter(isOpen).length),
+        cell: ([field, all]) => counted(asked, all.filter(isOpen).length, { field, what: 'open' }),
         sort: ([, all]) => all.filter(isOpen).length,
       },
     ],
     rows: [...Map.groupBy(events, (event) => event.function.field)],
   })
+}
 
 type Text = Horizon['texts'][number]
 
@@ -180,9 +193,10 @@ const kindColumn = ({ words }: Asked): Column<Event> => ({
 
 const eventsTable = (asked: Asked, events: readonly Event[], query: Query): Html => {
   const { view, words } = asked
+  const shown = query.what || query.instrument ? mostCounted : most
   return html`${
-    events.length > most
-      ? html`<p>${words.lapses.all(number(view, most), number(view, events.length))}</p>`
+    events.length > shown
+      ? html`<p>${words.lapses.all(number(view, shown), number(view, events.length))}</p>`
       : null
   }${table(view, {
     id: 'events-table',
@@ -225,7 +239,7 @@ const eventsTable = (asked: Asked, events: readonly Event[], query: Query): Html
                 : unknownFact(words.lapses.unknown),
       },
     ],
-    rows: events.slice(0, most),
+    rows: events.slice(0, shown),
     downloads: files(asked, query),
   })}`
 }
@@ -270,12 +284,25 @@ const form = ({ view, words }: Asked, { from, to: last }: Horizon): Html =>
         { value: '', label: words.matrix.anyField },
         ...fields.map((field) => ({ value: field, label: nameOfField(field, view.language) })),
       ],
-    })}</div>${textField(view, {
+    })}${choiceField(view, {
+      name: 'what',
+      label: words.lapses.what,
+      value: view.query.what,
+      choices: [
+        { value: '', label: words.lapses.anything },
+        ...horizonKinds.map((kind) => ({ value: kind, label: words.lapses.which[kind] })),
+      ],
+    })}</div><div class="row">${textField(view, {
       name: 'unit',
       label: words.lapses.unit,
       hint: words.lapses.unitHint,
       value: view.query.unit,
-    })}`,
+    })}${textField(view, {
+      name: 'instrument',
+      label: words.lapses.byText,
+      hint: words.lapses.byTextHint,
+      value: view.query.instrument,
+    })}</div>`,
     button: words.lapses.button,
   })
 
@@ -293,12 +320,17 @@ export const lapsesPage = async (asked: Asked): Promise<Html | PageAnswer> => {
       }),
       422,
     )
-  const query = {
-    from,
-    to: last,
-    ...(view.query.field ? { field: view.query.field } : {}),
+  const given = (name: 'field' | 'instrument' | 'what') => {
+    const value = view.query[name]?.trim()
+    return value ? { [name]: value } : {}
+  }
+  const filters = {
+    ...given('field'),
+    ...given('instrument'),
+    ...given('what'),
     ...(place ? { unit: keyOf(place.units[0]) } : {}),
   }
+  const query = { from, to: last, ...filters }
   const done = await perform(horizon, query, context)
   if (!done.ok) return answer(errorPage(view, done.problems), statusOf(done.problems))
   const found = done.value
@@ -310,8 +342,8 @@ export const lapsesPage = async (asked: Asked): Promise<Html | PageAnswer> => {
     lead: html`<p>${
       leaving.length > 0
         ? words.lapses.lead(
-            number(view, leaving.length),
-            number(view, leaving.filter(isOpen).length),
+            counted(asked, leaving.length, { from, to: last, what: view.query.what ?? 'leaves' }),
+            counted(asked, leaving.filter(isOpen).length, { from, to: last, what: 'open' }),
             first,
             until,
           )
@@ -327,6 +359,10 @@ export const lapsesPage = async (asked: Asked): Promise<Html | PageAnswer> => {
             eventsTable(asked, found.events, query),
           )}`
         : null
-    }${found.texts.length > 0 ? section('texts', words.lapses.texts, textsTable(asked, found)) : null}`,
+    }${found.texts.length > 0 ? section('texts', words.lapses.texts, textsTable(asked, found)) : null}${section(
+      'follow',
+      words.lapses.follow,
+      html`<p>${words.lapses.followLead}</p><ul><li><a href="${to(view, '/lapses.ics', filters)}">${words.lapses.calendar}</a></li><li><a href="${to(view, '/lapses.atom', filters)}">${words.lapses.feed}</a></li></ul>`,
+    )}`,
   })
 }

@@ -134,8 +134,13 @@ export const en: AuthorityWords = {
   },
   lapses: {
     title: 'What lapses next',
-    lead: (rows: string, open: string, first: string, last: string) =>
-      `From ${first} to ${last}, ${rows} rows lapse or change hands; for ${open} nothing is known to replace them.`,
+    lead: (rows: Content, open: Content, first: string, last: string): Content => [
+      `From ${first} to ${last}, `,
+      rows,
+      ' rows lapse or change hands; for ',
+      open,
+      ' nothing is known to replace them.',
+    ],
     nothing: (first: string, last: string) => `From ${first} to ${last} nothing is known to lapse.`,
     decrees: (day: string, texts: string) =>
       `${day} is the first day without the ${texts} decrees and circulars of June 2025 below, unless a text keeps them.`,
@@ -158,6 +163,22 @@ export const en: AuthorityWords = {
     by: 'Replaced by',
     what: 'What',
     unknown: 'not known',
+    anything: 'Anything',
+    which: {
+      begins: 'Begins',
+      changes: 'Changes hands',
+      lapses: 'Lapses',
+      leaves: 'Lapses or changes hands',
+      open: 'Lapses, nothing known to replace it',
+    },
+    byText: 'Number of the text',
+    byTextHint: 'For example 151/2025/NĐ-CP; any text when left out',
+    follow: 'Follow',
+    followLead: 'The same field, place and text, always up to date:',
+    calendar: 'Calendar (iCalendar)',
+    feed: 'Feed (Atom)',
+    entry: (day: string, rows: string, text: string) => `${day}: ${rows} rows by ${text} lapse or change`,
+    openEntry: (rows: string) => `For ${rows} nothing is known to replace them.`,
     kinds: { begins: 'begins', changes: 'changes hands', lapses: 'lapses' },
     events: 'Matter by matter',
     task: 'Matter',

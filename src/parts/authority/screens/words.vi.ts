@@ -152,8 +152,13 @@ export const vi = {
   },
   lapses: {
     title: 'Điều gì sắp hết hiệu lực',
-    lead: (rows: string, open: string, first: string, last: string) =>
-      `Từ ${first} đến ${last}, ${rows} dòng giao việc hết hiệu lực hoặc đổi người giữ; ${open} dòng chưa biết gì thay thế.`,
+    lead: (rows: Content, open: Content, first: string, last: string): Content => [
+      `Từ ${first} đến ${last}, `,
+      rows,
+      ' dòng giao việc hết hiệu lực hoặc đổi người giữ; ',
+      open,
+      ' dòng chưa biết gì thay thế.',
+    ],
     nothing: (first: string, last: string) => `Từ ${first} đến ${last} không biết điều gì hết hiệu lực.`,
     decrees: (day: string, texts: string) =>
       `Ngày ${day} là ngày đầu không còn ${texts} nghị định, thông tư của tháng 6/2025 dưới đây, trừ khi có văn bản giữ lại.`,
@@ -176,6 +181,23 @@ export const vi = {
     by: 'Thay bằng',
     what: 'Điều gì',
     unknown: 'chưa biết',
+    anything: 'Mọi thay đổi',
+    which: {
+      begins: 'Bắt đầu',
+      changes: 'Đổi người giữ',
+      lapses: 'Hết hiệu lực',
+      leaves: 'Hết hiệu lực hoặc đổi người giữ',
+      open: 'Hết hiệu lực, chưa biết gì thay thế',
+    },
+    byText: 'Văn bản số',
+    byTextHint: 'Ví dụ: 151/2025/NĐ-CP; bỏ trống là mọi văn bản',
+    follow: 'Theo dõi',
+    followLead: 'Cùng lĩnh vực, nơi và văn bản đang chọn, luôn mới:',
+    calendar: 'Lịch (iCalendar)',
+    feed: 'Bản tin (Atom)',
+    entry: (day: string, rows: string, text: string) =>
+      `${day}: ${rows} dòng theo ${text} hết hiệu lực hoặc đổi`,
+    openEntry: (rows: string) => `${rows} dòng chưa biết gì thay thế.`,
     kinds: { begins: 'bắt đầu', changes: 'đổi người giữ', lapses: 'hết hiệu lực' },
     events: 'Từng việc',
     task: 'Việc',
