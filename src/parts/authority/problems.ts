@@ -8,6 +8,13 @@ export const authorityProblem = defineProblems('authority', {
     en: () =>
       'No matter is named: say it in words (--matter), by the code of a procedure, or of a task (--function).',
   },
+  'no-certain-answer': {
+    status: 422,
+    vi: (d) =>
+      `Chưa có câu trả lời chắc chắn về “${d.matter}” để in thành văn bản. ${[d.candidates].flat().length > 0 ? `Hãy chọn một việc (--function): ${[d.candidates].flat().join('; ')}.` : 'Hãy xem trang Ai quyết định để biết điều gì còn thiếu.'}`,
+    en: (d) =>
+      `There is no certain answer about “${d.matter}” to print. ${[d.candidates].flat().length > 0 ? `Choose a task (--function): ${[d.candidates].flat().join('; ')}.` : 'The page "Who decides?" says what is missing.'}`,
+  },
   'unknown-function': {
     status: 404,
     vi: (d) => `Không có nhiệm vụ ${d.function}. Hãy tìm theo tên việc.`,
@@ -74,6 +81,18 @@ export const authorityProblem = defineProblems('authority', {
     status: 422,
     vi: (d) => `Ma trận chưa có ${d.instrument}: hãy nêu loại văn bản và ngày ban hành.`,
     en: (d) => `The matrix does not have ${d.instrument}: say its rank and the day it was issued.`,
+  },
+  'number-of-another': {
+    status: 422,
+    vi: (d) =>
+      `Số ${d.number} đã là văn bản của ${d.issuer}. Số của địa phương lặp lại giữa các tỉnh: hãy ghi ${d.number}@ và mã đơn vị ban hành.`,
+    en: (d) =>
+      `${d.number} is a text of ${d.issuer} already. Numbers repeat between provinces: write ${d.number}@ and the code of its issuer.`,
+  },
+  'text-of-another': {
+    status: 422,
+    vi: (d) => `${d.id}: ${d.number} là văn bản của ${d.issuer}, không áp dụng trên địa bàn của dòng này.`,
+    en: (d) => `${d.id}: ${d.number} is a text of ${d.issuer}; it does not apply on the ground of this row.`,
   },
   'wrong-row': {
     status: 422,

@@ -320,7 +320,8 @@ export const instruments = defineOperation({
     const { matrix: facts, language } = await asking(context)
     const found = facts.facts.instruments.filter(
       (text) =>
-        (field === undefined || text.field === field) && (number === undefined || text.number === number),
+        (field === undefined || text.field === field) &&
+        (number === undefined || text.number === number || text.number.startsWith(`${number}@`)),
     )
     if (number !== undefined && found.length === 0)
       return refused(authorityProblem('unknown-instrument', { instrument: number }, { field: 'instrument' }))

@@ -22,7 +22,7 @@ import { headOf, type Naming, ProposalAnswer, ProposalHead, proposalOf, thingsOf
 import { doneBy, stateOf } from './life.ts'
 import { effectNow, loadProposal, namingFor, noEffect, territoryMeant, weighingOf, whereOf } from './load.ts'
 import { readRows } from './rows.ts'
-import { effectOf, type Weighing, whyNotGround, whyNotRows, whyNotTaken } from './weigh.ts'
+import { effectOf, type Weighing, whyNotGround, whyNotIssuer, whyNotRows, whyNotTaken } from './weigh.ts'
 
 export const proposers = { roles: ['province', 'central', 'administrator'] } as const
 const readers = { roles: ['province', 'central', 'administrator', 'inspector', 'reader'] } as const
@@ -63,6 +63,7 @@ export const make = async (
   const against = [
     ...problems,
     ...whyNotTaken(facts, weighing.before),
+    ...whyNotIssuer(facts, weighing),
     ...whyNotGround(facts, head.territory, weighing),
     ...whyNotRows(weighing, (finding) => wordsOfFinding(finding, context.language)),
   ]

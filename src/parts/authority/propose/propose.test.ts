@@ -295,3 +295,60 @@ test('one row is proposed field by field, and its last day later; each by two pe
     ),
   )
 })
+
+test('two provinces bear one number: each is entered with its issuer, and no row stands on the other’s text', async () => {
+  const text = (number: string, unit: string) => ({
+    kind: 'instrument',
+    id: number,
+    body: {
+      ...{ title: 'Phân cấp', rank: 'province-committee-decision', field: 'construction' },
+      ...{
+        issuer: { level: 'province', kind: 'committee', unit },
+        issuedOn: '2025-12-01',
+        from: '2025-12-01',
+      },
+    },
+  })
+  const number = '01/2025/QĐ-UBND'
+  for (const rows of [[text(number, 'province:1')], [text(`${number}@2`, 'province:2')]]) {
+    const { proposal } = value(await perform(propose, { ...asked(...rows), by: 'Người A' }, context))
+    value(await perform(confirm, { proposal, by: 'Người B' }, context))
+    value(await perform(putInForce, { proposal, by: 'Người B' }, context))
+  }
+  const refusal = async (row: unknown) => codes(await perform(proposePreview, asked(row), context))
+  assert.deepEqual(await refusal(text(number, 'province:2')), ['authority/number-of-another'])
+  const row = (instrument: string) =>
+    grant({ territory: 'province:2', basis: { instrument, point: '1' }, from: '2025-12-01' })
+  assert.deepEqual(await refusal(row(number)), ['authority/text-of-another'])
+  assert.deepEqual(await refusal(row(`${number}@2`)), [])
+})
+
+test('bad input is refused in words of its own: circles, reversed days, provisions and texts that are not there', async () => {
+  const refusal = async (...rows: readonly unknown[]) => {
+    const done = await perform(proposePreview, asked(...rows), context)
+    return done.ok
+      ? []
+      : done.problems.map(({ code, details }) => `${code} ${details.findings ?? ''}`.slice(0, 160))
+  }
+  const passed = (id: string, under: string) => ({ ...grant({ mode: 'delegated', under }), id })
+  const told: readonly (readonly [RegExp, readonly unknown[]])[] = [
+    [/in a circle/, [passed('gr:a', 'gr:b'), passed('gr:b', 'gr:a')]],
+    [/before its beginning/, [grant({ from: '2026-01-01', until: '2025-01-01' })]],
+    [/no provision 41/, [grant({ basis: { instrument: decree, point: '41' } })]],
+    [/a text that is not there/, [grant({ basis: { instrument: '404/2025/NĐ-CP', point: '1' } })]],
+  ]
+  for (const [words, rows] of told) assert.match((await refusal(...rows)).join('\n'), words)
+  const own = {
+    kind: 'instrument',
+    id: decree,
+    body: anInstrument({ replaces: [{ instrument: decree, point: '' }] }),
+  }
+  assert.match((await refusal(own)).join('\n'), /replaces itself/)
+  // The same row from two lists is told, stops nothing, and is merged by a person.
+  const twice = {
+    ...grant({ function: 'fn:permit', holder: holders.commune, basis: { instrument: decree, point: '4' } }),
+    id: 'gr:again',
+  }
+  const shown = value(await perform(proposePreview, asked(twice), context))
+  assert.ok(shown.appear.some(({ code }) => code === 'authority/told-twice'))
+})

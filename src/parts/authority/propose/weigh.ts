@@ -101,6 +101,30 @@ export const whyNotRows = (
     .map((finding) => authorityProblem('wrong-rows', { findings: words(finding) }, { field: 'rows' }))
 const mostTold = 50
 
+/** Numbers of local texts repeat: one number is one text of one issuer, and a row stands on no text of other ground. */
+export const whyNotIssuer = (
+  facts: readonly Fact[],
+  { before, after, ground, on }: Pick<Weighing, 'before' | 'after' | 'ground' | 'on'>,
+): readonly Problem[] => {
+  const [known, then] = [matrixOf(before).instrumentByNumber, matrixOf(after).instrumentByNumber]
+  return facts.flatMap(({ kind, id, body }) => {
+    if (kind === 'instrument' && body) {
+      const first = known.get(id)
+      if (!first || first.issuer.unit === body.issuer.unit) return []
+      const issuer = first.issuer.unit ?? first.issuer.kind
+      return [authorityProblem('number-of-another', { number: id, issuer }, { field: 'rows' })]
+    }
+    if (kind !== 'grant' || !body) return []
+    const text = then.get(body.basis.instrument)
+    const unit = text?.issuer.unit ?? null
+    if (!text || unit === null) return []
+    const grounds = [unit, ...text.applies.map((each) => each.unit)]
+    if (grounds.some((each) => each === body.territory || ground.covers(each, body.territory, on))) return []
+    const facts = { id, number: text.number, issuer: unit }
+    return [authorityProblem('text-of-another', facts, { field: 'rows' })]
+  })
+}
+
 /** What is taken away must be there. */
 export const whyNotTaken = (facts: readonly Fact[], before: MatrixFacts): readonly Problem[] => {
   const there = new Set([
