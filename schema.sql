@@ -991,6 +991,59 @@ end
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.transition_carry_out(which uuid, its_batch integer, day date)
+ RETURNS TABLE(closed bigint, opened bigint, wanted bigint, leaves bytea)
+ LANGUAGE plpgsql
+AS $function$
+begin
+  return query
+  with its as (
+    select line.holding, line.part, line.source_part, line.source, line.disposition, line.successor, line.count, line.vnd,
+      line.millimetres, line.files, line.square_metres
+    from transition_line as line
+    where line.transition = which and line.batch = its_batch
+  ), ending as (
+    select distinct on (its.holding, its.source_part) its.holding, its.source_part, its.source, its.disposition
+    from its
+    order by its.holding, its.source_part, its.part
+  ), ended as (
+    update holding_spell as spell set valid_to = day, ended_as = ending.disposition
+    from ending
+    where spell.holding = ending.holding and spell.part = ending.source_part and spell.holder = ending.source
+      and spell.valid_to is null
+    returning spell.holding, spell.part, spell.no, spell.ended_as
+  ), begun as (
+    insert into holding_spell (holding, part, no, holder, valid_from, begun_by, begun_as, count, vnd, millimetres, files,
+      square_metres)
+    select its.holding, its.part,
+      case when its.part = its.source_part then ended.no + 1
+        else coalesce((
+          select max(earlier.no) from holding_spell as earlier
+          where earlier.holding = its.holding and earlier.part = its.part), 0) + 1 end,
+      its.successor, day, which, its.disposition, its.count, its.vnd, its.millimetres, its.files, its.square_metres
+    from its
+    join ended on ended.holding = its.holding and ended.part = its.source_part
+    where its.disposition <> 'settle'
+    returning holding_spell.holding, holding_spell.part, holding_spell.begun_as, holding_spell.holder, holding_spell.count,
+      holding_spell.vnd, holding_spell.millimetres, holding_spell.files, holding_spell.square_metres
+  ), written as (
+    select begun.holding, begun.part,
+      transition_leaf(begun.holding, begun.part, begun.begun_as, begun.holder, begun.count, begun.vnd, begun.millimetres,
+        begun.files, begun.square_metres) as leaf
+    from begun
+    union all
+    select its.holding, its.part, transition_leaf(its.holding, its.part, 'settle', null, its.count, its.vnd, its.millimetres,
+      its.files, its.square_metres)
+    from its
+    join ended on ended.holding = its.holding and ended.part = its.source_part
+    where its.disposition = 'settle'
+  )
+  select (select count(*) from ended), (select count(*) from begun), (select count(*) from ending),
+    (select string_agg(written.leaf, ''::bytea order by written.holding, written.part) from written);
+end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.transition_confirmed_once()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2804,8 +2857,10 @@ create table transition_step (
   reason text,
   plan_hash text,
   result_hash text,
+  grants text[],
   constraint transition_step_pkey PRIMARY KEY (transition, no),
   constraint armed_is_frozen CHECK ((phase <> ALL (ARRAY['armed'::text, 'switched'::text, 'settling'::text, 'closed'::text])) OR plan_hash IS NOT NULL),
+  constraint switched_says_what_came_of_it CHECK (phase <> 'switched'::text OR result_hash IS NOT NULL),
   constraint transition_step_no_check CHECK (no > 0),
   constraint transition_step_phase_check CHECK (phase = ANY (ARRAY['prepare'::text, 'allocate'::text, 'rehearse'::text, 'armed'::text, 'switched'::text, 'settling'::text, 'closed'::text, 'reversed'::text])),
   constraint transition_step_plan_hash_check CHECK (plan_hash ~ '^[0-9a-f]{64}$'::text),
@@ -3352,13 +3407,17 @@ CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON holding FOR E
 
 CREATE TRIGGER confirmed_once BEFORE UPDATE ON holding_correction FOR EACH ROW EXECUTE FUNCTION transition_confirmed_once();
 
-CREATE TRIGGER never_delete BEFORE DELETE OR TRUNCATE ON holding_correction FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON holding_correction FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER only_proposals_go BEFORE DELETE ON holding_correction FOR EACH ROW WHEN ((old.confirmed_at IS NOT NULL)) EXECUTE FUNCTION register_never_delete();
 
 CREATE TRIGGER while_frozen BEFORE INSERT OR UPDATE ON holding_correction FOR EACH ROW WHEN ((new.confirmed_at IS NOT NULL)) EXECUTE FUNCTION holding_fact_while_frozen();
 
 CREATE TRIGGER confirmed_once BEFORE UPDATE ON holding_exit FOR EACH ROW EXECUTE FUNCTION transition_confirmed_once();
 
-CREATE TRIGGER never_delete BEFORE DELETE OR TRUNCATE ON holding_exit FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON holding_exit FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER only_proposals_go BEFORE DELETE ON holding_exit FOR EACH ROW WHEN ((old.confirmed_at IS NOT NULL)) EXECUTE FUNCTION register_never_delete();
 
 CREATE TRIGGER exit_is_decided BEFORE UPDATE ON holding_spell FOR EACH ROW WHEN ((new.ended_as = 'exit'::text)) EXECUTE FUNCTION holding_exit_is_decided();
 

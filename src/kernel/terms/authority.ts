@@ -6,6 +6,13 @@ const watch = 'src/parts/authority/watch'
 
 export const authorityTerms = [
   ['who', 'ai quyết định', 'who decides a matter at a place on a day', 'src/parts/authority/answer.ts'],
+  [
+    'print-answer',
+    'công văn trả lời',
+    'the answer about a matter as an official letter',
+    'src/parts/authority/prints',
+  ],
+  ['print-lapses', 'báo cáo hết hiệu lực', 'what lapses as an official report', 'src/parts/authority/prints'],
   ['function', 'nhiệm vụ, quyền hạn', 'a task or power as the law names it', model],
   ['fields', 'các lĩnh vực', 'the fields of tasks, as the decrees of June 2025 have them', model],
   ['instruments', 'các văn bản', 'the texts that grant, end or change authority', model],

@@ -2,6 +2,8 @@
 import type { Operation } from '../../../platform/operation.ts'
 import { importProcedures } from '../imports/procedures.ts'
 import { importRows } from '../imports/rows.ts'
+import { printAnswer } from '../prints/print-answer.ts'
+import { printLapses } from '../prints/print-lapses.ts'
 import { merge, mergePreview } from '../propose/merge.ts'
 import { proposeEnd, proposeEndPreview, proposeGrant, proposeGrantPreview } from '../propose/one.ts'
 import { proposalOperation, proposals, propose, proposePreview } from '../propose/operations.ts'
@@ -17,6 +19,8 @@ import { who } from './who.ts'
 
 export const operations = [
   who,
+  printAnswer,
+  printLapses,
   functionOperation,
   matrix,
   differences,

@@ -21,7 +21,7 @@ export const findingsReportTemplate: Template = {
     { block: 'heading', text: 'I. SỐ LIỆU CHUNG' },
     {
       block: 'paragraph',
-      text: 'Tính đến ngày {asOf}, đã rà soát {checked} {checkedWhat}; phát hiện {found} vấn đề, trong đó {urgent} vấn đề cần xử lý trước ngày {urgentBefore}.',
+      text: 'Tính đến ngày {asOf}: {checked} {checkedWhat}; {found} {foundWhat}; {urgent} {urgentWhat}.',
     },
     { block: 'bars', rows: 'groups', label: '{name}', number: 'count' },
     { block: 'heading', text: 'II. CHI TIẾT' },
@@ -30,10 +30,10 @@ export const findingsReportTemplate: Template = {
       rows: 'findings',
       columns: [
         { title: 'TT', text: '{place}', width: 6, align: 'center' },
-        { title: 'Nội dung', text: '{what}', width: 40 },
+        { title: 'Nội dung', text: '{what}', width: 34 },
         { title: 'Căn cứ', text: '{citation}', width: 24 },
-        { title: 'Thời hạn', text: '{due}', width: 13, align: 'center' },
-        { title: 'Số dòng', text: '{rows}', width: 10, align: 'right' },
+        { title: 'Ngày', text: '{due}', width: 14, align: 'center' },
+        { title: 'Ghi chú', text: '{note}', width: 18 },
       ],
     },
     { block: 'heading', text: 'III. KIẾN NGHỊ' },
@@ -52,10 +52,11 @@ export const findingsReportTemplate: Template = {
       'Thực hiện nhiệm vụ được giao, Sở Nội vụ báo cáo kết quả rà soát các việc mà văn bản phân định thẩm quyền sắp hết hiệu lực trên địa bàn tỉnh Giả Lập.',
     asOf: '2026-01-15',
     checked: { value: 1250, ...at('Ma trận thẩm quyền', '/authority') },
-    checkedWhat: 'dòng của ma trận thẩm quyền',
+    checkedWhat: 'dòng của ma trận thẩm quyền đã được rà soát',
     found: { value: 57, ...at('Việc hết hiệu lực', '/lapses') },
     urgent: { value: 12, ...at('Việc hết hiệu lực trước 01/3/2027', '/lapses?until=2027-03-01') },
-    urgentBefore: '2027-03-01',
+    foundWhat: 'việc hết hiệu lực trong thời gian rà soát',
+    urgentWhat: 'việc chưa có văn bản thay thế, cần xử lý trước ngày 01/3/2027',
     groups: [
       { name: 'Đất đai', count: { value: 24, ...at('Đất đai', '/lapses?field=land') } },
       { name: 'Xây dựng', count: { value: 18, ...at('Xây dựng', '/lapses?field=construction') } },
@@ -68,11 +69,15 @@ export const findingsReportTemplate: Template = {
     findings: [
       {
         ...{ place: 1, what: 'Chưa có văn bản thay thế cho việc cấp giấy phép mẫu' },
-        ...{ citation: 'Nghị định 0/2025/NĐ-GL, Điều 5', due: '2027-03-01', rows: 12 },
+        ...{
+          citation: 'Nghị định 0/2025/NĐ-GL, Điều 5',
+          due: '2027-03-01',
+          note: 'Chưa có văn bản thay thế',
+        },
       },
       {
         ...{ place: 2, what: 'Hai cơ quan cùng được giao một việc tại xã Đồng Mẫu' },
-        ...{ citation: 'Quyết định 0/QĐ-GL', due: null, rows: 2 },
+        ...{ citation: 'Quyết định 0/QĐ-GL', due: null, note: null },
       },
     ],
     proposals: [

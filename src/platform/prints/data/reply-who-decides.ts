@@ -21,10 +21,15 @@ export const replyWhoDecidesTemplate: Template = {
       text: '{issuerName} nhận được {asked} hỏi cơ quan nào có thẩm quyền giải quyết {matter} tại {unitName} vào ngày {on}. {issuerName} trả lời như sau:',
     },
     {
-      block: 'paragraph',
+      block: 'list',
+      each: 'answers',
       text: 'Vào ngày {on}, việc này thuộc thẩm quyền của {holder} ({mode}), theo {citation}.',
     },
-    { block: 'paragraph', text: 'Trước đó, {beforeHolder} giải quyết việc này đến hết ngày {beforeUntil}.' },
+    {
+      block: 'list',
+      each: 'earlier',
+      text: 'Trước ngày {until}, {holder} giải quyết việc này, theo {citation}.',
+    },
     { block: 'heading', text: 'Căn cứ' },
     {
       block: 'table',
@@ -41,7 +46,7 @@ export const replyWhoDecidesTemplate: Template = {
     { block: 'list', each: 'notes', text: '{text}' },
     {
       block: 'paragraph',
-      text: 'Ma trận thẩm quyền có {grantCount} dòng về việc này tại {unitName}. {issuerName} trả lời để {recipientName} biết và thực hiện.',
+      text: 'Câu trả lời căn cứ {grantCount} dòng của ma trận thẩm quyền. {issuerName} trả lời để {recipientName} biết và thực hiện.',
     },
   ],
   recipients: 'recipients',
@@ -57,11 +62,18 @@ export const replyWhoDecidesTemplate: Template = {
     asked: 'Công văn số 7/UBND-VP ngày 10/7/2025 của Ủy ban nhân dân xã Đồng Mẫu',
     matter: 'việc cấp giấy phép mẫu',
     unitName: 'xã Đồng Mẫu',
-    holder: 'Chủ tịch Ủy ban nhân dân cấp xã',
-    mode: 'phân định',
-    citation: 'Nghị định 0/2025/NĐ-GL, Điều 5 khoản 1',
-    beforeHolder: 'Chủ tịch Ủy ban nhân dân cấp huyện',
-    beforeUntil: '2025-06-30',
+    answers: [
+      {
+        ...{ holder: 'Chủ tịch Ủy ban nhân dân xã Đồng Mẫu', mode: 'phân định' },
+        citation: 'Nghị định 0/2025/NĐ-GL, Điều 5 khoản 1',
+      },
+    ],
+    earlier: [
+      {
+        ...{ holder: 'Chủ tịch Ủy ban nhân dân cấp huyện', until: '2025-07-01' },
+        citation: 'Nghị định 00/2015/NĐ-GL, Điều 9',
+      },
+    ],
     grantCount: {
       value: 2,
       source: { words: 'Việc này trong ma trận thẩm quyền', href: '/who-decides?at=2025-07-15' },
