@@ -38,17 +38,31 @@ export type TextFieldParts = FieldParts & {
   readonly complete?: string
   readonly length?: number
   readonly mode?: 'numeric'
+  /** With script: choices while one types, from this address, in the form of `conversion.suggest`. */
+  readonly suggest?: Suggesting
+}
+export type Suggesting = {
+  readonly ask: string
+  readonly list: string
+  /** How many there are, with `{count}`. */
+  readonly count: string
+  /** Several are parted by semicolons; each is suggested by itself. */
+  readonly many?: boolean
 }
 
 export const textField = (view: View, parts: TextFieldParts): Html => {
   const { id, describedBy, invalid } = describe(parts)
   const size = parts.length ? html` size="${parts.length}" class="short"` : null
+  const { suggest } = parts
+  const control = html`<input id="${id}" name="${parts.name}" type="${parts.kind ?? 'text'}" value="${parts.value ?? ''}" autocomplete="${parts.complete ?? 'off'}" spellcheck="false"${
+    parts.mode ? html` inputmode="${parts.mode}"` : null
+  }${size}${parts.required ? html` required` : null}${describedBy}${invalid}>`
   return field(
     view,
     parts,
-    html`<input id="${id}" name="${parts.name}" type="${parts.kind ?? 'text'}" value="${parts.value ?? ''}" autocomplete="${parts.complete ?? 'off'}" spellcheck="false"${
-      parts.mode ? html` inputmode="${parts.mode}"` : null
-    }${size}${parts.required ? html` required` : null}${describedBy}${invalid}>`,
+    suggest
+      ? html`<div class="ask-field" data-island="suggest" data-fill data-ask="${suggest.ask}" data-lang="${view.language}" data-list="${suggest.list}" data-count="${suggest.count}"${suggest.many ? html` data-many` : null}><div class="ask-line">${control}</div></div>`
+      : control,
   )
 }
 

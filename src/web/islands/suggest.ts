@@ -1,4 +1,7 @@
-/** The box: answer and suggestions while one types. Enter without a choice sends the form, as without script. */
+/**
+ * The box: answer and suggestions while one types. Enter without a choice sends the form, as without script. A choice opens its
+ * page; in a field with `data-fill` it is what is typed, and with `data-many` only what stands after the last semicolon.
+ */
 type Said = { readonly text: string; readonly page: string }
 type Suggestions = {
   readonly answer:
@@ -6,6 +9,10 @@ type Suggestions = {
         readonly sentence: string
         readonly formatted: string | null
         readonly cited: readonly string[]
+        readonly origin?: {
+          readonly name: string
+          readonly parents?: readonly { readonly name: string }[]
+        } | null
       })
     | null
   readonly suggestions: readonly (Said & { readonly said: string })[]
@@ -22,10 +29,14 @@ const element = (name: string, className: string, text = ''): HTMLElement => {
   return made
 }
 
+/** A unit understood by a part of its name is written in full; an address stays as it was typed. */
+const inFull = ({ text, formatted, origin }: NonNullable<Suggestions['answer']>): string =>
+  formatted || !origin?.parents ? text : [origin, ...origin.parents].map(({ name }) => name).join(', ')
+
 const start = (form: HTMLElement): void => {
-  const input = form.querySelector<HTMLInputElement>('input[name=q]')
+  const input = form.querySelector<HTMLInputElement>('.ask-line input')
   const line = form.querySelector<HTMLElement>('.ask-line')
-  const { ask, lang = 'vi', list: listLabel = '', full = '', count = '' } = form.dataset
+  const { ask, lang = 'vi', list: listLabel = '', full = '', count = '', fill, many } = form.dataset
   if (!input || !line || !ask) return
 
   const panel = element('div', 'ask-panel')
@@ -49,7 +60,12 @@ const start = (form: HTMLElement): void => {
   ] as const)
     input.setAttribute(name, value)
 
+  const before = (): string =>
+    many === undefined ? '' : input.value.slice(0, input.value.lastIndexOf(';') + 1)
+  const typed = (): string => input.value.slice(before().length).trim().slice(0, 300)
+
   let pages: readonly string[] = []
+  let texts: readonly string[] = []
   let active = -1
   let asking: AbortController | undefined
   let waiting: ReturnType<typeof setTimeout> | undefined
@@ -70,6 +86,17 @@ const start = (form: HTMLElement): void => {
     if (!isOpen) choose(-1)
   }
 
+  const take = (place: number): void => {
+    if (fill === undefined) {
+      location.assign(pages[place] ?? '')
+      return
+    }
+    const kept = before()
+    input.value = `${kept}${kept === '' ? '' : ' '}${texts[place] ?? ''}`
+    show(false)
+    input.focus()
+  }
+
   const option = ({ text, said }: Suggestions['suggestions'][number], place: number): HTMLElement => {
     const made = element('li', 'ask-option')
     made.id = `${list.id}-${place}`
@@ -78,7 +105,7 @@ const start = (form: HTMLElement): void => {
     const name = element('span', 'ask-name', text)
     name.lang = 'vi'
     made.append(name, element('span', 'ask-said', said))
-    made.addEventListener('click', () => location.assign(pages[place] ?? ''))
+    made.addEventListener('click', () => take(place))
     return made
   }
   const showAnswer = (said: Suggestions['answer']): void => {
@@ -99,8 +126,20 @@ const start = (form: HTMLElement): void => {
     more.append(link)
     answer.append(more)
   }
-  const put = ({ answer: said, suggestions }: Suggestions): void => {
+  const put = (found: Suggestions): void => {
+    // A field takes what was understood as one more choice.
+    const { answer: said, suggestions } =
+      fill === undefined || !found.answer
+        ? found
+        : {
+            answer: null,
+            suggestions: [
+              { ...found.answer, text: inFull(found.answer), said: found.answer.sentence },
+              ...found.suggestions.filter(({ text }) => text !== found.answer?.text),
+            ],
+          }
     pages = suggestions.map(({ page }) => page)
+    texts = suggestions.map(({ text }) => text)
     showAnswer(said)
     list.replaceChildren(...suggestions.map(option))
     list.hidden = suggestions.length === 0
@@ -112,12 +151,12 @@ const start = (form: HTMLElement): void => {
 
   const look = async (): Promise<void> => {
     asking?.abort()
-    const text = input.value.trim().slice(0, 300)
+    const text = typed()
     if (text === '') {
       told.textContent = ''
       return show(false)
     }
-    const known = kept.get(text)
+    const known = kept.get(`${ask} ${text}`)
     if (known) return put(known)
     asking = new AbortController()
     try {
@@ -128,8 +167,8 @@ const start = (form: HTMLElement): void => {
       })
       if (!found.ok) return show(false)
       const given: Suggestions = await found.json()
-      kept.set(text, given)
-      if (input.value.trim().slice(0, 300) === text && document.activeElement === input) put(given)
+      kept.set(`${ask} ${text}`, given)
+      if (typed() === text && document.activeElement === input) put(given)
     } catch {
       // Asked anew, or no way to the server: the form still works.
     }
@@ -151,7 +190,7 @@ const start = (form: HTMLElement): void => {
       choose(next > last ? -1 : next)
     } else if (event.key === 'Enter' && active >= 0 && !event.isComposing) {
       event.preventDefault()
-      location.assign(pages[active] ?? '')
+      take(active)
     } else if (event.key === 'Escape' && !panel.hidden) {
       event.preventDefault()
       asking?.abort()

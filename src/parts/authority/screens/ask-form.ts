@@ -1,5 +1,5 @@
 /** The question: a matter, a place, a day. */
-import { dateField, type Html, questionForm, textField } from '../../../web/index.ts'
+import { api, dateField, type Html, questionForm, textField } from '../../../web/index.ts'
 import type { Asked } from './asked.ts'
 
 type Given = { readonly matter?: string; readonly place?: string; readonly at?: string }
@@ -12,6 +12,11 @@ export const askForm = ({ view, words, register }: Asked, given: Given = {}): Ht
       textField(view, {
         name: 'matter',
         kind: 'search',
+        suggest: {
+          ask: api('/authority/suggest'),
+          list: words.ask.suggested,
+          count: words.ask.suggestedCount,
+        },
         label: words.ask.matter,
         hint: words.ask.matterHint,
         value: given.matter ?? view.query.matter,
@@ -21,6 +26,12 @@ export const askForm = ({ view, words, register }: Asked, given: Given = {}): Ht
         name: 'place',
         label: words.ask.place,
         hint: words.ask.placeHint,
+        suggest: {
+          ask: api('/conversion/suggest'),
+          list: words.ask.suggested,
+          count: words.ask.suggestedCount,
+          many: true,
+        },
         value: given.place ?? view.query.place,
       }),
       dateField(view, {

@@ -15,7 +15,7 @@ const shown = async (address: string) => {
   const { pathname, searchParams } = new URL(address, 'http://x')
   const page = authorityPages().find(({ path }) => path === pathname)
   assert.ok(page, address)
-  return page.handler(
+  const answered = await page.handler(
     {
       path: pathname,
       query: Object.fromEntries(searchParams),
@@ -26,6 +26,7 @@ const shown = async (address: string) => {
     } as Parameters<typeof page.handler>[0],
     context,
   )
+  return { ...answered, html: String(answered.html) }
 }
 const rowsOf = (html: string): number => {
   const table = /id="events-table"[\s\S]*?<\/table>/.exec(html)?.[0] ?? ''

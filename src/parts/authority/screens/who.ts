@@ -32,6 +32,7 @@ const beginning = (asked: Asked): Html => {
     title: words.ask.title,
     lead: html`<p>${words.ask.lead}</p>`,
     source: asked.source,
+    islands: ['suggest'],
     body: html`${askForm(asked)}${examples(asked)}${section('more', words.ask.more, ways(asked))}${fieldsKnown(asked)}`,
   })
 }
@@ -43,6 +44,7 @@ const toChoose = (asked: Asked, found: Who): Html => {
     title: known ? words.choose.title(found.matter) : words.choose.none(found.matter),
     lead: html`<p>${known ? words.choose.lead(number(view, found.candidates.length)) : words.choose.noneLead}</p>`,
     source: asked.source,
+    islands: ['suggest'],
     body: html`${
       known
         ? html`<ul class="hits">${found.candidates.map(
@@ -77,6 +79,7 @@ const answered = (asked: Asked, found: Who, places: readonly PlaceFound[]): Html
     lead: html`${leadOf(asked, found)}${formerPlaces(asked, places)}`,
     state: stateOf(asked.own, found.at),
     source: asked.source,
+    islands: ['suggest'],
     body: html`${answerBody(asked, found)}${section(
       'again',
       words.ask.again,
@@ -103,6 +106,7 @@ export const whoPage = async (asked: Asked): Promise<Html | PageAnswer> => {
         title: words.place.title(first.typed),
         state: stateOf(asked.own, at),
         source: asked.source,
+        islands: ['suggest'],
         body: html`${open.map((each) => placeChoices(asked, each, { at }))}${section('again', words.ask.again, askForm(asked, { at }))}`,
       }),
       422,

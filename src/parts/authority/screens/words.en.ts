@@ -11,6 +11,8 @@ export const en: AuthorityWords = {
     matterHint: 'As people call it, or the code of a procedure',
     place: 'Where',
     placeHint: 'A name, a code or an address, former or present; separate several places by semicolons',
+    suggested: 'Suggestions',
+    suggestedCount: '{count} suggestions; arrow keys choose.',
     day: 'On the day',
     button: 'Who decides?',
     form: 'Ask who decides',

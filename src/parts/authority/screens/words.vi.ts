@@ -32,6 +32,8 @@ export const vi = {
     matterHint: 'Tên việc như người dân vẫn gọi, hoặc mã thủ tục',
     place: 'Ở đâu',
     placeHint: 'Tên, mã hoặc địa chỉ, cũ hay mới đều được; việc ở nhiều nơi thì cách nhau bằng dấu chấm phẩy',
+    suggested: 'Gợi ý',
+    suggestedCount: '{count} gợi ý; phím mũi tên để chọn.',
     day: 'Vào ngày',
     button: 'Ai quyết định?',
     form: 'Hỏi ai quyết định',
