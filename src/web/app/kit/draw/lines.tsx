@@ -133,7 +133,8 @@ export const Lines = ({ title, series, format }: LinesParts) => {
       ) : null}
       <details>
         <summary>{words.data}</summary>
-        <div className="scroll">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
+        <section className="scroll" aria-label={`${words.data}: ${title}`} tabIndex={0}>
           <table>
             <thead>
               <tr>
@@ -161,7 +162,7 @@ export const Lines = ({ title, series, format }: LinesParts) => {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       </details>
     </figure>
   )
