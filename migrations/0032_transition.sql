@@ -47,7 +47,10 @@ create table transition_step (
   -- From `armed` on: the hash of the frozen plan. From `switched` on also that of the result.
   plan_hash text check (plan_hash ~ '^[0-9a-f]{64}$'),
   result_hash text check (result_hash ~ '^[0-9a-f]{64}$'),
+  -- Of `armed`: decisions whose prepared grants take force with the switch.
+  grants text[],
   primary key (transition, no),
+  constraint switched_says_what_came_of_it check (phase <> 'switched' or result_hash is not null),
   constraint armed_is_frozen check (phase not in ('armed', 'switched', 'settling', 'closed') or plan_hash is not null)
 );
 
@@ -577,8 +580,16 @@ begin
   foreach its in array array['holding_correction', 'holding_exit', 'transition_decision', 'transition_amendment'] loop
     execute format('create trigger confirmed_once before update on %I
       for each row execute function transition_confirmed_once()', its);
-    execute format('create trigger never_delete before delete or truncate on %I
-      for each statement execute function register_never_delete()', its);
+    -- A proposal that nobody confirmed gives way to a new one: a slip of the hand blocks nothing for ever.
+    if its in ('holding_correction', 'holding_exit') then
+      execute format('create trigger only_proposals_go before delete on %I
+        for each row when (old.confirmed_at is not null) execute function register_never_delete()', its);
+      execute format('create trigger never_emptied before truncate on %I
+        for each statement execute function register_never_delete()', its);
+    else
+      execute format('create trigger never_delete before delete or truncate on %I
+        for each statement execute function register_never_delete()', its);
+    end if;
   end loop;
   foreach its in array array['holding_correction', 'transition_decision'] loop
     execute format('create trigger while_frozen before insert or update on %I
@@ -597,6 +608,63 @@ create trigger never_delete before delete or truncate on holding_spell
   for each statement execute function register_never_delete();
 create trigger never_delete before delete or truncate on transition_dispute
   for each statement execute function register_never_delete();
+
+-- ---- the switch --------------------------------------------------------------------------------------------------------
+
+-- Carries out one batch: closes what its lines speak of and opens it at their successors. Answers how many spells were closed
+-- and opened, and what was really written, as leaves in the order of the plan. Here and not in the program so that its plan
+-- is made once for thousands of batches.
+create function transition_carry_out(which uuid, its_batch integer, day date)
+returns table (closed bigint, opened bigint, wanted bigint, leaves bytea)
+language plpgsql
+as $$
+begin
+  return query
+  with its as (
+    select line.holding, line.part, line.source_part, line.source, line.disposition, line.successor, line.count, line.vnd,
+      line.millimetres, line.files, line.square_metres
+    from transition_line as line
+    where line.transition = which and line.batch = its_batch
+  ), ending as (
+    select distinct on (its.holding, its.source_part) its.holding, its.source_part, its.source, its.disposition
+    from its
+    order by its.holding, its.source_part, its.part
+  ), ended as (
+    update holding_spell as spell set valid_to = day, ended_as = ending.disposition
+    from ending
+    where spell.holding = ending.holding and spell.part = ending.source_part and spell.holder = ending.source
+      and spell.valid_to is null
+    returning spell.holding, spell.part, spell.no, spell.ended_as
+  ), begun as (
+    insert into holding_spell (holding, part, no, holder, valid_from, begun_by, begun_as, count, vnd, millimetres, files,
+      square_metres)
+    select its.holding, its.part,
+      case when its.part = its.source_part then ended.no + 1
+        else coalesce((
+          select max(earlier.no) from holding_spell as earlier
+          where earlier.holding = its.holding and earlier.part = its.part), 0) + 1 end,
+      its.successor, day, which, its.disposition, its.count, its.vnd, its.millimetres, its.files, its.square_metres
+    from its
+    join ended on ended.holding = its.holding and ended.part = its.source_part
+    where its.disposition <> 'settle'
+    returning holding_spell.holding, holding_spell.part, holding_spell.begun_as, holding_spell.holder, holding_spell.count,
+      holding_spell.vnd, holding_spell.millimetres, holding_spell.files, holding_spell.square_metres
+  ), written as (
+    select begun.holding, begun.part,
+      transition_leaf(begun.holding, begun.part, begun.begun_as, begun.holder, begun.count, begun.vnd, begun.millimetres,
+        begun.files, begun.square_metres) as leaf
+    from begun
+    union all
+    select its.holding, its.part, transition_leaf(its.holding, its.part, 'settle', null, its.count, its.vnd, its.millimetres,
+      its.files, its.square_metres)
+    from its
+    join ended on ended.holding = its.holding and ended.part = its.source_part
+    where its.disposition = 'settle'
+  )
+  select (select count(*) from ended), (select count(*) from begun), (select count(*) from ending),
+    (select string_agg(written.leaf, ''::bytea order by written.holding, written.part) from written);
+end
+$$;
 
 -- ---- what is asked of all rows, whoever asks ---------------------------------------------------------------------------
 

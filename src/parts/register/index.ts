@@ -13,8 +13,11 @@ export { statedTotals } from './figures/index.ts'
 export { loadRelease } from './load.ts'
 export { capital, dayOf, inFull, inSentence } from './naming.ts'
 export {
+  bodiesEndingOn,
+  bodyKindsOn,
   type Office,
   officeOf,
+  organisationId,
   organisationKinds,
   organisationNamed,
   partsOfId,

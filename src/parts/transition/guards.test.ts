@@ -19,7 +19,7 @@ await pool.query(`
 const step = (transition: string, no: number, phase: string) =>
   pool.query(
     `insert into transition_step (transition, no, phase, at, taken_by, plan_hash, result_hash)
-     values ($1, $2, $3, now(), 'a', $4, null)`,
+     values ($1, $2, $3, now(), 'a', $4, $4)`,
     [
       transition,
       no,

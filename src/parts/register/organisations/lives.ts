@@ -1,7 +1,8 @@
 /** A unit's life as organisations need it, taken from a register. */
 import type { Unit } from '../../../../packages/register/src/model.ts'
 import type { Register, UnitStory } from '../../../../packages/register/src/register.ts'
-import type { Stretch, UnitLife } from './rules.ts'
+import type { Organisation, OrganisationKind } from './model.ts'
+import { organisationsOf, organisationsOfLife, type Stretch, type UnitLife } from './rules.ts'
 
 const stretchOf = (unit: Unit): Stretch => ({
   name: unit.name,
@@ -45,6 +46,18 @@ export const lifeOf = (register: Register, id: string): UnitLife | null => {
   const story = register.story(id)
   if (!story) return null
   return { id, stretches: story.versions.map(stretchOf), residents: residentsOf(register, id, story) }
+}
+
+/** The organisations of a unit whose last day is the eve of `on`. */
+export const bodiesEndingOn = (register: Register, id: string, on: string): readonly Organisation[] => {
+  const life = lifeOf(register, id)
+  return life ? organisationsOfLife(life).filter(({ validTo }) => validTo === on) : []
+}
+
+/** The kinds of body that a unit has on a day. */
+export const bodyKindsOn = (register: Register, id: string, on: string): ReadonlySet<OrganisationKind> => {
+  const life = lifeOf(register, id)
+  return new Set(life ? organisationsOf(life, on).map(({ kind }) => kind) : [])
 }
 
 /** The ids of all units that stood on one of the days or began later, by level. */
