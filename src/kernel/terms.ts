@@ -8,6 +8,7 @@ import { lawTerms } from './terms/law.ts'
 import { organisationTerms } from './terms/organisations.ts'
 import { platformTerms } from './terms/platform.ts'
 import { registerTerms } from './terms/register.ts'
+import { transitionTerms } from './terms/transition.ts'
 
 /** `[id, Vietnamese, meaning in one line, source]`. */
 type TermLine = readonly [id: string, vi: string, means: string, source: string]
@@ -30,6 +31,7 @@ const lines: readonly TermLine[] = [
   ...platformTerms,
   ...accessTerms,
   ...authorityTerms,
+  ...transitionTerms,
 ]
 
 /** Every term, in the order of the glossary's chapters. */

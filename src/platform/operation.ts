@@ -7,7 +7,7 @@ import type { Language } from '../kernel/problems.ts'
 import type { Result } from '../kernel/result.ts'
 import type { AccessRule, Grant, Territory } from './access/model.ts'
 import type { Database } from './database/database.ts'
-import type { Signer } from './evidence/sign.ts'
+import type { Signer } from './evidence/signer.ts'
 
 /** Who asks, when, in which language, with what. Built at the edge; nothing below reads a clock. */
 export type Context = {

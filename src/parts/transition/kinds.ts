@@ -4,7 +4,6 @@
  * Sources of the orders: Law 72/2025/QH15 Article 54.7-8; letter 4323/BTP-CQLTHADS; Law on Archives 33/2024/QH15 Article 7;
  * Decree 186/2025/ND-CP; Resolution 190/2025/QH15.
  */
-import type { Measure, RuleId } from './model.ts'
 
 export const kindIds = [
   'post',
@@ -28,6 +27,30 @@ export const kindIds = [
 ] as const
 export type KindId = (typeof kindIds)[number]
 
+/** The measures a holding is counted in, each a whole number that JSON carries exactly; money may pass 2^53 only in sums. */
+export const measures = ['count', 'vnd', 'millimetres', 'files', 'squareMetres'] as const
+export type Measure = (typeof measures)[number]
+/** Every rule of allocation, in no order; each kind says which it tries and in which order. */
+export const ruleIds = [
+  'decision', // a confirmed decision, placement, override or award names it
+  'settled-with-end', // ends with the organisation: seals are handed in, certificates revoked, accounts closed
+  'already-settled', // was settled before the day
+  'sector-rule', // the sector's own decree has a rule for it
+  'same-kind', // province and commune bodies: the same kind of body of the one unit that took over
+  'level-now', // the level that holds the power now, at the place of the object
+  'place', // where it lies
+  'stays-with-ground', // policies and documents of a territory: who holds that ground now
+  'archive-permanent', // permanent records go to the historical archive
+  'archive-unfinished', // unfinished work follows the duty
+  'archive-superior', // dissolution and division: the direct superior body
+  'archive-result', // merger: the resulting body
+  'share-by-people', // divisible, by people on a fixed date
+  'caretaker', // nothing settles it: a person must decide
+] as const
+export type RuleId = (typeof ruleIds)[number]
+/** The caretaker is not tried: it holds what no rule settles. */
+export type TriedRule = Exclude<RuleId, 'caretaker'>
+
 /** What a kind says of itself so that it can be carried from one organisation to another. */
 export type Transferable = {
   readonly words: { readonly vi: string; readonly en: string }
@@ -36,14 +59,14 @@ export type Transferable = {
   /** Whether single holdings of the kind may be divided among successors. */
   readonly divisible: boolean
   /** The rules that are tried, in order; the caretaker comes last by itself. */
-  readonly rules: readonly RuleId[]
+  readonly rules: readonly TriedRule[]
   /** Open work whose number and due date must be the same afterwards, and of which the persons concerned are told once. */
   readonly goesOn: boolean
   /** Never destroyed, sold or given away from the first inventory to the end, but by a decision with appraisal. */
   readonly guarded: boolean
 }
 
-const open: readonly RuleId[] = [
+const open: readonly TriedRule[] = [
   'decision',
   'already-settled',
   'sector-rule',
@@ -51,14 +74,20 @@ const open: readonly RuleId[] = [
   'level-now',
   'place',
 ]
-const property: readonly RuleId[] = ['decision', 'already-settled', 'same-kind', 'place', 'share-by-people']
-const ending: readonly RuleId[] = ['decision', 'settled-with-end']
-const ground: readonly RuleId[] = ['decision', 'already-settled', 'stays-with-ground']
+const property: readonly TriedRule[] = [
+  'decision',
+  'already-settled',
+  'same-kind',
+  'place',
+  'share-by-people',
+]
+const ending: readonly TriedRule[] = ['decision', 'settled-with-end']
+const ground: readonly TriedRule[] = ['decision', 'already-settled', 'stays-with-ground']
 
 const kind = (
   vi: string,
   en: string,
-  rules: readonly RuleId[],
+  rules: readonly TriedRule[],
   more: Partial<Omit<Transferable, 'words' | 'rules'>> = {},
 ): Transferable => ({
   ...{ words: { vi, en }, measures: ['count'], divisible: false, rules, goesOn: false, guarded: false },

@@ -5,11 +5,10 @@
  */
 import type { IsoDate } from '../../kernel/dates.ts'
 import type { Citation } from '../../law/index.ts'
-import type { KindId } from './kinds.ts'
+import type { KindId, Measure, RuleId } from './kinds.ts'
 
-/** The measures a holding is counted in, each a whole number that JSON carries exactly; money may pass 2^53 only in sums. */
-export const measures = ['count', 'vnd', 'millimetres', 'files', 'squareMetres'] as const
-export type Measure = (typeof measures)[number]
+export { type Measure, measures, type RuleId, ruleIds } from './kinds.ts'
+
 export type Quantities = Readonly<Record<Measure, number>>
 
 /** `org:<unit id>:<kind>` of the register. */
@@ -95,6 +94,13 @@ export type Decision = {
   readonly basis: string
 }
 
+/** Who holds a power: a body of that kind in the unit of that level. */
+export type Power = {
+  readonly level: 'province' | 'commune'
+  readonly kind: string
+  readonly basis: Citation
+}
+
 /** What the rules may ask about the country on the eve and on the day: pure, prepared once for a transition. */
 export type World = {
   /** The day of the switch. */
@@ -105,17 +111,16 @@ export type World = {
   /** The communes of the day that hold the place; one where it is sure, several where it may be any, none where unknown. */
   communesAt(place: Place): readonly UnitId[]
   provinceOf(unit: UnitId): UnitId | null
-  /** Which level and kind of holder decides the matter on the day, by the matrix of authority. */
-  decides(
-    task: string,
-    places: readonly UnitId[],
-  ): { readonly level: 'province' | 'commune'; readonly kind: string; readonly basis: Citation } | null
-  /** The sector's own rule for open matters of the task that a district held. */
-  sectorRule(task: string): { readonly level: 'province' | 'commune'; readonly basis: Citation } | null
+  /** Whether it acts on the day. */
+  stands(organisation: OrganisationId): boolean
+  /** The name of a unit, as of the day or of its last one. */
+  nameOf(unit: UnitId): string
+  /** Which level and kind of organisation holds the power on the day, by the matrix of authority; null where it is open. */
+  decides(task: string, places: readonly UnitId[]): Power | null
+  /** The sector's own rule for open matters of the task that a body of the level had. */
+  sectorRule(task: string, from: EndedOrganisation['level']): Power | null
   /** The decision that counts for a holding, the last confirmed one. */
   decisionFor(holding: string): Decision | null
-  /** A dated number of the law. */
-  parameter(id: string): number
 }
 
 /** What becomes of a holding or a part of it. */
@@ -142,25 +147,6 @@ export type Allocation = {
   readonly others: readonly OrganisationId[]
   readonly parts: readonly Part[]
 }
-
-/** Every rule of allocation, in no order; each kind says which it tries and in which order. */
-export const ruleIds = [
-  'decision', // a confirmed decision, placement, override or award names it
-  'settled-with-end', // ends with the organisation: seals are handed in, certificates revoked, accounts closed
-  'already-settled', // was settled before the day
-  'sector-rule', // the sector's own decree has a rule for it
-  'same-kind', // province and commune bodies: the same kind of body of the one unit that took over
-  'level-now', // the level that holds the power now, at the place of the object
-  'place', // where it lies
-  'stays-with-ground', // policies and documents of a territory: who holds that ground now
-  'archive-permanent', // permanent records go to the historical archive
-  'archive-unfinished', // unfinished work follows the duty
-  'archive-superior', // dissolution and division: the direct superior body
-  'archive-result', // merger: the resulting body
-  'share-by-people', // divisible, by people on a fixed date
-  'caretaker', // nothing settles it: a person must decide
-] as const
-export type RuleId = (typeof ruleIds)[number]
 
 /** The phases of a transition, in order; a switch that was taken back is `reversed`. */
 export const phases = [

@@ -1,7 +1,7 @@
 /** While serving: entries get their places within a second, and heads are signed at intervals. */
 import type { Database } from '../database/database.ts'
 import { orderEntries, signHeads } from './order.ts'
-import type { Signer } from './sign.ts'
+import type { Signer } from './signer.ts'
 import { saveKey } from './store.ts'
 
 export type Keeping = {

@@ -2,7 +2,8 @@
 import type { Database } from '../database/database.ts'
 import { beginning, leafOf } from './entry.ts'
 import { type Digest, type Growing, grow, growing, rootOf } from './merkle.ts'
-import { type Signer, signHead } from './sign.ts'
+import { signHead } from './sign.ts'
+import type { Signer } from './signer.ts'
 import {
   mayOrder,
   type Node,

@@ -6,14 +6,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { errorCode } from '../../kernel/reason.ts'
 import { canonical } from './canonical.ts'
+import type { Signer } from './signer.ts'
 import type { Head } from './store.ts'
-
-export type Signer = {
-  /** SHA-256 of the public key (DER, SPKI), in hex: by this a key is named. */
-  readonly key: string
-  readonly publicKey: Buffer
-  readonly sign: (bytes: Uint8Array) => Promise<Buffer>
-}
 
 type Unsigned = Pick<Head, 'stream' | 'size' | 'root' | 'signedAt'>
 

@@ -51,6 +51,10 @@ export const walled: Readonly<Record<string, Wall>> = {
   authority_step: territory,
   authority_fact: territory,
   authority_review: territory,
+  handover: territory,
+  handover_attachment: territory,
+  handover_confirmation: territory,
+  handover_remark: territory,
   holding: territory,
   holding_correction: territory,
   holding_exit: territory,
@@ -150,6 +154,10 @@ const rowsOf = ({ at, account, unit }: { at: number; account: string; unit: stri
       values ('${id}', '${id}', 1, ${at}, 'transfer', ${at}, 'place', 'b', '{}')`,
     `insert into transition_decision values ('${id}', '${id}', '${id}', 'allocation', '{1}', '{1000000}', 'b', now(), 'x')`,
     `insert into transition_dispute values ('${id}', '${id}', '${id}', ${at}, 'r', '2025-08-01', now(), 'x')`,
+    `insert into handover values ('${id}', '${id}', ${at}, 10 + ${at}, 1, '2025-08-01', now(), 'x')`,
+    `insert into handover_remark values ('${id}', '${id}', '${id}', 0, 'giver', 'found', null, now(), 'x')`,
+    `insert into handover_confirmation values ('${id}', 'giver', 1, repeat('0', 64), now(), 'x')`,
+    `insert into handover_attachment values ('${id}', '${id}', now(), 'x')`,
     `insert into transition_amendment values ('${id}', '${id}', 'late', '${id}', null, '2025-08-01', 'r', 'b', now(), 'x')`,
   ]
 }

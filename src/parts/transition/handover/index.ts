@@ -1,0 +1,25 @@
+import { confirmHandovers, reviewHandovers } from './bulk.ts'
+import {
+  attachToHandover,
+  confirmHandover,
+  handover,
+  handoverLines,
+  handovers,
+  openHandovers,
+  remarkHandover,
+} from './operations.ts'
+import { printHandover } from './print.ts'
+
+/** What can be asked and done about handing over. */
+export const handoverOperations = [
+  openHandovers,
+  handovers,
+  handover,
+  handoverLines,
+  remarkHandover,
+  attachToHandover,
+  confirmHandover,
+  reviewHandovers,
+  confirmHandovers,
+  printHandover,
+] as const

@@ -1,0 +1,206 @@
+/** Recomputes a conservation report with nothing but the file: every byte, every sum, every root, the signature. */
+import { createHash, createPublicKey, verify } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { createGunzip } from 'node:zlib'
+import { canonical, type Json } from '../../../platform/evidence/canonical.ts'
+import { type Growing, grow, growing, leafHash, rootOf } from '../../../platform/evidence/merkle.ts'
+import { keyName } from '../../../platform/evidence/sign.ts'
+import { isKind } from '../kinds.ts'
+import { type Amounts, noAmounts, type Row, reportFormat, type Totals } from './model.ts'
+import { closesAsItOpens, createTables, type Tables } from './tables.ts'
+import { holdingIn } from './text.ts'
+import { receivedText, rowText, signedText } from './write.ts'
+
+export const proofFaults = [
+  'not-a-report', // the first line is another
+  'not-canonical', // a byte of the line is not what it must be
+  'unknown-line',
+  'wrong-order', // a holding is doubled or moved
+  'unknown-holder', // a number that no organisation has
+  'unknown-kind',
+  'wrong-table', // a table says another sum than the lines give
+  'not-conserved', // a kind of an ended organisation does not add up
+  'wrong-totals', // holdings, orphans, doubles or caretaker are others
+  'wrong-root',
+  'wrong-bytes', // the hash of all before the end is another
+  'wrong-signature',
+  'not-signed',
+  'unknown-key', // signed by another key than those that were given
+  'no-end', // the file is cut off
+] as const
+export type ProofFault = (typeof proofFaults)[number]
+
+export type Proof = {
+  readonly transition: string | null
+  readonly of: string | null
+  readonly generated: boolean
+  readonly totals: Totals
+  readonly root: string
+  readonly key: string | null
+  readonly signedAt: string | null
+  /** Kinds of ended organisations that do not add up, at most some. */
+  readonly open: readonly { readonly kind: string; readonly organisation: string }[]
+  readonly faults: readonly { readonly line: number; readonly what: ProofFault }[]
+}
+
+type Line = { readonly [name: string]: Json | undefined }
+const isLine = (value: unknown): value is Line =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const mostFaults = 20
+
+const parsed = (text: string): Line | null => {
+  try {
+    const value: unknown = JSON.parse(text)
+    return isLine(value) && canonical(value) === text ? value : null
+  } catch {
+    return null
+  }
+}
+
+const isAmounts = (value: Json | undefined): value is Amounts =>
+  Array.isArray(value) && value.length === 5 && value.every((each) => Number.isSafeInteger(each))
+
+/** Land may be off by so much for each holding; counts and money are exact where nothing is tolerated. */
+const isWithinRow = ({ residual, holdings }: Row, tolerance: Amounts): boolean =>
+  residual.every((one, at) => {
+    const most = BigInt(tolerance[at] ?? 0) * BigInt(holdings)
+    return one <= most && -one <= most
+  })
+
+const isSigned = ({ end, key, publicKey, signature, signedAt }: Line): boolean => {
+  if (typeof key !== 'string' || typeof publicKey !== 'string' || typeof signature !== 'string') return false
+  if (typeof signedAt !== 'string') return false
+  try {
+    const der = Buffer.from(publicKey, 'base64')
+    const text = Buffer.from(signedText(end ?? null, signedAt, key, publicKey))
+    const known = createPublicKey({ key: der, format: 'der', type: 'spki' })
+    return keyName(der) === key && verify(null, text, known, Buffer.from(signature, 'base64'))
+  } catch {
+    return false
+  }
+}
+
+/** Checks line after line; ask for the result when there are no more. */
+export const createProver = (given: { readonly trusted?: readonly string[] } = {}) => {
+  const faults: Proof['faults'][number][] = []
+  const holders = new Map<number, string>()
+  const tree: Growing = growing()
+  const bytes = createHash('sha256')
+  let tolerance: Amounts = noAmounts
+  let tables: Tables = createTables(tolerance)
+  let header: Line = {}
+  let last = ''
+  let lines = 0
+  let end: Line | null = null
+  /** What the tables must say, once the first line of them is met. */
+  let expected: readonly string[] | null = null
+  let met = 0
+
+  const fault = (what: ProofFault): undefined => {
+    if (faults.length < mostFaults) faults.push({ line: lines, what })
+    return undefined
+  }
+  const holding = (line: Line, text: string) => {
+    const read = holdingIn(line)
+    if (!read || expected) return fault('unknown-line')
+    // By identity and, of one that was divided before, by part.
+    const [id = '', part = '0'] = read.holding.split('/')
+    const order = `${id}/${part.padStart(5, '0')}`
+    if (order <= last) fault('wrong-order')
+    last = order
+    if (!isKind(read.kind)) fault('unknown-kind')
+    for (const each of [read.source, ...read.parts.flatMap((one) => one.holder ?? [])])
+      if (!holders.has(each)) fault('unknown-holder')
+    tables.add(read)
+    grow(tree, leafHash(Buffer.from(text)))
+    return undefined
+  }
+  const table = (text: string) => {
+    expected ??= [...tables.rows().map(rowText), ...tables.received().map(receivedText)]
+    if (expected[met] !== text) fault('wrong-table')
+    met += 1
+    return undefined
+  }
+  const finish = (line: Line) => {
+    end = line
+    expected ??= [...tables.rows().map(rowText), ...tables.received().map(receivedText)]
+    if (met !== expected.length) fault('wrong-table')
+    const said = isLine(line.end) ? line.end : {}
+    const { root, before, ...totals } = said
+    if (canonical(totals) !== canonical(tables.totals())) fault('wrong-totals')
+    if (root !== rootOf(tree).toString('hex')) fault('wrong-root')
+    if (before !== bytes.digest('hex')) fault('wrong-bytes')
+    if (line.signature === null) fault('not-signed')
+    else if (!isSigned(line)) fault('wrong-signature')
+    else if (given.trusted && !given.trusted.includes(String(line.key))) fault('unknown-key')
+    return undefined
+  }
+  const begin = (line: Line) => {
+    header = line
+    if (line.format !== reportFormat || !isAmounts(line.tolerance)) return fault('not-a-report')
+    tolerance = line.tolerance
+    tables = createTables(tolerance)
+    return undefined
+  }
+  return {
+    line: (text: string): undefined => {
+      lines += 1
+      if (end) return fault('unknown-line')
+      const line = parsed(text)
+      if (line && 'end' in line) return finish(line)
+      bytes.update(`${text}\n`)
+      if (!line) return fault('not-canonical')
+      if (lines === 1) return begin(line)
+      if ('h' in line) return holding(line, text)
+      if ('row' in line || 'received' in line) return table(text)
+      const { holder, organisation } = line
+      if (typeof holder !== 'number' || typeof organisation !== 'string' || holders.has(holder))
+        return fault('unknown-line')
+      holders.set(holder, organisation)
+      return undefined
+    },
+    result: (): Proof => {
+      if (!end) fault('no-end')
+      const rows = tables.rows()
+      const open = rows.filter((row) => !isWithinRow(row, tolerance))
+      if (open.length > 0 || !closesAsItOpens(rows, tables.received())) fault('not-conserved')
+      const text = (value: Json | undefined) => (typeof value === 'string' ? value : null)
+      return {
+        transition: text(header.transition),
+        of: text(header.of),
+        generated: header.generated === true,
+        totals: tables.totals(),
+        root: rootOf(tree).toString('hex'),
+        key: text(end?.key),
+        signedAt: text(end?.signedAt),
+        open: open.slice(0, mostFaults).map(({ kind, source }) => ({
+          kind,
+          organisation: holders.get(source) ?? String(source),
+        })),
+        faults: [...faults],
+      }
+    },
+  }
+}
+
+/** Recomputes a report that lies in a file; memory holds a piece of it and the tables. */
+export const proveFile = async (
+  path: string,
+  given: { readonly trusted?: readonly string[] } = {},
+): Promise<Proof> => {
+  const prover = createProver(given)
+  let rest = ''
+  const bytes = createReadStream(path, { highWaterMark: 1 << 20 })
+  const plain = path.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes
+  // A file that breaks off while it is unpacked breaks off the reading.
+  bytes.on('error', (error) => plain.destroy(error))
+  plain.setEncoding('utf8')
+  for await (const chunk of plain) {
+    const pieces = (rest + chunk).split('\n')
+    rest = pieces.pop() ?? ''
+    for (const text of pieces) prover.line(text)
+  }
+  if (rest !== '') prover.line(rest)
+  return prover.result()
+}
