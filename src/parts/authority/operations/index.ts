@@ -14,11 +14,13 @@ import { reviews, reviewTask } from '../review/operations.ts'
 import { reviewExport, reviewSum } from '../review/sum-operations.ts'
 import { subscribe, subscriptions, unsubscribe } from '../watch/operations.ts'
 import { differences, fieldsOperation, functionOperation, instruments, matrix } from './lists.ts'
+import { suggestOperation } from './suggest.ts'
 import { check, horizon, successor } from './watch.ts'
 import { who } from './who.ts'
 
 export const operations = [
   who,
+  suggestOperation,
   printAnswer,
   printLapses,
   functionOperation,
