@@ -109,12 +109,12 @@ const reviews: readonly Screen[] = [
           {
             field: 'code',
             title: { vi: 'Biểu DOCX', en: 'Form, DOCX' },
-            to: '/api/v1/authority/reviewExport?unit={code}&form=docx',
+            to: '/api/v1/authority/review-export?unit={code}&form=docx',
           },
           {
             field: 'code',
             title: { vi: 'Biểu XLSX', en: 'Form, XLSX' },
-            to: '/api/v1/authority/reviewExport?unit={code}&form=xlsx',
+            to: '/api/v1/authority/review-export?unit={code}&form=xlsx',
           },
         ],
         empty: { vi: 'Không có đơn vị nào trên địa bàn này.', en: 'There is no unit on this ground.' },

@@ -8,6 +8,7 @@ import { testContext } from '../../../../test/support/context.ts'
 import { testDatabase } from '../../../../test/support/database.ts'
 import { readTable, readText } from '../../../platform/documents/index.ts'
 import { perform } from '../../../platform/perform.ts'
+import { reviewScreens } from '../desk-review.ts'
 import { lastAnswers, type Review, reviewAnswers } from './model.ts'
 import { reviews, reviewTask } from './operations.ts'
 import { type Asked, sumByUnit } from './sum.ts'
@@ -157,4 +158,16 @@ test('the form holds heads, groups, sums, who is missing and the signature, in X
   ])
     assert.ok(words.value.text.includes(said), said)
   await rm(folder, { recursive: true })
+})
+
+test('the links of the board lead to the address of the form', () => {
+  const links = reviewScreens.flatMap((screen) =>
+    screen.kind === 'board'
+      ? (screen.parts ?? []).flatMap(({ columns }) => columns.flatMap(({ to }) => to ?? []))
+      : [],
+  )
+  const address = `/api/v1/${reviewExport.name.replace('.', '/').replace(/[A-Z]/g, (big) => `-${big.toLowerCase()}`)}?`
+  assert.equal(links.filter((link) => link.startsWith('/api/')).length, 2)
+  for (const link of links.filter((each) => each.startsWith('/api/')))
+    assert.ok(link.startsWith(address), link)
 })
