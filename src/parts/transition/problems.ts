@@ -54,8 +54,10 @@ export const transitionProblem = defineProblems('transition', {
   },
   'not-opened': {
     status: 409,
-    vi: (d) => `Kiểm kê của ${d.holder} chưa mở. Hãy mở kiểm kê trước khi ghi.`,
-    en: (d) => `The inventory of ${d.holder} is not open yet. Open it before entering.`,
+    vi: (d) =>
+      `Kiểm kê của ${d.holder} chưa mở, hoặc không thuộc địa bàn của bạn. Hãy mở kiểm kê trước khi ghi.`,
+    en: (d) =>
+      `The inventory of ${d.holder} is not open yet, or not on your ground. Open it before entering.`,
   },
   'step-out-of-turn': {
     status: 409,

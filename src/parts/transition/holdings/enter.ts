@@ -60,7 +60,9 @@ export const entryFields = {
   shared: Type.Optional(flagField({ description: 'It may be divided among successors' })),
   settled: Type.Optional(flagField({ description: 'It is settled already' })),
   asOf: Type.Optional(
-    dateField({ description: 'The day the facts are of; the eve, or today where that is earlier' }),
+    dateField({
+      description: 'The day the facts are of; that on which the inventory was opened, or the eve',
+    }),
   ),
   evidence: Type.Optional(
     textField({
@@ -104,7 +106,7 @@ const attributesOf = (said: Said): Attributes => {
 /** What was said as an entry, and what stands against its place. */
 export const entryOf = async (
   said: Said,
-  { effectiveOn }: Pick<Inventory, 'effectiveOn'>,
+  { effectiveOn, countedOn }: Pick<Inventory, 'effectiveOn' | 'countedOn'>,
   context: Context,
 ): Promise<{ readonly entry: Entry; readonly problems: readonly Problem[] }> => {
   const eve = addDays(effectiveOn, -1)
@@ -126,7 +128,7 @@ export const entryOf = async (
       place,
       shared: said.shared ?? false,
       state: said.settled ? 'settled' : 'held',
-      asOf: said.asOf ?? (context.today < eve ? context.today : eve),
+      asOf: said.asOf ?? countedOn,
       evidence: said.evidence?.normalize('NFC').trim() ?? null,
       attributes: attributesOf(said),
     },

@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict'
-import { type TestContext, test } from 'node:test'
-import { testContext } from '../../../../test/support/context.ts'
-import { testDatabase } from '../../../../test/support/database.ts'
-import type { Result } from '../../../kernel/result.ts'
-import { openGuarded } from '../../../platform/access/guard.ts'
+import { test } from 'node:test'
 import type { Operation } from '../../../platform/operation.ts'
 import { perform } from '../../../platform/perform.ts'
 import { holding } from './about.ts'
@@ -13,41 +9,9 @@ import { confirmExit, proposeExit, whyNotLeave } from './exit.ts'
 import { inventories, inventory, openInventories } from './inventories.ts'
 import { holdings } from './list.ts'
 import { countInventory, freezeInventory, signInventory } from './steps.ts'
-import {
-  addTransition,
-  addWorkers,
-  beforeTheDay,
-  caretaker,
-  oldA,
-  oldC,
-  takeStep,
-  transitionId,
-  workerOf,
-} from './testing/a-transition.ts'
+import { caretaker, oldA, oldC, takeStep, transitionId } from './testing/a-transition.ts'
+import { aTransition, codes, told } from './testing/asked.ts'
 
-/** A database with one transition, asked as people of its places behind the second wall. */
-const aTransition = async (t: TestContext) => {
-  const { address, database: owner } = await testDatabase(t)
-  await addTransition(owner)
-  await addWorkers(owner, 1, 2, 3)
-  const open = await openGuarded({ address, poolSize: 3 })
-  t.after(() => open.close())
-  const context = testContext({ ...beforeTheDay, database: open.database })
-  const as = (actor: Parameters<typeof workerOf>[1], number = 1, role?: Parameters<typeof workerOf>[2]) => ({
-    ...context,
-    actor: workerOf(number, actor, role),
-  })
-  const ana = as('old-a')
-  const opened = await perform(openInventories, { transition: transitionId }, ana)
-  assert.ok(opened.ok, JSON.stringify(opened))
-  return { owner, context, as, ana, inventory: opened.value.opened[0]?.inventory ?? '' }
-}
-
-const codes = (answer: Result<unknown>) => (answer.ok ? [] : answer.problems.map(({ code }) => code))
-const told = <T>(answer: Result<T>): T => {
-  assert.ok(answer.ok, JSON.stringify(answer))
-  return answer.value
-}
 const thing = {
   kind: 'asset',
   reference: 'TS-01',

@@ -27,7 +27,9 @@ const inventoryColumns = sql`
   its.effective_on as "effectiveOn", ending.caretaker, transition_phase(inventory.transition) as phase,
   ${lastStep} as step,
   (select ${instantText('at')} from inventory_step as taken
-    where taken.inventory = inventory.inventory and step = 'frozen') as "frozenAt"
+    where taken.inventory = inventory.inventory and step = 'frozen') as "frozenAt",
+  coalesce((select least((at at time zone 'Asia/Ho_Chi_Minh')::date, its.effective_on - 1) from inventory_step as taken
+    where taken.inventory = inventory.inventory and step = 'opened'), its.effective_on - 1) as "countedOn"
   from inventory
   join holder using (holder)
   join transition as its on its.transition = inventory.transition
@@ -40,17 +42,24 @@ export const inventoryNamed = async (database: Database, named: Named): Promise<
   return rows[0] ?? null
 }
 
-/** The inventories of several organisations of one transition, by organisation. */
-export const inventoriesOf = async (
+/** All inventories of a transition that the asker sees, by organisation. */
+export const allInventories = async (
   database: Database,
   transition: string,
-  organisations: readonly string[],
 ): Promise<ReadonlyMap<string, Inventory>> => {
   const { rows } = await sql<Inventory>`
-    select ${inventoryColumns}
-    where inventory.transition = ${transition} and holder.organisation = any(${organisations})
-    order by inventory.holder`.execute(database)
+    select ${inventoryColumns} where inventory.transition = ${transition} order by inventory.holder`.execute(
+    database,
+  )
   return new Map(rows.map((row) => [row.organisation, row]))
+}
+
+/** All organisations that end by a transition, whoever may see what they hold. */
+export const endingsOf = async (database: Database, transition: string): Promise<ReadonlySet<string>> => {
+  const { rows } = await sql<{ organisation: string }>`
+    select organisation from transition_ending join holder using (holder)
+    where transition = ${transition} order by organisation`.execute(database)
+  return new Set(rows.map(({ organisation }) => organisation))
 }
 
 /**

@@ -22,6 +22,8 @@ export type Inventory = {
   readonly step: InventoryStep | null
   /** The instant from which on entries are late. */
   readonly frozenAt: string | null
+  /** The day that facts without a day of their own are of: when it was opened, or the eve. The same whenever it is asked. */
+  readonly countedOn: IsoDate
 }
 
 /** A holding as it is kept. */

@@ -3,6 +3,7 @@ import { holding } from './about.ts'
 import { confirmCorrection, correct } from './correct.ts'
 import { enter } from './enter.ts'
 import { confirmExit, proposeExit } from './exit.ts'
+import { importing } from './imports/import-holdings.ts'
 import { inventories, inventory, openInventories } from './inventories.ts'
 import { holdings } from './list.ts'
 import { countInventory, freezeInventory, signInventory } from './steps.ts'
@@ -21,4 +22,5 @@ export const operations = [
   confirmCorrection,
   proposeExit,
   confirmExit,
+  ...importing.operations,
 ] as const

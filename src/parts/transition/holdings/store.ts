@@ -67,6 +67,16 @@ export const holdingOf = async (database: Database, holding: string): Promise<Ke
   return rows[0] ? keptOf(rows[0]) : null
 }
 
+/** Holdings under a condition on `thing`. */
+export const holdingsWhere = async (
+  database: Database,
+  condition: RawBuilder<boolean>,
+): Promise<readonly Kept[]> => {
+  const { rows } =
+    await sql<Row>`select ${columns} ${tables} where ${condition} order by thing.holding`.execute(database)
+  return rows.map(keptOf)
+}
+
 export const holdingByReference = async (
   database: Database,
   { holder, kind, reference }: { readonly holder: number; readonly kind: KindId; readonly reference: string },
