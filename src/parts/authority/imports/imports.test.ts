@@ -215,7 +215,8 @@ test('the collected rows come in as far as they can be read, and again change no
   const first = value(await perform(importRows.save, given, asking))
   t.diagnostic(`${first.rows} rows: ${first.new} read, ${first.wrong} not`)
   assert.equal(first.rows, 274)
-  assert.ok(first.new >= 180, JSON.stringify(first.errors.slice(0, 60)))
+  // Rows that stand on the text of another province stay out of a list for this one.
+  assert.ok(first.new >= 170, JSON.stringify(first.errors.slice(0, 60)))
   const again = value(await perform(importRows.save, given, asking))
   assert.deepEqual([again.new, again.changed, again.same], [0, 0, first.new])
 })

@@ -10,7 +10,7 @@ import { currentMatrix } from '../current.ts'
 import type { Matrix } from '../matrix.ts'
 import type { AuthorityFunction, Grant, Holder } from '../model.ts'
 import { authorityProblem } from '../problems.ts'
-import { territoryMeant } from '../propose/load.ts'
+import { territoryMeant, weighingOf } from '../propose/load.ts'
 import { proposers, territory } from '../propose/operations.ts'
 import { districtsEnd, eve } from '../reform.ts'
 import type { Fact } from '../store.ts'
@@ -251,10 +251,28 @@ const { preview, save, errors } = defineImport<
   check: async (given, context) => {
     const meant = await territoryMeant(given.territory, context)
     const matrix = await currentMatrix(context)
+    const { ground, on } = await weighingOf([], context)
+    /** A row stands on no text of other ground; the proposal as a whole would be refused for it. */
+    const ofAnother = (words: string): readonly Problem[] => {
+      const text = matrix.instrumentByNumber.get(readInstrument(words, matrix.instrumentByNumber) ?? '')
+      const unit = text?.issuer.unit ?? null
+      if (!text || unit === null || typeof meant !== 'string') return []
+      const grounds = [unit, ...text.applies.map((each) => each.unit)]
+      return grounds.some((each) => each === meant || ground.covers(each, meant, on))
+        ? []
+        : [
+            authorityProblem(
+              'text-of-another',
+              { id: words, number: text.number, issuer: unit },
+              { field: 'basis' },
+            ),
+          ]
+    }
     return (row): readonly Problem[] =>
       [...new Set(textsOf(row).filter((each) => readInstrument(each, matrix.instrumentByNumber) === null))]
         .map((instrument) => authorityProblem('unknown-instrument', { instrument }, { field: 'basis' }))
         .concat(
+          [...new Set(textsOf(row))].flatMap(ofAnother),
           row.until !== '' && row.until <= row.from
             ? [authorityProblem('days-reversed', { from: row.from, to: row.until }, { field: 'until' })]
             : [],
