@@ -135,6 +135,13 @@ export const lawInstruments: readonly LegalInstrument[] = [
     { provenance: 'press' },
   ),
   instrument(
+    '33/2024/QH15',
+    ['law', assembly],
+    ['2024-06-21', '2025-07-01'],
+    ['Luật Lưu trữ', 'Law on archives'],
+    { provenance: 'press' },
+  ),
+  instrument(
     '4323/BTP-CQLTHADS',
     ['guidance', 'Bộ Tư pháp'],
     ['2025-07-18', null],

@@ -99,6 +99,15 @@ export const lawPoints: readonly Point[] = [
     ['4', 'rule', 'Which forms of legal documents there are, in the order of their effect.'],
     ['58', 'rule', 'Of two that differ the higher applies, of two of one body the later.'],
   ]),
+  ...pointsOf('33/2024/QH15', 'press', [
+    [
+      '7',
+      'rule',
+      'Records when a body is arranged: a closed fonds, permanent records to the historical archive, open files to who has the duty.',
+    ],
+    ['9.2', 'definition', 'Records of the Party, the Front and its organisations are of the Party fonds.'],
+    ['9.3', 'definition', 'Records of state bodies are of the State fonds.'],
+  ]),
   ...pointsOf('151/2025/NĐ-CP', 'text', [
     [
       '22.5',
