@@ -10,14 +10,17 @@ export type Found =
   | { readonly where: 'several' | 'elsewhere'; readonly units: readonly UnitId[] }
   | { readonly where: 'unknown'; readonly units: readonly UnitId[] }
 
+/** It concerns all of its holder's ground: no nearer place was told. */
+export const isOfWholeGround = (place: Place | null, { unit }: EndedOrganisation): boolean =>
+  place === null || place.unit === unit
+
 /** Without a place of its own a thing is on the ground of its holder: sure where one unit took it over. */
 export const locate = (place: Place | null, ended: EndedOrganisation, world: World): Found => {
   const heirs = heirsOf(ended).map(({ unit }) => unit)
-  if (heirs.length === 0) return { where: 'unknown', units: [] }
-  if (place === null || place.unit === ended.unit) {
+  if (place === null || isOfWholeGround(place, ended)) {
     const [only, ...more] = heirs
     if (only !== undefined && more.length === 0) return { where: 'one', unit: only }
-    return { where: place === null ? 'unknown' : 'several', units: heirs }
+    return { where: place === null || only === undefined ? 'unknown' : 'several', units: heirs }
   }
   const units = world.communesAt(place)
   const [only, ...more] = units

@@ -3,19 +3,23 @@
 import { transferables } from '../kinds.ts'
 import { bases, isOfPower } from './bases.ts'
 import { counterpartIn, leadOf, superiorOf } from './counterpart.ts'
-import { heirsOf, locate } from './ground.ts'
+import { heirsOf, isOfWholeGround, locate } from './ground.ts'
 import { noBody, noHeir, notOne } from './open.ts'
 import { millionths, shareOut } from './share.ts'
-import { because, goesApart, goesTo, open, type Rule } from './verdict.ts'
+import { type Asked, because, goesApart, goesTo, open, type Rule } from './verdict.ts'
+
+/** Money of the whole ground that several took over: no place settles it, shares do. */
+const isForShares = ({ holding, ended }: Asked): boolean =>
+  transferables[holding.kind].divisible && isOfWholeGround(holding.place, ended) && heirsOf(ended).length > 1
 
 /**
- * In one commune: its body. What may be divided and lies nowhere is left to its shares. The place alone does not say which
+ * In one commune: its body. What may be divided and has no nearer place is left to its shares. The place alone does not say which
  * level got a power of a district.
  */
 export const place: Rule = (asked) => {
   const { holding, ended, world } = asked
+  if (isForShares(asked)) return null
   const found = locate(holding.place, ended, world)
-  if (found.where === 'unknown' && transferables[holding.kind].divisible) return null
   if (found.where !== 'one') return notOne(asked, found)
   const body = counterpartIn(found.unit, ended, world)
   if (body === null) return noBody(asked, found.unit, ended.kind)
@@ -52,7 +56,7 @@ export const staysWithGround: Rule = (asked) => {
 export const shareByPeople: Rule = (asked) => {
   const { holding, ended, world } = asked
   const heirs = heirsOf(ended)
-  if (!transferables[holding.kind].divisible || heirs.length < 2) return null
+  if (!isForShares(asked)) return null
   const bodies = heirs.map(({ unit }) => counterpartIn(unit, ended, world))
   if (!holding.shared) return open('not-to-be-divided', { reference: holding.reference }, bodies)
   const people = heirs.map((heir) => heir.people ?? 0)
