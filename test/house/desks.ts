@@ -59,8 +59,15 @@ export const whyNotScreen = (screen: Screen, operations: Known): readonly string
     for (const value of (kind === 'state' && choicesOf(found)) || [])
       if (states && !(value in states)) say(`${field} has no words for ${value}`)
   }
-  const field = (of: Operation, { name, kind, choices }: Field) => {
+  const field = (of: Operation, { name, kind, choices, from }: Field) => {
     inputOf(of, name, 'field')
+    if (from) {
+      const rows = operations.get(from.operation)
+      const row = rows && itemsAt(rows.output, from.rows)
+      if (!row) say(`${name}: no rows ${from.rows} of ${from.operation}`)
+      else if (!at(row, from.value)) say(`${name}: no ${from.value} in ${from.operation}`)
+      else texts(row, from.says, name)
+    }
     const schema = of.input.properties[name]
     if (!schema) return
     const isFile = 'x-file' in schema || 'x-upload' in schema
@@ -115,10 +122,19 @@ export const whyNotScreen = (screen: Screen, operations: Known): readonly string
           for (const fact of how.facts) column(at(row, side) ?? row, fact)
         return
       }
+      case 'flow':
+        return lacking(row, [how.from, how.to, how.value], 'end of a flow')
       case 'sheet':
         lacking(answer, [how.header], 'header')
         return lacking(row, [how.cells], 'cells')
     }
+  }
+  if (screen.kind === 'thing' || screen.kind === 'board') {
+    for (const { to, when } of screen.ways ?? []) {
+      texts(output, to, 'way')
+      if (when && !at(output, when.field)) say(`way when: no field ${when.field}`)
+    }
+    if (screen.live && !at(output, screen.live.field)) say(`live: no field ${screen.live.field}`)
   }
   if ('with' in screen && screen.with)
     for (const [name, value] of Object.entries(screen.with)) {
@@ -149,12 +165,27 @@ export const whyNotScreen = (screen: Screen, operations: Known): readonly string
       for (const each of screen.fields) field(operation, each)
       complete(
         operation,
-        screen.fields.map(({ name }) => name),
+        [
+          ...screen.fields.map(({ name }) => name),
+          ...(screen.carries ?? []),
+          ...[...screen.path.matchAll(/:(\w+)/g)].map(([, name = '']) => name),
+        ],
         'form',
       )
       const preview = screen.preview === undefined ? undefined : operations.get(screen.preview)
       if (screen.preview && !preview) say(`no operation ${screen.preview}`)
       const answers = [...(preview ? [preview.output] : []), output]
+      for (const name of screen.carries ?? []) {
+        inputOf(operation, name, 'carries')
+        if (!preview || !at(preview.output, name)) say(`carries: the preview answers no ${name}`)
+      }
+      for (const name of screen.again ? [...screen.again.keep, screen.again.first] : [])
+        if (!screen.fields.some((one) => one.name === name)) say(`again: no field ${name}`)
+      if (screen.about) {
+        const asked = operations.get(screen.about.operation)
+        if (!asked) say(`about: no operation ${screen.about.operation}`)
+        for (const one of asked ? screen.about.facts : []) column(asked?.output ?? output, one)
+      }
       for (const each of screen.shows?.facts ?? [])
         column(answers.find((one) => at(one, each.field)) ?? output, each)
       for (const each of screen.shows?.parts ?? []) part(answers, each)
@@ -197,5 +228,6 @@ export const operationsNamed = (screen: Screen): readonly string[] => {
     screen.operation,
     ...actions.map(({ operation }) => operation),
     ...(screen.kind === 'form' && screen.preview ? [screen.preview] : []),
+    ...(screen.kind === 'form' && screen.about ? [screen.about.operation] : []),
   ]
 }

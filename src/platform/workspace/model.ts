@@ -14,6 +14,7 @@ export const deskGroups = [
   'unit',
   'register',
   'authority',
+  'transition',
   'records',
   'watch',
   'administration',
@@ -63,6 +64,24 @@ export type Field = {
     | 'file'
     | 'secret'
   readonly choices?: Readonly<Record<string, Words>>
+  /** A choice among what there is: rows of a question. Where something must be chosen, a list begins with the first. */
+  readonly from?: {
+    readonly operation: string
+    readonly rows: string
+    /** The field of a row that is sent, and what the row is called, filled from it. */
+    readonly value: string
+    readonly says: string
+  }
+  /** Only asked for where another field of the form has one of these values. */
+  readonly when?: When
+}
+
+/** A way from a thing to a list or a form about it. */
+export type Way = {
+  readonly title: Words
+  /** Filled from the answer. */
+  readonly to: string
+  readonly when?: When
 }
 
 /** Something to do with a thing, or with the rows that were chosen. */
@@ -153,6 +172,8 @@ export type Part = {
         readonly column: string
         readonly row: string
       }
+    /** How much went from what to what: ribbons as thick as the value, which may be a long number as text. */
+    | { readonly as: 'flow'; readonly from: string; readonly to: string; readonly value: string }
 }
 
 export type ThingScreen = Common & {
@@ -165,6 +186,9 @@ export type ThingScreen = Common & {
   readonly facts: readonly Column[]
   readonly parts?: readonly Part[]
   readonly actions?: readonly Action[]
+  readonly ways?: readonly Way[]
+  /** Asked again every few seconds while a field of the answer has one of these values. */
+  readonly live?: When
   /** Whose history is shown below: `{ kind: 'job', id: '{job}' }`. */
   readonly history?: { readonly kind: string; readonly id: string }
 }
@@ -179,6 +203,19 @@ export type FormScreen = Common & {
   readonly fields: readonly Field[]
   /** The operation that answers the same without writing, to be shown first. */
   readonly preview?: string
+  /** Fields of what was previewed that are sent along: what was seen is what is done. */
+  readonly carries?: readonly string[]
+  /** What the form is about: a question that is answered above it. */
+  readonly about?: {
+    readonly operation: string
+    readonly with: Readonly<Record<string, string>>
+    readonly facts: readonly Column[]
+  }
+  /**
+   * Made for many in a row: what is sent leaves a line behind and the form begins anew, these fields as they were and the
+   * typing in this one. A scanner that types a number and Enter saves at once.
+   */
+  readonly again?: { readonly keep: readonly string[]; readonly first: string }
   /** How the answer is drawn, previewed and done; without it nothing of it is shown but what `done` says. */
   readonly shows?: { readonly facts?: readonly Column[]; readonly parts?: readonly Part[] }
   /** Said when it is done, and where one goes then, both filled from the answer. `once`: what is shown only now, to be copied. */
@@ -195,6 +232,9 @@ export type BoardScreen = Common & {
   /** Each leads to what it counts. */
   readonly figures: readonly (Column & { readonly to: string; readonly tone?: Tone })[]
   readonly parts?: readonly Part[]
+  readonly ways?: readonly Way[]
+  /** Asked again every few seconds while a field of the answer has one of these values. */
+  readonly live?: When
 }
 
 export type Screen = ListScreen | ThingScreen | FormScreen | BoardScreen

@@ -18,6 +18,7 @@ export const en: AppWords = {
     unit: 'My unit',
     register: 'Register of units',
     authority: 'Authority',
+    transition: 'Transition',
     records: 'Records',
     watch: 'Watch',
     administration: 'Administration',

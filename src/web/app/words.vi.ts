@@ -16,6 +16,7 @@ export const vi = {
     unit: 'Đơn vị của tôi',
     register: 'Danh mục đơn vị',
     authority: 'Thẩm quyền',
+    transition: 'Chuyển giao',
     records: 'Hồ sơ, tài liệu',
     watch: 'Theo dõi',
     administration: 'Quản trị',

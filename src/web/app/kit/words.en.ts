@@ -93,6 +93,8 @@ export const en: KitWords = {
     changedNow: 'Now',
   },
   form: {
+    keptOn: (many) => `Saved in this sitting: ${many}`,
+    about: 'About',
     problems: (many) => `${many} things need your attention`,
     wrong: 'To mend',
     required: 'required',
@@ -146,6 +148,8 @@ export const en: KitWords = {
     atLeastOne: 'Something needs mending; see the list at the top of the form.',
   },
   thing: {
+    ways: 'Go on',
+    live: 'Updates itself every few seconds until it is done.',
     facts: 'Facts',
     history: 'History',
     historyLead: 'Who did what, when, in which role. It stands in the evidence log and cannot be changed.',
@@ -165,6 +169,7 @@ export const en: KitWords = {
     hide: 'Figure only',
     nothing: 'No data yet.',
     idle: (names) => `Nothing all the time: ${names}.`,
+    others: (many) => `Others (${many})`,
     total: 'Total',
   },
   diff: {

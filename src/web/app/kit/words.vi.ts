@@ -91,6 +91,8 @@ export const vi = {
     changedNow: 'Bây giờ',
   },
   form: {
+    keptOn: (many: string) => `Đã ghi trong lần này: ${many}`,
+    about: 'Về',
     problems: (many: string) => `Có ${many} điều cần sửa`,
     wrong: 'Cần sửa',
     required: 'bắt buộc',
@@ -144,6 +146,8 @@ export const vi = {
     atLeastOne: 'Còn điều cần sửa; xem danh sách ở đầu biểu mẫu.',
   },
   thing: {
+    ways: 'Đi tiếp',
+    live: 'Tự cập nhật vài giây một lần cho đến khi xong.',
     facts: 'Thông tin',
     history: 'Lịch sử',
     historyLead: 'Ai đã làm gì, lúc nào, với vai trò nào. Ghi trong nhật ký bằng chứng, không sửa được.',
@@ -163,6 +167,7 @@ export const vi = {
     hide: 'Chỉ hình',
     nothing: 'Chưa có số liệu.',
     idle: (names: string) => `Suốt thời gian này bằng 0: ${names}.`,
+    others: (many: string) => `Còn lại (${many})`,
     total: 'Tổng',
   },
   diff: {

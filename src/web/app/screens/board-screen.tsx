@@ -8,16 +8,24 @@ import { useWords } from '../kit/words.ts'
 import { Link } from '../link.tsx'
 import { Page } from '../page.tsx'
 import { useView } from '../view.ts'
-import { ListFilters, useFiltered } from './list-filters.tsx'
+import { ListFilters, useFiltered, useMissing, Waits } from './list-filters.tsx'
 import { PartView } from './part-view.tsx'
+import { ScreenFoot } from './screen-foot.tsx'
 import { useAnswer } from './use-answer.ts'
+import { Ways } from './ways.tsx'
 
 export const BoardPage = ({ screen }: { readonly screen: BoardScreen }) => {
   const view = useView()
   const words = useWords()
   const { filters = [] } = screen
-  const input = useFiltered(screen.with, filters)
-  const { data, error, refetch, isFetching, dataUpdatedAt } = useAnswer(screen.operation, input)
+  const input = useFiltered(screen.operation, screen.with, filters)
+  const missing = useMissing(screen.operation, filters, input)
+  const { data, error, refetch, isFetching, dataUpdatedAt, isLive } = useAnswer(
+    screen.operation,
+    input,
+    screen.live,
+    missing.length === 0,
+  )
   // A cast: boards are answered as objects; a list is one, too.
   const row = (data ?? {}) as Row
   return (
@@ -26,9 +34,13 @@ export const BoardPage = ({ screen }: { readonly screen: BoardScreen }) => {
         <ListFilters filters={filters} operation={screen.operation} begin={screen.with} />
       ) : null}
       {error ? <FailureNotice error={error} again={() => void refetch()} /> : null}
-      {data === undefined && !error ? <p role="status">{words.table.loading}</p> : null}
+      {missing.length > 0 ? <Waits missing={missing} /> : null}
+      {data === undefined && !error && missing.length === 0 ? (
+        <p role="status">{words.table.loading}</p>
+      ) : null}
       {data === undefined ? null : (
         <>
+          <Ways ways={screen.ways} row={row} />
           {screen.figures.length > 0 ? (
             <dl className="board">
               {screen.figures.map((figure) => {
@@ -51,12 +63,12 @@ export const BoardPage = ({ screen }: { readonly screen: BoardScreen }) => {
           {(screen.parts ?? []).map((part) => (
             <PartView key={`${part.rows} ${part.title.en}`} part={part} answer={data} />
           ))}
-          <p className="page-foot board-foot">
-            <span>{words.thing.fresh(view.instant(new Date(dataUpdatedAt).toISOString()))}</span>
-            <button type="button" className="as-link" disabled={isFetching} onClick={() => void refetch()}>
-              {words.thing.refresh}
-            </button>
-          </p>
+          <ScreenFoot
+            className="board-foot"
+            asOf={dataUpdatedAt}
+            {...{ isFetching, isLive }}
+            again={() => void refetch()}
+          />
         </>
       )}
     </Page>

@@ -1,13 +1,15 @@
 /** A form over an operation, and what is said when it is done. */
+import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { FormScreen } from '../../../platform/workspace/model.ts'
+import { FailureNotice } from '../frame/failure.tsx'
 import { Icon } from '../icons.tsx'
 import { inSentence } from '../kit/cells.ts'
 import { Facts } from '../kit/facts.tsx'
 import { OperationForm } from '../kit/form/operation-form.tsx'
 import type { Typed } from '../kit/form/schema.ts'
 import { dayText } from '../kit/read.ts'
-import { addressFrom, filled, type Row, valueAt } from '../kit/rows.ts'
+import { addressFrom, filled, inputFrom, type Row, valueAt } from '../kit/rows.ts'
 import { useWords } from '../kit/words.ts'
 import { Link, useAsked } from '../link.tsx'
 import { Page } from '../page.tsx'
@@ -15,6 +17,7 @@ import { useSession } from '../session.tsx'
 import { useView } from '../view.ts'
 import { PartView } from './part-view.tsx'
 import { ShownOnce } from './shown-once.tsx'
+import { useAnswer } from './use-answer.ts'
 
 type FormParts = { readonly screen: FormScreen; readonly params: Readonly<Record<string, string>> }
 
@@ -26,6 +29,8 @@ export const FormPage = ({ screen, params }: FormParts) => {
   const [asked] = useAsked()
   const [answer, setAnswer] = useState<{ readonly is: unknown } | null>(null)
   const [round, setRound] = useState(0)
+  const [saved, setSaved] = useState<readonly Saved[]>([])
+  const queries = useQueryClient()
   const { operation, fields, shows, done } = screen
   const { begin, along } = useMemo(() => {
     const given = { ...asked, ...params }
@@ -88,6 +93,7 @@ export const FormPage = ({ screen, params }: FormParts) => {
   }
   return (
     <Page title={say(screen.title)} lead={screen.lead && say(screen.lead)}>
+      {screen.about ? <About about={screen.about} params={params} /> : null}
       <OperationForm
         key={round}
         id={screen.id}
@@ -97,9 +103,65 @@ export const FormPage = ({ screen, params }: FormParts) => {
         with={along}
         begin={begin}
         button={say(screen.title)}
-        preview={screen.preview ? { operation: screen.preview, show } : undefined}
-        done={(is) => setAnswer({ is })}
+        preview={screen.preview ? { operation: screen.preview, show, carries: screen.carries } : undefined}
+        again={screen.again}
+        done={(is, input) => {
+          if (!screen.again) return setAnswer({ is })
+          setSaved((all) => [
+            { is, no: all.length + 1, what: String(input[screen.again?.first ?? ''] ?? '') },
+            ...all,
+          ])
+          void queries.invalidateQueries({ queryKey: ['screen'] })
+        }}
       />
+      {saved.length > 0 ? <SavedList saved={saved} done={done} /> : null}
     </Page>
+  )
+}
+
+/** What the form is about, as facts above it. */
+const About = ({
+  about,
+  params,
+}: {
+  readonly about: NonNullable<FormScreen['about']>
+  readonly params: FormParts['params']
+}) => {
+  const input = useMemo(() => inputFrom(about.with, { params }), [about.with, params])
+  const { data, error, refetch } = useAnswer(about.operation, input)
+  if (error) return <FailureNotice error={error} again={() => void refetch()} />
+  // A cast: what is drawn as facts is answered as an object.
+  return data === undefined ? null : <Facts columns={about.facts} row={data as Row} />
+}
+
+type Saved = { readonly is: unknown; readonly no: number; readonly what: string }
+/** More lines than these are found in the list. */
+const mostSaved = 10
+
+/** What was saved in this sitting, the last on top. */
+const SavedList = ({
+  saved,
+  done,
+}: {
+  readonly saved: readonly Saved[]
+  readonly done: FormScreen['done']
+}) => {
+  const view = useView()
+  const words = useWords().form
+  return (
+    <section className="saved-list" aria-label={words.keptOn(view.number(saved.length))}>
+      <p className="notice met" role="status">
+        <Icon name="met" />{' '}
+        {filled(view.say(done.says), { ...Object(saved[0]?.is), typed: saved[0]?.what }, inSentence(view)) ??
+          view.say(done.says)}
+      </p>
+      <h2>{words.keptOn(view.number(saved.length))}</h2>
+      <ul>
+        {saved.slice(0, mostSaved).map(({ is, no, what }) => {
+          const to = addressFrom(done.to, is)
+          return <li key={no}>{to ? <Link to={to}>{what}</Link> : what}</li>
+        })}
+      </ul>
+    </section>
   )
 }

@@ -2,7 +2,8 @@
 import { type FormEvent, useMemo, useState } from 'react'
 import type { Field } from '../../../platform/workspace/model.ts'
 import { FieldInput } from '../kit/form/field-input.tsx'
-import { readField, schemaOf, type Typed } from '../kit/form/schema.ts'
+import { isRequired, readField, schemaOf, type Typed } from '../kit/form/schema.ts'
+import { useSources, withSource } from '../kit/form/source.ts'
 import { dayText } from '../kit/read.ts'
 import { useWords } from '../kit/words.ts'
 import { useAsked } from '../link.tsx'
@@ -18,11 +19,40 @@ type FilterParts = {
   readonly begin?: Given | undefined
 }
 
-/** The input of a screen: what is always asked, and what the address says of its filters. */
-export const useFiltered = (always: Given | undefined, filters: readonly Field[]) => {
+/**
+ * The input of a screen: what is always asked, and what the address says of its filters. Where something must be chosen of
+ * what there is, the first of it stands until another is chosen.
+ */
+export const useFiltered = (operation: string, always: Given | undefined, filters: readonly Field[]) => {
   const [asked] = useAsked()
-  const given = JSON.stringify(filters.flatMap(({ name }) => (asked[name] ? [[name, asked[name]]] : [])))
+  const { workspace } = useSession()
+  const { input: schema = {} } = workspace.operations[operation] ?? {}
+  const sources = useSources(filters)
+  const given = JSON.stringify(
+    filters.flatMap(({ name, from }) => {
+      const first = from && isRequired(schema, name) ? sources[name]?.[0]?.value : undefined
+      const value = asked[name] || first
+      return value ? [[name, value]] : []
+    }),
+  )
   return useMemo((): Given => ({ ...always, ...Object.fromEntries(JSON.parse(given)) }), [always, given])
+}
+
+/** What the operation must be told before it can answer. */
+export const useMissing = (operation: string, filters: readonly Field[], input: Given): readonly Field[] => {
+  const { workspace } = useSession()
+  const { input: schema = {} } = workspace.operations[operation] ?? {}
+  return filters.filter(({ name }) => isRequired(schema, name) && !(name in input))
+}
+
+export const Waits = ({ missing }: { readonly missing: readonly Field[] }) => {
+  const { say } = useView()
+  const words = useWords().table
+  return (
+    <p className="empty list-waits">
+      {words.waits(missing.map(({ title }) => say(title).toLowerCase()).join(', '))}
+    </p>
+  )
 }
 
 const typedFrom = ({ kind }: Field, text: string | undefined): Typed => {
@@ -30,13 +60,17 @@ const typedFrom = ({ kind }: Field, text: string | undefined): Typed => {
   return kind === 'day' ? dayText(text ?? null) : (text ?? '')
 }
 
-export const ListFilters = ({ filters, operation, begin = {} }: FilterParts) => {
+export const ListFilters = ({ filters: given, operation, begin = {} }: FilterParts) => {
   const { language } = useView()
+  const sources = useSources(given)
+  const filters = given.map((field) => withSource(field, sources[field.name]))
   const words = useWords()
   const { workspace } = useSession()
   const [asked, ask] = useAsked()
   const { input = {} } = workspace.operations[operation] ?? {}
-  const stands = (name: string) => asked[name] ?? (name in begin ? String(begin[name]) : undefined)
+  const firstOf = (name: string) => (isRequired(input, name) ? sources[name]?.[0]?.value : undefined)
+  const stands = (name: string) =>
+    asked[name] ?? firstOf(name) ?? (name in begin ? String(begin[name]) : undefined)
   const inAddress = JSON.stringify(filters.map(({ name }) => stands(name) ?? ''))
   const [before, setBefore] = useState(inAddress)
   const fresh = () =>
@@ -95,7 +129,7 @@ export const ListFilters = ({ filters, operation, begin = {} }: FilterParts) => 
           field={field}
           schema={schemaOf(input, field.name)}
           isRequired
-          none={words.table.everything}
+          none={isRequired(input, field.name) ? undefined : words.table.everything}
           value={values[field.name] ?? null}
           wrong={wrong[field.name] ? [wrong[field.name] ?? ''] : []}
           set={(value) => change(field, value)}

@@ -1,23 +1,21 @@
 /** A list: what to narrow it by, what can be begun, and the table. */
 import type { ListScreen as List } from '../../../platform/workspace/model.ts'
 import { fileAddress } from '../api.ts'
-import { isRequired } from '../kit/form/schema.ts'
 import { DataTable } from '../kit/table/data-table.tsx'
 import { useRowStore } from '../kit/table/stores.ts'
-import { useWords } from '../kit/words.ts'
 import { Link } from '../link.tsx'
 import { Page } from '../page.tsx'
 import { useSession } from '../session.tsx'
 import { useView } from '../view.ts'
 import { ActionBar } from './action-bar.tsx'
-import { ListFilters, useFiltered } from './list-filters.tsx'
+import { ListFilters, useFiltered, useMissing, Waits } from './list-filters.tsx'
 
 export const ListPage = ({ screen }: { readonly screen: List }) => {
   const { say } = useView()
-  const words = useWords().table
   const { workspace } = useSession()
   const { operation, rows, pages, filters = [], actions = [] } = screen
-  const input = useFiltered(screen.with, filters)
+  const input = useFiltered(operation, screen.with, filters)
+  const missing = useMissing(operation, filters, input)
   const store = useRowStore({ operation, input, rows, ...(pages ? { pages } : {}) })
   const forms = workspace.screens.filter(({ id }) => screen.forms?.includes(id))
   const begin = forms.map((form) => (
@@ -25,9 +23,7 @@ export const ListPage = ({ screen }: { readonly screen: List }) => {
       {say(form.title)}
     </Link>
   ))
-  const { table, input: schema = {} } = workspace.operations[operation] ?? {}
-  /** What the operation must be told before it can answer. */
-  const missing = filters.filter(({ name }) => isRequired(schema, name) && !(name in input))
+  const { table } = workspace.operations[operation] ?? {}
   return (
     <Page
       title={say(screen.title)}
@@ -38,9 +34,7 @@ export const ListPage = ({ screen }: { readonly screen: List }) => {
         <ListFilters filters={filters} operation={operation} begin={screen.with} />
       ) : null}
       {missing.length > 0 ? (
-        <p className="empty list-waits">
-          {words.waits(missing.map(({ title }) => say(title).toLowerCase()).join(', '))}
-        </p>
+        <Waits missing={missing} />
       ) : (
         <DataTable
           id={screen.id}

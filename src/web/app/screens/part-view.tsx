@@ -4,6 +4,7 @@ import type { Action, Column, Part } from '../../../platform/workspace/model.ts'
 import { cellText, kindOf, shownText } from '../kit/cells.ts'
 import { Bars } from '../kit/draw/bars.tsx'
 import { DiffList } from '../kit/draw/diff.tsx'
+import { Flow } from '../kit/draw/flow.tsx'
 import { Lines } from '../kit/draw/lines.tsx'
 import { MapFigure } from '../kit/draw/map-figure.tsx'
 import { Timeline } from '../kit/draw/timeline.tsx'
@@ -43,6 +44,7 @@ const Drawn = ({ part, rows, title, answer }: DrawnParts & { readonly answer: un
   if (drawn?.as === 'diff') return <DiffPart {...{ part, rows, title, drawn, answer }} />
   if (drawn?.as === 'sheet') return <SheetPart {...{ part, rows, title, drawn, answer }} />
   if (drawn?.as === 'map') return <MapPart {...{ part, rows, title, drawn }} />
+  if (drawn?.as === 'flow') return <FlowPart {...{ part, rows, title, drawn }} />
   return actions.length > 0 ? (
     <ActingTable {...{ part, rows, title, actions }} />
   ) : (
@@ -141,6 +143,25 @@ const LinePart = ({ part, rows, title, drawn }: DrawnParts & { readonly drawn: D
         ? { format: (value: number) => shownText({ ...column, kind: column.kind ?? 'number' }, value, view) }
         : {})}
       series={[...series].map(([name, of]) => ({ name, points: pointsOf(of, drawn.day, drawn.value) }))}
+    />
+  )
+}
+
+const FlowPart = ({ part, rows, title, drawn }: DrawnParts & { readonly drawn: DrawnAs<'flow'> }) => {
+  const view = useView()
+  const columnOf = (field: string): Column =>
+    part.columns.find((column) => column.field === field) ?? { field, title: part.title }
+  const [from, to, value] = [columnOf(drawn.from), columnOf(drawn.to), columnOf(drawn.value)]
+  return (
+    <Flow
+      title={title}
+      streams={rows.map((row) => ({
+        from: cellText(from, row, view) || '–',
+        to: cellText(to, row, view) || '–',
+        value: Number(valueAt(row, drawn.value)) || 0,
+      }))}
+      format={(each) => shownText({ ...value, kind: value.kind ?? 'number' }, each, view)}
+      table={{ columns: part.columns, rows, keyField: part.key }}
     />
   )
 }

@@ -12,18 +12,24 @@ import { ActDialog, asksFirst, draftKey } from './act-dialog.tsx'
 import { ActProgress } from './act-progress.tsx'
 import { ChangedMeanwhile, changedTo } from './changed-meanwhile.tsx'
 import { PartView } from './part-view.tsx'
+import { ScreenFoot } from './screen-foot.tsx'
 import { ThingHistory } from './thing-history.tsx'
 import { useAct } from './use-act.ts'
 import { useAnswer } from './use-answer.ts'
+import { Ways } from './ways.tsx'
 
 type ThingParts = { readonly screen: ThingScreen; readonly params: Readonly<Record<string, string>> }
 
 export const ThingPage = ({ screen, params }: ThingParts) => {
-  const { say, instant } = useView()
+  const { say } = useView()
   const words = useWords()
   const isPrinting = usePrinting()
   const input = useMemo(() => inputFrom(screen.with, { params }), [screen.with, params])
-  const { data, etag, error, refetch, isFetching, dataUpdatedAt } = useAnswer(screen.operation, input)
+  const { data, etag, error, refetch, isFetching, dataUpdatedAt, isLive } = useAnswer(
+    screen.operation,
+    input,
+    screen.live,
+  )
   const title = say(screen.title)
   if (error && data === undefined)
     return (
@@ -53,16 +59,12 @@ export const ThingPage = ({ screen, params }: ThingParts) => {
         </div>
       ) : null}
       <Facts columns={screen.facts} row={row} />
+      <Ways ways={screen.ways} row={row} />
       {(screen.parts ?? []).map((part) => (
         <PartView key={`${part.rows} ${part.title.en}`} part={part} answer={data} />
       ))}
       {screen.history && id !== null ? <ThingHistory kind={screen.history.kind} id={id} /> : null}
-      <p className="page-foot">
-        <span>{words.thing.fresh(instant(new Date(dataUpdatedAt).toISOString()))}</span>
-        <button type="button" className="as-link" disabled={isFetching} onClick={() => void refetch()}>
-          {words.thing.refresh}
-        </button>
-      </p>
+      <ScreenFoot asOf={dataUpdatedAt} {...{ isFetching, isLive }} again={() => void refetch()} />
     </Page>
   )
 }

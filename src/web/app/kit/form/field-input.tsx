@@ -17,7 +17,7 @@ export type FieldParts = {
   /** Told when it is left, to be checked. */
   readonly leave?: () => void
   /** What a choice of nothing is called. */
-  readonly none?: string
+  readonly none?: string | undefined
   /** Ids on one page must differ. */
   readonly prefix?: string
 }

@@ -4,19 +4,21 @@
  */
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Field } from '../../../../platform/workspace/model.ts'
-import { Refusal, tellAny, wantsProof } from '../../api.ts'
+import { askAny, Refusal, tellAny, wantsProof } from '../../api.ts'
 import { FailureNotice } from '../../frame/failure.tsx'
 import { useAsked } from '../../link.tsx'
 import { tellOnce } from '../../once-keys.ts'
 import { plainPath } from '../../place.ts'
 import { type OperationFacts, useSession } from '../../session.tsx'
 import { useView } from '../../view.ts'
+import { fits, valueAt } from '../rows.ts'
 import { askAllAnew } from '../table/stores.ts'
 import { useWords } from '../words.ts'
 import type { DraftContent, DraftState } from './draft.ts'
-import { FieldInput } from './field-input.tsx'
+import { FieldInput, fieldId } from './field-input.tsx'
 import { ProblemList } from './problem-list.tsx'
 import { isRequired, readField, readForm, schemaOf, type Typed, type Wrong } from './schema.ts'
+import { useSources, withSource } from './source.ts'
 import { useDraft } from './use-draft.ts'
 
 type FormParts = {
@@ -31,8 +33,17 @@ type FormParts = {
   readonly begin?: Readonly<Record<string, Typed>>
   readonly button?: string
   /** The operation that answers the same without writing, and how its answer is shown. */
-  readonly preview?: { readonly operation: string; readonly show: (answer: unknown) => ReactNode } | undefined
-  readonly done: (answer: unknown) => void
+  readonly preview?:
+    | {
+        readonly operation: string
+        readonly show: (answer: unknown) => ReactNode
+        /** Fields of its answer that are sent with the command. */
+        readonly carries?: readonly string[] | undefined
+      }
+    | undefined
+  /** Many in a row: these fields stay as they are, and the typing goes on in this one. */
+  readonly again?: { readonly keep: readonly string[]; readonly first: string } | undefined
+  readonly done: (answer: unknown, input: Readonly<Record<string, unknown>>) => void
 }
 
 type Values = Readonly<Record<string, Typed>>
@@ -79,11 +90,12 @@ export const OperationForm = ({
   id,
   about = '',
   operation,
-  fields,
+  fields: given,
   with: along = {},
   begin = {},
   button,
   preview,
+  again,
   done,
 }: FormParts) => {
   const view = useView()
@@ -92,7 +104,12 @@ export const OperationForm = ({
   const { workspace, me } = useSession()
   const { input } = workspace.operations[operation] ?? nothing
   const draft = useDraft(id, about)
-  const [values, setValues] = useState<Values>(() => blank(fields, begin))
+  const [values, setValues] = useState<Values>(() => blank(given, begin))
+  const sources = useSources(given)
+  /** Those that are asked for now. */
+  const fields = given
+    .filter((field) => fits(field, values))
+    .map((field) => withSource(field, sources[field.name]))
   const [wrong, setWrong] = useState<readonly Wrong[]>([])
   const [failure, setFailure] = useState<unknown>(null)
   const [isBusy, setBusy] = useState<'' | 'preview' | 'send'>('')
@@ -138,6 +155,10 @@ export const OperationForm = ({
     return reading && 'problem' in reading ? [reading.problem] : []
   }
 
+  /** What only asks is asked; a preview that takes files is told. */
+  const previewed = (name: string, sent: Readonly<Record<string, unknown>>) =>
+    workspace.operations[name]?.http.method === 'GET' ? askAny(name, sent) : tellAny(name, sent)
+
   const tell = async (what: 'preview' | 'send') => {
     const read = readForm(fields, values, check)
     setFailure(null)
@@ -146,11 +167,22 @@ export const OperationForm = ({
     setBusy(what)
     try {
       const sent = { ...along, ...read.input }
-      if (what === 'preview' && preview) return setShown({ answer: await tellAny(preview.operation, sent) })
-      const answer = await tellOnce(operation, sent, { who: me.account ?? '' })
+      if (what === 'preview' && preview) return setShown({ answer: await previewed(preview.operation, sent) })
+      const seen = (preview?.carries ?? []).map((name) => [name, valueAt(shown?.answer, name)])
+      const answer = await tellOnce(
+        operation,
+        { ...sent, ...Object.fromEntries(seen) },
+        { who: me.account ?? '' },
+      )
       draft.drop()
       askAllAnew()
-      done(answer)
+      if (again) {
+        const kept = Object.fromEntries(again.keep.map((name) => [name, values[name] ?? null]))
+        setValues({ ...blank(given, begin), ...kept })
+        setLeft({})
+        document.getElementById(fieldId(again.first))?.focus()
+      }
+      done(answer, sent)
     } catch (error) {
       if (wantsProof(error)) draft.flush()
       const against = wantsProof(error) ? null : wrongOf(error, fields)
@@ -176,7 +208,7 @@ export const OperationForm = ({
             <button
               type="button"
               onClick={() => {
-                if (draft.found) setValues({ ...blank(fields, begin), ...draft.found.content })
+                if (draft.found) setValues({ ...blank(given, begin), ...draft.found.content })
                 draft.settle(true)
               }}
             >
