@@ -67,10 +67,33 @@ test('a province asked about a task of communes is asked which', () => {
   assert.equal(ask(matrixWith(now), ['p1'], '2026-01-01').status, 'needs-place')
 })
 
-test('a matter of several communes that each would decide is for a person, by the law', () => {
+test('a matter of several communes that each would decide is the province’s, by the law', () => {
   const answer = ask(matrixWith(now), ['c1', 'c2'], '2026-01-01')
-  assert.equal(answer.status, 'needs-person')
+  assert.equal(answer.status, 'higher-level')
+  assert.deepEqual(answer.higher, {
+    level: 'province',
+    units: ['p1'],
+    basis: { instrument: '72/2025/QH15', point: '11.2' },
+  })
   assert.ok(answer.remarks.some(({ code }) => code === 'authority/several-communes'))
+  assert.equal(ask(matrixWith(now), ['c1'], '2026-01-01').higher, null)
+})
+
+test('a holder whose beginning is not known holds from the day it is known, without having begun then', () => {
+  const open = aGrant({ id: 'open', from: '2025-06-12', sinceUnknown: true, basis: now.basis })
+  const matrix = matrixWith(open)
+  const [decider] = ask(matrix, ['d1'], '2025-06-20').deciding
+  assert.deepEqual([decider?.life.from, decider?.life.sinceUnknown], ['2025-06-12', true])
+  const early = ask(matrix, ['d1'], '2020-01-01')
+  assert.deepEqual(
+    [early.status, early.next?.on ?? null, early.remarks[0]?.code],
+    ['unknown', matrix.lifeOf(open).until, 'authority/not-known-before'],
+  )
+  const told = horizon(matrix, ground, { from: '2020-01-01', to: '2025-06-30' })
+  assert.deepEqual(
+    told.filter(({ what }) => what === 'begins'),
+    [],
+  )
 })
 
 test('who was delegated acts for who answers for it, on its own ground only', () => {

@@ -8,6 +8,7 @@ import {
   conditionsApart,
   coverAll,
   earlier,
+  endOfProvision,
   type Life,
   livesOn,
   type Matrix,
@@ -40,14 +41,27 @@ export type Deciding = {
   readonly verified: boolean
 }
 
-/** `needs-place`: nearer places are needed. `needs-person`: texts differ, or the law leaves it to somebody. */
-export type AnswerStatus = 'one' | 'several' | 'unknown' | 'needs-place' | 'needs-person'
+/**
+ * `needs-place`: nearer places are needed. `higher-level`: it touches several units, so the law gives it to the level above.
+ * `needs-person`: texts differ, or the law leaves it to somebody.
+ */
+export type AnswerStatus = 'one' | 'several' | 'higher-level' | 'unknown' | 'needs-place' | 'needs-person'
+
+/** Who decides what touches several units: the level above them; the law does not say which of its bodies. */
+export type HigherLevel = {
+  readonly level: 'central' | 'province'
+  /** The province; empty where it is the centre. */
+  readonly units: readonly string[]
+  readonly basis: Citation
+}
 
 export type Answer = {
   readonly status: AnswerStatus
   readonly question: Question
   readonly function: AuthorityFunction | null
+  /** With `higher-level`: who decides in a single unit. */
   readonly deciding: readonly Deciding[]
+  readonly higher: HigherLevel | null
   readonly remarks: readonly Finding[]
   /** The next day on which something about it begins or ends. */
   readonly next: {
@@ -107,10 +121,9 @@ const deciderOf = (matrix: Matrix, ground: Ground, chain: readonly Grant[], { pl
   const { holder } = acting
   const givers = chain.filter(({ mode }) => mode !== 'delegated')
   const until = chain.reduce<IsoDate | null>((end, grant) => earlier(end, matrix.lifeOf(grant).until), null)
-  const from = chain.reduce((start, grant) => {
-    const life = matrix.lifeOf(grant)
-    return life.from > start ? life.from : start
-  }, '')
+  const lives = chain.map((grant) => matrix.lifeOf(grant))
+  const from = lives.reduce((start, life) => (life.from > start ? life.from : start), '')
+  const sinceUnknown = lives.some((life) => life.sinceUnknown && life.from === from)
   const units = holder.level === 'central' ? [] : distinct(unitsOf(ground, places, holder.level, on))
   const decider: Deciding = {
     holder,
@@ -118,7 +131,7 @@ const deciderOf = (matrix: Matrix, ground: Ground, chain: readonly Grant[], { pl
     chain,
     onBehalfOf: acting.mode === 'delegated' ? (givers.at(-1)?.holder ?? null) : null,
     conditions: chain.flatMap(({ conditions }) => conditions),
-    life: { from, until },
+    life: { from, until, ...(sinceUnknown ? { sinceUnknown } : {}) },
     verified: chain.every(({ verified }) => verified),
   }
   return { decider, isTold: !units.includes(null) }
@@ -164,6 +177,29 @@ const once = (all: readonly Deciding[]): readonly Deciding[] =>
 export const textOf = ({ basis }: Pick<Grant, 'basis'>): string =>
   basis.point === '' ? basis.instrument : `${basis.instrument} ${basis.point}`
 
+/** Where its list names no text: what the row beside it stands on, and when that ends. */
+export const unnamedOf = (
+  matrix: Matrix,
+  what: AuthorityFunction | null,
+  { id, function: task, beside }: Grant,
+): readonly Finding[] => {
+  if (!beside) return []
+  const text = matrix.instrumentByNumber.get(beside.instrument)
+  return [
+    finding(
+      'text-unnamed',
+      {
+        ...aboutTask(what, task),
+        grant: id,
+        beside: textOf({ basis: beside }),
+        until: text ? endOfProvision(text, beside.point) : null,
+      },
+      undefined,
+      'unknown',
+    ),
+  ]
+}
+
 /** What two rows that differ have in common, for a finding. */
 export const differing = (what: AuthorityFunction | null, left: Grant, right: Grant) => ({
   ...aboutTask(what, left.function),
@@ -174,12 +210,19 @@ export const differing = (what: AuthorityFunction | null, left: Grant, right: Gr
 
 const nextOf = (matrix: Matrix, functionId: string, on: IsoDate): Answer['next'] => {
   const lives = matrix.grantsOf(functionId).map((grant) => ({ grant, life: matrix.lifeOf(grant) }))
-  const days = lives.flatMap(({ life: { from, until } }) => [from, ...(until === null ? [] : [until])])
+  const days = lives.flatMap(({ life: { from, until, sinceUnknown } }) => [
+    ...(sinceUnknown ? [] : [from]),
+    ...(until === null ? [] : [until]),
+  ])
   const day = days.filter((each) => each > on).sort()[0]
   if (day === undefined) return null
   const at = (which: (life: Life) => IsoDate | null) =>
     lives.flatMap(({ grant, life }) => (which(life) === day ? [grant] : []))
-  return { on: day, ends: at(({ until }) => until), begins: at(({ from }) => from) }
+  return {
+    on: day,
+    ends: at(({ until }) => until),
+    begins: at(({ from, sinceUnknown }) => (sinceUnknown ? null : from)),
+  }
 }
 
 /**
@@ -195,7 +238,8 @@ export const whoDecides = (matrix: Matrix, ground: Ground, question: Question): 
     status: AnswerStatus,
     deciding: readonly Deciding[],
     remarks: readonly Finding[],
-  ): Answer => ({ status, question, function: what, deciding, remarks, next })
+    higher: HigherLevel | null = null,
+  ): Answer => ({ status, question, function: what, deciding, higher, remarks, next })
 
   const { isWide, communes, provinces } = reachOf(ground, places, on)
   const several = communes.length > 1 ? true : isWide ? null : false
@@ -208,8 +252,7 @@ export const whoDecides = (matrix: Matrix, ground: Ground, question: Question): 
   const found = standing
     .flatMap((root) => follow(matrix, candidates, [root]))
     .flatMap((chain) => deciderOf(matrix, ground, chain, question) ?? [])
-  if (found.length === 0)
-    return answer('unknown', [], [finding('gap', { ...named, on }, undefined, 'unknown')])
+  if (found.length === 0) return answer('unknown', [], [nobodyOn(matrix, question.function, named, on)])
 
   const deciding = once(found.map(({ decider }) => decider))
   const remarks = [
@@ -219,6 +262,7 @@ export const whoDecides = (matrix: Matrix, ground: Ground, question: Question): 
         verified ? [] : [finding('nobody-verified', { ...named, grant: id }, undefined, 'unknown')],
       ),
     ),
+    ...deciding.flatMap(({ chain }) => chain.flatMap((grant) => unnamedOf(matrix, what, grant))),
   ]
   const standingHere = deciding.filter(({ holder }) => holder.level !== 'district' || on < districtsEnd)
   if (standingHere.length === 0)
@@ -234,27 +278,40 @@ export const whoDecides = (matrix: Matrix, ground: Ground, question: Question): 
     ])
   const local = standingHere.filter(({ holder }) => holder.level !== 'central')
   if (provinces.length > 1 && local.length > 0)
-    return answer('needs-person', standingHere, [
-      ...remarks,
-      finding(
-        'several-provinces',
-        { count: provinces.length, citation: placeMark(severalUnits) },
-        undefined,
-        'needs-person',
-      ),
-    ])
+    return answer(
+      'higher-level',
+      standingHere,
+      [...remarks, finding('several-provinces', severalFacts(provinces), undefined, 'needs-person')],
+      { level: 'central', units: [], basis: severalUnits },
+    )
   if (local.some(({ units }) => units.length > 1))
-    return answer('needs-person', standingHere, [
-      ...remarks,
-      finding(
-        'several-communes',
-        { count: communes.length, citation: placeMark(severalUnits) },
-        undefined,
-        'needs-person',
-      ),
-    ])
+    return answer(
+      'higher-level',
+      standingHere,
+      [...remarks, finding('several-communes', severalFacts(communes), undefined, 'needs-person')],
+      { level: 'province', units: provinces, basis: severalUnits },
+    )
   if (open) return answer('needs-person', standingHere, remarks)
   return answer(standingHere.length === 1 ? 'one' : 'several', standingHere, remarks)
+}
+
+const severalFacts = (units: readonly string[]) => ({
+  count: units.length,
+  citation: placeMark(severalUnits),
+})
+
+/** Nobody is known: either nothing is known yet of a day so early, or nothing known gives it to anybody. */
+const nobodyOn = (
+  matrix: Matrix,
+  task: string,
+  named: ReturnType<typeof aboutTask>,
+  on: IsoDate,
+): Finding => {
+  const [first] = matrix.grantsOf(task)
+  const from = first && matrix.lifeOf(first).from
+  return first && from !== undefined && from > on
+    ? finding('not-known-before', { ...named, texts: textOf(first), from }, undefined, 'unknown')
+    : finding('gap', { ...named, on }, undefined, 'unknown')
 }
 
 const namesOf = (deciding: readonly Deciding[]): readonly string[] =>

@@ -8,7 +8,7 @@ import { choiceField, list, nullable, nullableText } from '../../platform/fields
 import { inFull } from '../register/index.ts'
 import type { Answer, Deciding } from './answer.ts'
 import { shippedBodyName } from './data/index.ts'
-import type { Matrix } from './matrix.ts'
+import type { Life, Matrix } from './matrix.ts'
 import { type Grant, grantModes, type Holder, holderKinds, holderLevels, spans } from './model.ts'
 import { holderWords, inLanguage, modeWords, nameOfField, placeWords } from './words.ts'
 
@@ -21,6 +21,12 @@ export const HolderAnswer = Type.Object({
   name: Type.String(),
 })
 
+const begun = {
+  from: nullable(Type.String({ description: 'Null where no source at hand says since when' })),
+  knownFrom: Type.String({ description: 'The first day of which it is known' }),
+}
+const begunOf = ({ from, sinceUnknown }: Life) => ({ from: sinceUnknown ? null : from, knownFrom: from })
+
 export const GrantAnswer = Type.Object({
   id: Type.String(),
   holder: HolderAnswer,
@@ -31,7 +37,7 @@ export const GrantAnswer = Type.Object({
   conditions: list(Type.String()),
   under: nullableText,
   basis: Cited,
-  from: Type.String(),
+  ...begun,
   until: nullableText,
   verified: Type.Boolean(),
   source: Type.String(),
@@ -58,23 +64,40 @@ export const FindingAnswer = Type.Object({
   texts: nullableText,
 })
 
+const UnitAnswer = Type.Object({ id: Type.String(), code: nullableText, name: Type.String() })
+
 export const DecidingAnswer = Type.Object({
   holder: HolderAnswer,
-  units: list(Type.Object({ id: Type.String(), code: nullableText, name: Type.String() })),
+  units: list(UnitAnswer),
   onBehalfOf: nullable(HolderAnswer),
   conditions: list(Type.String()),
   chain: list(GrantAnswer),
-  from: Type.String(),
+  ...begun,
   until: nullableText,
   verified: Type.Boolean(),
 })
 
-export const answerStatuses = ['one', 'several', 'unknown', 'needs-place', 'needs-person'] as const
+export const answerStatuses = [
+  'one',
+  'several',
+  'higher-level',
+  'unknown',
+  'needs-place',
+  'needs-person',
+] as const
 
 export const DayAnswer = Type.Object({
   on: Type.String(),
   status: choiceField(answerStatuses),
   deciding: list(DecidingAnswer),
+  higher: nullable(
+    Type.Object(
+      { level: choiceField(['central', 'province'] as const), units: list(UnitAnswer), basis: Cited },
+      {
+        description: 'What touches several units is decided a level above; deciding is then who does in one',
+      },
+    ),
+  ),
   remarks: list(FindingAnswer),
 })
 
@@ -101,7 +124,7 @@ export const holderOf = (holder: Holder, language: Language) => ({
 })
 
 export const grantOf = (matrix: Matrix, grant: Grant, language: Language): Static<typeof GrantAnswer> => {
-  const { from, until } = matrix.lifeOf(grant)
+  const life = matrix.lifeOf(grant)
   return {
     id: grant.id,
     holder: holderOf(grant.holder, language),
@@ -112,8 +135,8 @@ export const grantOf = (matrix: Matrix, grant: Grant, language: Language): Stati
     conditions: grant.conditions.map(({ says }) => inLanguage(says, language)),
     under: grant.under,
     basis: citedOf(grant.basis, language),
-    from,
-    until,
+    ...begunOf(life),
+    until: life.until,
     verified: grant.verified,
     source: grant.source,
   }
@@ -146,6 +169,12 @@ export const findingOf = (finding: Finding, language: Language): Static<typeof F
   }
 }
 
+const unitsOf = (register: Register, units: readonly string[], on: string) =>
+  units.map((id) => {
+    const unit = register.unitById(id, on)
+    return { id, code: unit?.code ?? null, name: unit ? inFull(unit) : id }
+  })
+
 const decidingOf = (
   matrix: Matrix,
   { holder, units, onBehalfOf, conditions, chain, life, verified }: Deciding,
@@ -153,25 +182,27 @@ const decidingOf = (
   { register, language }: Showing,
 ): Static<typeof DecidingAnswer> => ({
   holder: holderOf(holder, language),
-  units: units.map((id) => {
-    const unit = register.unitById(id, on)
-    return { id, code: unit?.code ?? null, name: unit ? inFull(unit) : id }
-  }),
+  units: unitsOf(register, units, on),
   onBehalfOf: onBehalfOf && holderOf(onBehalfOf, language),
   conditions: conditions.map(({ says }) => inLanguage(says, language)),
   chain: chain.map((grant) => grantOf(matrix, grant, language)),
-  from: life.from,
+  ...begunOf(life),
   until: life.until,
   verified,
 })
 
 export const dayOfAnswer = (
   matrix: Matrix,
-  { question, status, deciding, remarks }: Answer,
+  { question, status, deciding, higher, remarks }: Answer,
   showing: Showing,
 ): Static<typeof DayAnswer> => ({
   on: question.on,
   status,
   deciding: deciding.map((each) => decidingOf(matrix, each, question.on, showing)),
+  higher: higher && {
+    level: higher.level,
+    units: unitsOf(showing.register, higher.units, question.on),
+    basis: citedOf(higher.basis, showing.language),
+  },
   remarks: remarks.map((finding) => findingOf(finding, showing.language)),
 })

@@ -181,9 +181,9 @@ export const authorityFinding = defineFindings('authority', {
   'several-communes': {
     weight: 'note',
     vi: (d) =>
-      `Việc liên quan ${d.count} đơn vị cấp xã: theo ${lawSaid(d.citation, 'vi')} thuộc cấp tỉnh, trừ khi luật quy định khác.`,
+      `Việc liên quan ${d.count} đơn vị cấp xã: theo ${lawSaid(d.citation, 'vi')} thuộc cấp tỉnh, trừ khi luật quy định khác; điều này không nói cơ quan nào của tỉnh, và tỉnh có thể giao một đơn vị chủ trì.`,
     en: (d) =>
-      `It touches ${d.count} communes: by ${lawSaid(d.citation, 'en')} it is the province’s unless a law says otherwise.`,
+      `It touches ${d.count} communes: by ${lawSaid(d.citation, 'en')} it is the province’s unless a law says otherwise; which body of the province it does not say, and the province may let one commune lead.`,
   },
   'several-provinces': {
     weight: 'note',
@@ -197,6 +197,13 @@ export const authorityFinding = defineFindings('authority', {
     vi: (d) => `Cần biết xã, phường, đặc khu nào: mỗi nơi một ${holdersSaid(d.holder, 'vi')}.`,
     en: (d) =>
       `It takes a commune, ward or special zone to say: each has its own ${holdersSaid(d.holder, 'en')}.`,
+  },
+  'text-unnamed': {
+    weight: 'warning',
+    vi: (d) =>
+      `${d.title}: danh mục không ghi văn bản nào cho dòng ${d.grant}; dòng bên cạnh căn cứ ${d.beside}${d.until ? ` (hết hiệu lực từ ${d.until})` : ''}. Cần đọc lại văn bản.`,
+    en: (d) =>
+      `${d.titleEn ?? d.title}: the list names no text for row ${d.grant}; the row beside it stands on ${d.beside}${d.until ? ` (which lapses on ${d.until})` : ''}. Read the text again.`,
   },
   'nobody-verified': {
     weight: 'note',

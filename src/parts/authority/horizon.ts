@@ -3,7 +3,7 @@ import type { IsoDate } from '../../kernel/dates.ts'
 import type { Citation } from '../../law/index.ts'
 import { afterOf } from './checks/texts.ts'
 import { type Life, type Matrix, sameHolder } from './matrix.ts'
-import type { AuthorityInstrument, Field, Grant, Ground } from './model.ts'
+import type { AuthorityInstrument, Field, Grant, Ground, Words } from './model.ts'
 
 export type HorizonEvent = {
   readonly on: IsoDate
@@ -16,6 +16,28 @@ export type HorizonEvent = {
   /** Rows known to hold afterwards; empty where nothing is known to replace it. */
   readonly after: readonly Grant[]
 }
+
+/** Texts of one kind that the law ends together: nobody has the list of them. */
+export type EndingKind = {
+  readonly id: string
+  readonly title: Words
+  /** The last day on which they hold. */
+  readonly lastDay: IsoDate
+  readonly basis: Citation
+  /** What the law lets be done with them before. */
+  readonly before: Words
+}
+
+export type KindEvent = { readonly on: IsoDate; readonly kind: EndingKind }
+
+/** Kinds of texts whose last day lies in a time: of every field, on all ground. */
+export const kindHorizon = (
+  kinds: readonly EndingKind[],
+  options: Pick<HorizonOptions, 'from' | 'to' | 'instrument'>,
+): readonly KindEvent[] =>
+  options.instrument
+    ? []
+    : kinds.flatMap((kind) => (isWithin(kind.lastDay, options) ? [{ on: kind.lastDay, kind }] : []))
 
 export type TextEvent = {
   readonly on: IsoDate
@@ -38,7 +60,7 @@ export type HorizonOptions = {
   readonly instrument?: string | null
 }
 
-const isWithin = (day: IsoDate | null, { from, to }: HorizonOptions): day is IsoDate =>
+const isWithin = (day: IsoDate | null, { from, to }: Pick<HorizonOptions, 'from' | 'to'>): day is IsoDate =>
   day !== null && from <= day && day <= to
 
 const concerns = (ground: Ground, grant: Grant, { unit, from }: HorizonOptions): boolean =>
@@ -105,7 +127,9 @@ export const horizon = (matrix: Matrix, ground: Ground, options: HorizonOptions)
         return [event(until, next ? 'changes' : 'lapses', grant, next ?? null)]
       })
       const beginnings = rows.flatMap((grant) => {
-        const from = lives.get(grant)?.from ?? null
+        const life = lives.get(grant)
+        // The first day of which something is known is no beginning.
+        const from = life && !life.sinceUnknown ? life.from : null
         return !taken.has(grant) && isWithin(from, options) ? [event(from, 'begins', null, grant)] : []
       })
       return [...endings, ...beginnings]

@@ -13,7 +13,12 @@ import type {
 import { ranks } from './model.ts'
 
 /** From a day until the day before another; null is without end. */
-export type Life = { readonly from: IsoDate; readonly until: IsoDate | null }
+export type Life = {
+  readonly from: IsoDate
+  readonly until: IsoDate | null
+  /** It is known to hold from this day on; since when it does is not known. */
+  readonly sinceUnknown?: true
+}
 
 export type Matrix = {
   readonly facts: MatrixFacts
@@ -95,15 +100,19 @@ export const matrixOf = (facts: MatrixFacts): Matrix => {
     const known = lives.get(grant.id)
     if (known) return known
     const text = instrumentByNumber.get(grant.basis.instrument)
-    let from = text?.from && text.from > grant.from ? text.from : grant.from
+    let isOpen = grant.sinceUnknown === true
+    let from = !isOpen && text?.from && text.from > grant.from ? text.from : grant.from
     let until = earlier(grant.until, text ? endOfProvision(text, grant.basis.point) : null)
     const giver = grant.under === null || seen.includes(grant.id) ? undefined : grantById.get(grant.under)
     if (giver) {
       const base = lifeOf(giver, [...seen, grant.id])
-      if (base.from > from) from = base.from
+      if (base.from >= from) {
+        isOpen = base.sinceUnknown === true || (isOpen && base.from === from)
+        from = base.from
+      }
       until = earlier(until, base.until)
     }
-    const life = { from, until }
+    const life: Life = { from, until, ...(isOpen ? { sinceUnknown: true } : {}) }
     lives.set(grant.id, life)
     return life
   }

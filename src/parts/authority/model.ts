@@ -130,6 +130,10 @@ export type Grant = {
   readonly verified: boolean
   /** Where the row comes from. */
   readonly source: string
+  /** No source at hand says since when: `from` is then the first day of which it is known, and no beginning. */
+  readonly sinceUnknown?: true
+  /** Where the list of the row names no text: what the row beside it in that list stands on. */
+  readonly beside?: Citation
   /** The sentence it was read from, and the file by its fingerprint: what the second person looks at. */
   readonly read?: {
     readonly sentence: string

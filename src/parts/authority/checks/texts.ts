@@ -2,7 +2,7 @@
 import type { IsoDate } from '../../../kernel/dates.ts'
 import type { Finding } from '../../../kernel/findings.ts'
 
-import { severalUnits, textOf } from '../answer.ts'
+import { severalUnits, textOf, unnamedOf } from '../answer.ts'
 import { aboutTask, authorityFinding as finding, holderMark, placeMark } from '../findings.ts'
 import { endOfProvision, hasProvision, livesOn, type Matrix } from '../matrix.ts'
 import type { AuthorityFunction, Field, Grant, Ground, HolderKind, Procedure } from '../model.ts'
@@ -73,6 +73,7 @@ const vagueOf = (matrix: Matrix, what: AuthorityFunction, grant: Grant): readonl
     ...(needBody.includes(grant.holder.kind) && grant.holder.body === null
       ? [finding('vague-holder', { ...facts, holder: holderMark(grant.holder) })]
       : []),
+    ...unnamedOf(matrix, what, grant),
     ...(grant.until === null && end !== null && grant.mode !== 'delegated'
       ? [finding('vague-term', facts)]
       : []),

@@ -1,7 +1,7 @@
 /**
  * The shipped grants: who held a task on the eve of the reform, who holds it since, and who acts for the holder. A
- * former holder is known from the first day of the text it held it by, where a source states that day; otherwise from
- * the day on which the text that took the task over was issued, for that text names it.
+ * former holder begins on the first day of the text it held it by, where a source states that day. Otherwise its
+ * beginning is not known: it is known from the day on which the text that took the task over was issued, which names it.
  */
 import type { Citation } from '../../../law/index.ts'
 import type { Grant, Holder } from '../model.ts'
@@ -32,12 +32,22 @@ const capitalDepartment: Holder = {
   body: 'department-industry-trade',
 }
 
-/** The first day of which a text at hand says who held it: never after the eve of the reform. */
-const knownSince = ({ basis, beforeBasis }: ChangeRow): string => {
+type Beginning = Pick<Grant, 'from' | 'sinceUnknown'>
+
+/** Since when it was held; else the first day of which a text at hand says so, never after the eve of the reform. */
+const formerBeginning = ({ basis, beforeBasis }: ChangeRow): Beginning => {
   const stated = statedFirstDays.get(beforeBasis?.instrument ?? '')
-  if (stated !== undefined) return stated
-  const issued = texts.get(basis.instrument)?.issuedOn ?? districtsEnd
-  return issued < eve ? issued : eve
+  if (stated !== undefined) return { from: stated }
+  const issued = texts.get(basis.instrument)?.issuedOn ?? eve
+  return { from: issued < eve ? issued : eve, sinceUnknown: true }
+}
+
+/** The day of the row; a text that was issued after it cannot give anything before, and its own first day is not known. */
+const beginningOf = ({ basis }: ChangeRow): Beginning => {
+  const issued = texts.get(basis.instrument)?.issuedOn ?? null
+  return issued !== null && issued > districtsEnd
+    ? { from: issued, sinceUnknown: true }
+    : { from: districtsEnd }
 }
 
 const ofChange = (row: ChangeRow): readonly Grant[] => {
@@ -53,12 +63,12 @@ const ofChange = (row: ChangeRow): readonly Grant[] => {
     mode: 'own',
     conditions: row.conditions,
     basis: stood,
-    from: knownSince(row),
+    ...formerBeginning(row),
     until: districtsEnd,
     verified: row.beforeRead,
     source,
   }
-  const after: Grant = {
+  const held: Grant = {
     ...always,
     id: grantId(first),
     function: row.task,
@@ -71,9 +81,10 @@ const ofChange = (row: ChangeRow): readonly Grant[] => {
     verified: true,
     source,
   }
+  const after: Grant = { ...held, ...beginningOf(row), ...(row.beside ? { beside: row.beside } : {}) }
   if (!row.capitalDelegates) return [before, after]
   const delegate: Grant = {
-    ...after,
+    ...held,
     id: grantId(first, 'delegate'),
     holder: capitalDepartment,
     mode: 'delegated',

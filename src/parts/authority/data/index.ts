@@ -13,4 +13,5 @@ export const shippedFacts: MatrixFacts = {
 
 export { shippedBodyName } from './bodies.ts'
 export { delegationPairs, passingOnForms } from './delegation.ts'
+export { endingKinds } from './ending-kinds.ts'
 export { keptTasks, sectorRules } from './sector-rules.ts'

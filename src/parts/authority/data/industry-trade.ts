@@ -2,6 +2,8 @@
  * Industry and trade: what ministries handed to provinces on 1 July 2025, and what Hà Nội lets its department handle.
  * Number of the city's list | code | provision that gives it (Decree 146/2025/NĐ-CP, or circular:point) | provision it
  * stood in before | holder before where it is not the ministry, place | our title | title in English | other words.
+ * `unnamed`: the list names no text for the row, its cell goes on from the one before; the provision is that of the row
+ * beside it and no fact of this row. `unread`: the former holder is not said by a text of the row itself.
  */
 export const industryTradeLines = `
 001|1.000477|31.13|69/2018/NĐ-CP 35.1.b||Quá cảnh hàng cấm hoặc tạm ngừng kinh doanh|Transit of banned or suspended goods|giấy phép quá cảnh
@@ -28,10 +30,10 @@ export const industryTradeLines = `
 022|1.003705|48.2|40/2018/NĐ-CP 35.2||Công nhận chương trình dạy pháp luật đa cấp|Training programme on the law of multi-level selling|đa cấp, đào tạo
 023|2.000324|48.5|40/2018/NĐ-CP 38||Xác nhận kiến thức của đầu mối đa cấp tại địa phương|Knowledge of local contacts of multi-level sellers|đa cấp, đầu mối
 024|1.000376|35.1|07/2016/NĐ-CP 6||Chi nhánh thương nhân ngoại: cấp mới|Branch of a foreign trader: new|chi nhánh thương nhân nước ngoài
-025|1.000361|35.1|07/2016/NĐ-CP 6||Chi nhánh thương nhân ngoại: cấp lại|Branch of a foreign trader: issued again|chi nhánh thương nhân nước ngoài
-026|2.000129|35.1|07/2016/NĐ-CP 6||Chi nhánh thương nhân ngoại: điều chỉnh|Branch of a foreign trader: amended|chi nhánh thương nhân nước ngoài
-027|1.000358|35.1|07/2016/NĐ-CP 6||Chi nhánh thương nhân ngoại: gia hạn|Branch of a foreign trader: extended|chi nhánh thương nhân nước ngoài
-028|1.000168|35.1|07/2016/NĐ-CP 6||Chi nhánh thương nhân ngoại: đóng|Branch of a foreign trader: closed|chi nhánh thương nhân nước ngoài
+025|1.000361|35.1|07/2016/NĐ-CP 6|unnamed|Chi nhánh thương nhân ngoại: cấp lại|Branch of a foreign trader: issued again|chi nhánh thương nhân nước ngoài
+026|2.000129|35.1|07/2016/NĐ-CP 6|unnamed|Chi nhánh thương nhân ngoại: điều chỉnh|Branch of a foreign trader: amended|chi nhánh thương nhân nước ngoài
+027|1.000358|35.1|07/2016/NĐ-CP 6|unnamed|Chi nhánh thương nhân ngoại: gia hạn|Branch of a foreign trader: extended|chi nhánh thương nhân nước ngoài
+028|1.000168|35.1|07/2016/NĐ-CP 6|unnamed|Chi nhánh thương nhân ngoại: đóng|Branch of a foreign trader: closed|chi nhánh thương nhân nước ngoài
 029|1.004021|20.1|105/2017/NĐ-CP 25.1.a||Sản xuất rượu quy mô lớn: cấp mới|Large distilleries: new|rượu công nghiệp, 3 triệu lít
 030|1.003992|20.1|105/2017/NĐ-CP 25.1.a||Sản xuất rượu quy mô lớn: cấp lại|Large distilleries: issued again|rượu công nghiệp, 3 triệu lít
 031|1.004007|20.1|105/2017/NĐ-CP 25.1.a||Sản xuất rượu quy mô lớn: sửa đổi|Large distilleries: amended|rượu công nghiệp, 3 triệu lít
@@ -46,14 +48,14 @@ export const industryTradeLines = `
 040|1.001304|54.1|111/2015/NĐ-CP 11.2.a||Ưu đãi cho dự án công nghiệp hỗ trợ của doanh nghiệp nhỏ và vừa|Incentives for supporting industry of small firms|công nghiệp hỗ trợ
 042|1.003977|20.2|105/2017/NĐ-CP 25.1.a||Phân phối rượu: cấp mới|Distribution of liquor: new|giấy phép phân phối rượu
 043|1.005376|20.2|105/2017/NĐ-CP 25.1.a||Phân phối rượu: sửa đổi|Distribution of liquor: amended|giấy phép phân phối rượu
-044|1.003101|20.2|105/2017/NĐ-CP 25.1.a||Phân phối rượu: cấp lại|Distribution of liquor: issued again|giấy phép phân phối rượu
+044|1.003101|20.2|105/2017/NĐ-CP 25.1.a|unnamed|Phân phối rượu: cấp lại|Distribution of liquor: issued again|giấy phép phân phối rượu
 045|1.001338|19.1|67/2013/NĐ-CP 28.1.a||Phân phối thuốc lá: cấp mới|Distribution of tobacco: new|giấy phép phân phối thuốc lá
 046|1.001323|19.1|67/2013/NĐ-CP 28.1.a||Phân phối thuốc lá: sửa đổi|Distribution of tobacco: amended|giấy phép phân phối thuốc lá
-047|2.000598|19.1|67/2013/NĐ-CP 28.1.a||Phân phối thuốc lá: cấp lại|Distribution of tobacco: issued again|giấy phép phân phối thuốc lá
+047|2.000598|19.1|67/2013/NĐ-CP 28.1.a|unnamed|Phân phối thuốc lá: cấp lại|Distribution of tobacco: issued again|giấy phép phân phối thuốc lá
 051|2.000026|14.1|81/2018/NĐ-CP 29.2.b||Tổ chức hội chợ, triển lãm ở nước ngoài|Trade fairs abroad|hội chợ, triển lãm
 052|2.000133|14.1|81/2018/NĐ-CP 29.2.b||Đổi nội dung hội chợ, triển lãm ở nước ngoài|Trade fairs abroad: changes|hội chợ, triển lãm
 053|1.005190|38:11.2||enterprise-seat,unread|Con dấu nghiệp vụ giám định: đăng ký|Seal of inspection services: registered|dấu giám định
-054|2.000110|38:11.1|01/2015/TT-BCT 3.1|enterprise-seat,unread|Con dấu nghiệp vụ giám định: thay đổi|Seal of inspection services: changed|dấu giám định
+054|2.000110|38:11.1|01/2015/TT-BCT 3.1|enterprise-seat,unread,unnamed|Con dấu nghiệp vụ giám định: thay đổi|Seal of inspection services: changed|dấu giám định
 055|2.001424|49.1|87/2018/NĐ-CP 44.1||Xuất nhập khẩu LPG: cấp mới|Trade in LPG across the border: new|khí dầu mỏ hóa lỏng
 056|1.000491|49.1|87/2018/NĐ-CP 44.1||Xuất nhập khẩu LPG: điều chỉnh|Trade in LPG across the border: amended|khí dầu mỏ hóa lỏng
 057|1.000510|49.1|87/2018/NĐ-CP 44.1||Xuất nhập khẩu LPG: cấp lại|Trade in LPG across the border: issued again|khí dầu mỏ hóa lỏng
@@ -76,9 +78,9 @@ export const industryTradeLines = `
 074|2.001682|37.3|15/2018/NĐ-CP 39.8||Chỉ định nơi kiểm nghiệm thực phẩm cho Nhà nước|Food laboratories for the State: named|kiểm nghiệm thực phẩm
 075|1.003951|37.3|15/2018/NĐ-CP 39.8||Gia hạn nơi kiểm nghiệm thực phẩm cho Nhà nước|Food laboratories for the State: extended|kiểm nghiệm thực phẩm
 076|2.001660|37.3|15/2018/NĐ-CP 39.8||Mở rộng, đổi phạm vi nơi kiểm nghiệm thực phẩm cho Nhà nước|Food laboratories for the State: scope|kiểm nghiệm thực phẩm
-077|1.003860|37.3|15/2018/NĐ-CP 39.8||Chỉ định nơi kiểm nghiệm kiểm chứng thực phẩm|Reference laboratories for food: named|kiểm nghiệm kiểm chứng
-078|2.001595|37.3|15/2018/NĐ-CP 39.8||Gia hạn nơi kiểm nghiệm kiểm chứng thực phẩm|Reference laboratories for food: extended|kiểm nghiệm kiểm chứng
-079|1.003929|37.3|15/2018/NĐ-CP 39.8||Mở rộng, đổi phạm vi nơi kiểm nghiệm kiểm chứng thực phẩm|Reference laboratories for food: scope|kiểm nghiệm kiểm chứng
+077|1.003860|37.3||unnamed|Chỉ định nơi kiểm nghiệm kiểm chứng thực phẩm|Reference laboratories for food: named|kiểm nghiệm kiểm chứng
+078|2.001595|37.3||unnamed|Gia hạn nơi kiểm nghiệm kiểm chứng thực phẩm|Reference laboratories for food: extended|kiểm nghiệm kiểm chứng
+079|1.003929|37.3||unnamed|Mở rộng, đổi phạm vi nơi kiểm nghiệm kiểm chứng thực phẩm|Reference laboratories for food: scope|kiểm nghiệm kiểm chứng
 080|1.003820|8.1|33/2024/NĐ-CP 11.1|prime-minister|Sản xuất hóa chất Bảng 1: cấp mới|Making chemicals of Schedule 1: new|hóa chất bảng
 081|1.003775|8.1|33/2024/NĐ-CP 11.1|prime-minister|Sản xuất hóa chất Bảng 1: cấp lại|Making chemicals of Schedule 1: issued again|hóa chất bảng
 082|2.001585|8.1|33/2024/NĐ-CP 11.1|prime-minister|Sản xuất hóa chất Bảng 1: điều chỉnh|Making chemicals of Schedule 1: amended|hóa chất bảng
@@ -87,22 +89,22 @@ export const industryTradeLines = `
 085|1.004031|9.6|33/2024/NĐ-CP 36.2.b||Sản xuất hóa chất Bảng 2, Bảng 3: điều chỉnh|Making chemicals of Schedules 2 and 3: amended|hóa chất bảng
 086|2.000431|8.2|33/2024/NĐ-CP 18.1|prime-minister|Xuất nhập khẩu hóa chất Bảng 1: cấp mới|Cross-border trade in Schedule 1: new|hóa chất bảng
 087|1.012429|8.2|33/2024/NĐ-CP 18.1|prime-minister|Xuất nhập khẩu hóa chất Bảng 1: cấp lại|Cross-border trade in Schedule 1: issued again|hóa chất bảng
-088|1.012430|8.2|33/2024/NĐ-CP 18.6.d|prime-minister|Xuất nhập khẩu hóa chất Bảng 1: điều chỉnh|Cross-border trade in Schedule 1: amended|hóa chất bảng
-089|1.012431|8.2|33/2024/NĐ-CP 18.6.d|prime-minister|Xuất nhập khẩu hóa chất Bảng 1: gia hạn|Cross-border trade in Schedule 1: extended|hóa chất bảng
+088|1.012430|8.2|33/2024/NĐ-CP 18.6.d|prime-minister,unread,unnamed|Xuất nhập khẩu hóa chất Bảng 1: điều chỉnh|Cross-border trade in Schedule 1: amended|hóa chất bảng
+089|1.012431|8.2|33/2024/NĐ-CP 18.6.d|prime-minister,unread,unnamed|Xuất nhập khẩu hóa chất Bảng 1: gia hạn|Cross-border trade in Schedule 1: extended|hóa chất bảng
 090|2.000257|9.6|33/2024/NĐ-CP 36.2.b||Xuất nhập khẩu hóa chất Bảng 2, Bảng 3: cấp mới|Cross-border trade in Schedules 2 and 3: new|hóa chất bảng
-091|1.012432|9.6|33/2024/NĐ-CP 36.2.b||Xuất nhập khẩu hóa chất Bảng 2, Bảng 3: cấp lại|Cross-border trade in Schedules 2 and 3: issued again|hóa chất bảng
-092|1.012433|9.6|33/2024/NĐ-CP 36.2.b||Xuất nhập khẩu hóa chất Bảng 2, Bảng 3: điều chỉnh|Cross-border trade in Schedules 2 and 3: amended|hóa chất bảng
-093|1.012434|9.6|33/2024/NĐ-CP 36.2.b||Xuất nhập khẩu hóa chất Bảng 2, Bảng 3: gia hạn|Cross-border trade in Schedules 2 and 3: extended|hóa chất bảng
-094|1.012438|9.6|33/2024/NĐ-CP 36.2.b||Mua bán hóa chất Bảng 2, Bảng 3: cấp mới|Trade in Schedules 2 and 3: new|hóa chất bảng
-095|1.012439|9.6|33/2024/NĐ-CP 36.2.b||Mua bán hóa chất Bảng 2, Bảng 3: cấp lại|Trade in Schedules 2 and 3: issued again|hóa chất bảng
-096|1.012440|9.6|33/2024/NĐ-CP 36.2.b||Mua bán hóa chất Bảng 2, Bảng 3: điều chỉnh|Trade in Schedules 2 and 3: amended|hóa chất bảng
-097|1.012441|9.6|33/2024/NĐ-CP 36.2.b||Vừa làm vừa bán hóa chất Bảng 2, Bảng 3: cấp mới|Making and selling Schedules 2 and 3: new|hóa chất bảng
-098|1.012442|9.6|33/2024/NĐ-CP 36.2.b||Vừa làm vừa bán hóa chất Bảng 2, Bảng 3: cấp lại|Making and selling Schedules 2 and 3: issued again|hóa chất bảng
-099|1.012443|9.6|33/2024/NĐ-CP 36.2.b||Vừa làm vừa bán hóa chất Bảng 2, Bảng 3: điều chỉnh|Making and selling Schedules 2 and 3: amended|hóa chất bảng
+091|1.012432|9.6|33/2024/NĐ-CP 36.2.b|unnamed|Xuất nhập khẩu hóa chất Bảng 2, Bảng 3: cấp lại|Cross-border trade in Schedules 2 and 3: issued again|hóa chất bảng
+092|1.012433|9.6|33/2024/NĐ-CP 36.2.b|unnamed|Xuất nhập khẩu hóa chất Bảng 2, Bảng 3: điều chỉnh|Cross-border trade in Schedules 2 and 3: amended|hóa chất bảng
+093|1.012434|9.6|33/2024/NĐ-CP 36.2.b|unnamed|Xuất nhập khẩu hóa chất Bảng 2, Bảng 3: gia hạn|Cross-border trade in Schedules 2 and 3: extended|hóa chất bảng
+094|1.012438|9.6|33/2024/NĐ-CP 36.2.b|unnamed|Mua bán hóa chất Bảng 2, Bảng 3: cấp mới|Trade in Schedules 2 and 3: new|hóa chất bảng
+095|1.012439|9.6|33/2024/NĐ-CP 36.2.b|unnamed|Mua bán hóa chất Bảng 2, Bảng 3: cấp lại|Trade in Schedules 2 and 3: issued again|hóa chất bảng
+096|1.012440|9.6|33/2024/NĐ-CP 36.2.b|unnamed|Mua bán hóa chất Bảng 2, Bảng 3: điều chỉnh|Trade in Schedules 2 and 3: amended|hóa chất bảng
+097|1.012441|9.6|33/2024/NĐ-CP 36.2.b|unnamed|Vừa làm vừa bán hóa chất Bảng 2, Bảng 3: cấp mới|Making and selling Schedules 2 and 3: new|hóa chất bảng
+098|1.012442|9.6|33/2024/NĐ-CP 36.2.b|unnamed|Vừa làm vừa bán hóa chất Bảng 2, Bảng 3: cấp lại|Making and selling Schedules 2 and 3: issued again|hóa chất bảng
+099|1.012443|9.6|33/2024/NĐ-CP 36.2.b|unnamed|Vừa làm vừa bán hóa chất Bảng 2, Bảng 3: điều chỉnh|Making and selling Schedules 2 and 3: amended|hóa chất bảng
 100|1.000862|38:4.3||territory,unread|Tài liệu an toàn của công trình dầu khí|Safety documents of oil and gas works|dầu khí
 101|2.000147|38.1|132/2008/NĐ-CP 18||Chỉ định nơi đánh giá sự phù hợp|Conformity assessment bodies: named|đánh giá sự phù hợp
 102|1.013989|38.1|132/2008/NĐ-CP 18||Chỉ định đánh giá sự phù hợp: đổi phạm vi|Conformity assessment bodies: scope|đánh giá sự phù hợp
-103|1.013990|38.1|132/2008/NĐ-CP 18||Chỉ định đánh giá sự phù hợp: làm lại quyết định|Conformity assessment bodies: decision again|đánh giá sự phù hợp
+103|1.013990|38.1|132/2008/NĐ-CP 18|unnamed|Chỉ định đánh giá sự phù hợp: làm lại quyết định|Conformity assessment bodies: decision again|đánh giá sự phù hợp
 104|2.000604|39.1|107/2016/NĐ-CP 4||Tổ chức kiểm định: cấp mới|Verification bodies: new|kiểm định
 105|2.001665|39.1|107/2016/NĐ-CP 4||Tổ chức kiểm định: cấp lại|Verification bodies: issued again|kiểm định
 106|2.001675|39.1|107/2016/NĐ-CP 4||Tổ chức kiểm định: bổ sung, sửa đổi|Verification bodies: amended|kiểm định
@@ -110,12 +112,12 @@ export const industryTradeLines = `
 108|1.000878|38:10.5||unread|Tổ chức giám định: cấp mới|Inspection bodies: new|giám định
 109|2.000401|38:10.5||unread|Tổ chức giám định: bổ sung, sửa đổi|Inspection bodies: amended|giám định
 110|2.000251|38:10.5||unread|Tổ chức giám định: cấp lại|Inspection bodies: issued again|giám định
-111|1.001292|38:10.5||unread|Tổ chức chứng nhận: cấp mới|Certification bodies: new|chứng nhận sản phẩm
-112|2.000628|38:10.5||unread|Tổ chức chứng nhận: bổ sung, sửa đổi|Certification bodies: amended|chứng nhận sản phẩm
-113|2.000624|38:10.5||unread|Tổ chức chứng nhận: cấp lại|Certification bodies: issued again|chứng nhận sản phẩm
-114|1.001271|38:10.5||unread|Tổ chức thử nghiệm: cấp mới|Testing bodies: new|thử nghiệm
-115|2.000618|38:10.5||unread|Tổ chức thử nghiệm: bổ sung, sửa đổi|Testing bodies: amended|thử nghiệm
-116|2.000613|38:10.5||unread|Tổ chức thử nghiệm: cấp lại|Testing bodies: issued again|thử nghiệm
+111|1.001292|38:10.5||unread,unnamed|Tổ chức chứng nhận: cấp mới|Certification bodies: new|chứng nhận sản phẩm
+112|2.000628|38:10.5||unread,unnamed|Tổ chức chứng nhận: bổ sung, sửa đổi|Certification bodies: amended|chứng nhận sản phẩm
+113|2.000624|38:10.5||unread,unnamed|Tổ chức chứng nhận: cấp lại|Certification bodies: issued again|chứng nhận sản phẩm
+114|1.001271|38:10.5||unread,unnamed|Tổ chức thử nghiệm: cấp mới|Testing bodies: new|thử nghiệm
+115|2.000618|38:10.5||unread,unnamed|Tổ chức thử nghiệm: bổ sung, sửa đổi|Testing bodies: amended|thử nghiệm
+116|2.000613|38:10.5||unread,unnamed|Tổ chức thử nghiệm: cấp lại|Testing bodies: issued again|thử nghiệm
 117|2.001434|23.1|42/2024/QH15 40.4.b|minister|Dùng vật liệu nổ công nghiệp: cấp mới|Use of industrial explosives: new|thuốc nổ, nổ mìn
 118|1.013058|23.1|42/2024/QH15 40.4.b|minister|Dùng vật liệu nổ công nghiệp: điều chỉnh|Use of industrial explosives: amended|thuốc nổ, nổ mìn
 119|2.001433|23.1|42/2024/QH15 40.4.b|minister|Dùng vật liệu nổ công nghiệp: cấp lại|Use of industrial explosives: issued again|thuốc nổ, nổ mìn
@@ -124,7 +126,7 @@ export const industryTradeLines = `
 122|2.000229|24.1|181/2024/NĐ-CP 6.1||Huấn luyện an toàn vật liệu nổ: cấp giấy|Training on explosives: certificate|huấn luyện thuốc nổ
 123|2.000210|24.1|181/2024/NĐ-CP 6.1||Huấn luyện an toàn vật liệu nổ: cấp lại giấy|Training on explosives: certificate again|huấn luyện thuốc nổ
 124|1.000140|27.1|44/2016/NĐ-CP 42.4||Chứng chỉ kiểm định viên an toàn: cấp mới|Safety inspectors: certificate|kiểm định viên
-125|1.000066|27.1|44/2016/NĐ-CP 42.4||Chứng chỉ kiểm định viên an toàn: cấp lại|Safety inspectors: certificate again|kiểm định viên
+125|1.000066|27.1||unnamed|Chứng chỉ kiểm định viên an toàn: cấp lại|Safety inspectors: certificate again|kiểm định viên
 126|1.013652|24:11.1||unread|Kế hoạch quản lý rủi ro mỏ hầm lò|Risk plans of underground mines|hầm lò, khai thác mỏ
 127+128|1.014125|43:6.3.b||facility,unread|Huấn luyện an toàn mỏ: cấp giấy|Mine safety training: certificate|khai thác mỏ
 129|1.014127|43:6.3.b||facility,unread|Huấn luyện an toàn mỏ: thu hồi giấy|Mine safety training: certificate withdrawn|khai thác mỏ

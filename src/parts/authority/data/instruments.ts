@@ -223,7 +223,8 @@ const centralTexts: readonly AuthorityInstrument[] = [
   text(
     '43/2025/TT-BCT',
     ['circular', ministerOfTrade, 'industry-trade'],
-    ['2025-07-04', '2025-07-04'],
+    // No source at hand states its first day in force; it was issued after the day that the list gives to its rows.
+    ['2025-07-04', null],
     ['An toàn trong khai thác mỏ', 'Safety in mining'],
   ),
 ]

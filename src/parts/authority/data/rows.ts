@@ -3,6 +3,7 @@ import type { Citation } from '../../../law/index.ts'
 import type { Condition, Field, GrantMode, Holder, PlaceRule, Span } from '../model.ts'
 import { cell, cells, citationOf, fieldOf, holderOf, placeOf, wordsIn } from './decode.ts'
 import { industryTradeLines } from './industry-trade.ts'
+import { capitalList } from './instruments.ts'
 import { capitalWorksLines, capitalWorksTasks, ownLevelLines } from './own-levels.ts'
 
 /** A task with its words. */
@@ -29,6 +30,8 @@ export type ChangeRow = {
   readonly after: Holder
   readonly mode: GrantMode
   readonly basis: Citation
+  /** What the row beside it in the list stands on, where the list names no text for this one. */
+  readonly beside: Citation | null
   readonly conditions: readonly Condition[]
   /** Hà Nội's department handles it on behalf of the city. */
   readonly capitalDelegates: boolean
@@ -111,7 +114,9 @@ const trade = cells(industryTradeLines).map((row) => {
     beforeRead: !marks.includes('unread'),
     after: provinceCommittee,
     mode: tradeMode(beforeBasis),
-    basis: tradeBasis(cell(row, 2)),
+    ...(marks.includes('unnamed')
+      ? { basis: { instrument: capitalList, point: '' }, beside: tradeBasis(cell(row, 2)) }
+      : { basis: tradeBasis(cell(row, 2)), beside: null }),
     conditions: conditionsIn(marks),
     capitalDelegates: true,
   }
@@ -145,6 +150,7 @@ const levels = cells(ownLevelLines).map((row) => {
     after: holderOf(after),
     mode: modeOf(cell(row, 5)),
     basis,
+    beside: null,
     conditions: conditionsIn([mark]),
     capitalDelegates: false,
   }

@@ -93,7 +93,13 @@ const factsOf = (
   const issued = text.issuedOn !== null && text.issuedOn < eve ? text.issuedOn : eve
   const former: readonly Grant[] =
     before && row.from >= districtsEnd
-      ? [{ ...main, id: `${id}:before`, holder: before, mode: 'own', from: issued, until: districtsEnd }]
+      ? [
+          {
+            ...{ ...main, id: `${id}:before`, holder: before, mode: 'own' },
+            // The list names the former holder, and not since when.
+            ...{ from: issued, sinceUnknown: true, until: districtsEnd },
+          },
+        ]
       : []
   const delegated: readonly Grant[] = delegate
     ? [

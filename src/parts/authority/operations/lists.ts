@@ -61,7 +61,7 @@ type ShownGrant = {
   readonly territory: string
   readonly conditions: readonly string[]
   readonly basis: { readonly words: string }
-  readonly from: string
+  readonly from: string | null
   readonly until: string | null
   readonly verified: boolean
 }

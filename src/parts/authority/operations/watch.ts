@@ -29,8 +29,8 @@ import {
   holderOf,
 } from '../answers.ts'
 import { checkMatrix } from '../checks/index.ts'
-import { delegationPairs, sectorRules } from '../data/index.ts'
-import { horizon as eventsOf, horizonKinds, isOfKind, textHorizon } from '../horizon.ts'
+import { delegationPairs, endingKinds, sectorRules } from '../data/index.ts'
+import { horizon as eventsOf, horizonKinds, isOfKind, kindHorizon, textHorizon } from '../horizon.ts'
 import { holderKinds, holderLevels } from '../model.ts'
 import { authorityProblem } from '../problems.ts'
 import {
@@ -165,22 +165,40 @@ export const horizon = defineOperation({
         by: nullable(Cited),
       }),
     ),
+    kinds: list(
+      Type.Object({
+        on: Type.String({ description: 'The last day on which they hold' }),
+        kind: Type.String(),
+        title: Type.String(),
+        basis: Cited,
+        after: Type.String({ description: 'What is known to replace them' }),
+      }),
+      { description: 'Texts of one kind that the law ends together; nobody has the list of them' },
+    ),
     events: list(Event),
   }),
   examples: ['--from 2027-02-01 --to 2027-03-31'],
   table: {
     columns: ['on', 'what', 'function', 'field', 'title', 'holder', 'basis', 'after'],
-    rows: ({ events }) =>
-      events.map(({ on, what, function: task, ending, beginning, after }) => [
-        on,
-        what,
-        task.id,
-        task.fieldName,
-        task.title,
-        (beginning ?? ending)?.holder.name ?? null,
-        (ending ?? beginning)?.basis.words ?? null,
-        after.map(({ basis }) => basis.words).join('; '),
-      ]),
+    rows: ({ events, kinds }) => [
+      ...kinds.map(
+        ({ on, kind, title, basis, after }) =>
+          [on, 'last-day', kind, null, title, null, basis.words, after] as const,
+      ),
+      ...events.map(
+        ({ on, what, function: task, ending, beginning, after }) =>
+          [
+            on,
+            what,
+            task.id,
+            task.fieldName,
+            task.title,
+            (beginning ?? ending)?.holder.name ?? null,
+            (ending ?? beginning)?.basis.words ?? null,
+            after.map(({ basis }) => basis.words).join('; '),
+          ] as const,
+      ),
+    ],
   },
   run: async ({ from = undefined, to, field, unit, instrument, what: kind }, context) => {
     const first = from ?? context.today
@@ -213,6 +231,16 @@ export const horizon = defineOperation({
       to: last,
       days,
       months,
+      kinds: (kind && kind !== 'lapses' && kind !== 'leaves' && kind !== 'open'
+        ? []
+        : kindHorizon(endingKinds, options)
+      ).map(({ on, kind: { id, title, basis, before } }) => ({
+        on,
+        kind: id,
+        title: inLanguage(title, language),
+        basis: citedOf(basis, language),
+        after: inLanguage(before, language),
+      })),
       texts: textHorizon(matrix, options).map(({ on, what, instrument, point, by }) => ({
         on,
         what,

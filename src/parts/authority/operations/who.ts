@@ -37,6 +37,23 @@ const WhoAnswer = Type.Object({
 })
 export type Who = Static<typeof WhoAnswer>
 
+type Decider = NonNullable<Who['answer']>['deciding'][number]
+
+/** What touches several units: the level above decides, by the law. */
+const higherOf = (higher: NonNullable<Who['answer']>['higher'], language: Language): readonly string[] => {
+  if (!higher) return []
+  const where = higher.units.map(({ name }) => name).join('; ')
+  return language === 'vi'
+    ? [
+        `${higher.level === 'central' ? 'Cơ quan trung ương' : `Chính quyền ${where}`} quyết định: ${higher.basis.words}.`,
+        'Nếu chỉ trong một đơn vị:',
+      ]
+    : [
+        `${higher.level === 'central' ? 'The central authorities decide' : `Decided by the province: ${where}`}: ${higher.basis.words}.`,
+        'Within a single unit:',
+      ]
+}
+
 const statusWords = {
   unknown: { vi: 'Chưa biết văn bản nào giao cho ai.', en: 'No known text gives it to anybody.' },
   'needs-place': {
@@ -46,7 +63,16 @@ const statusWords = {
   'needs-person': { vi: 'Cần người có thẩm quyền quyết định giữa:', en: 'A person must decide between:' },
 } as const
 
-const lineOf = (each: NonNullable<Who['answer']>['deciding'][number], language: Language): string => {
+const sinceOf = ({ from, knownFrom }: Pick<Decider, 'from' | 'knownFrom'>, language: Language): string =>
+  language === 'vi'
+    ? from === null
+      ? `từ ngày chưa rõ (đã biết vào ngày ${knownFrom})`
+      : `từ ${from}`
+    : from === null
+      ? `since a day not known (known on ${knownFrom})`
+      : `from ${from}`
+
+const lineOf = (each: Decider, language: Language): string => {
   const where = each.units.map(({ name }) => name).join('; ')
   const behalf = each.onBehalfOf
     ? language === 'vi'
@@ -60,7 +86,7 @@ const lineOf = (each: NonNullable<Who['answer']>['deciding'][number], language: 
       : `, until before ${each.until}`
     : ''
   const conditions = each.conditions.length > 0 ? ` [${each.conditions.join('; ')}]` : ''
-  return `${each.holder.name}${where ? ` (${where})` : ''}${conditions}${behalf}: ${texts}; ${language === 'vi' ? 'từ' : 'from'} ${each.from}${until}`
+  return `${each.holder.name}${where ? ` (${where})` : ''}${conditions}${behalf}: ${texts}; ${sinceOf(each, language)}${until}`
 }
 
 const told = (who: Who, language: Language): string => `${sentences(who, language)}\n`
@@ -79,7 +105,11 @@ const sentences = (who: Who, language: Language): string => {
   const { answer } = who
   if (!answer) return ''
   const head =
-    answer.status === 'one' || answer.status === 'several' ? [] : [statusWords[answer.status][language]]
+    answer.status === 'one' || answer.status === 'several'
+      ? []
+      : answer.status === 'higher-level'
+        ? higherOf(answer.higher, language)
+        : [statusWords[answer.status][language]]
   const before = who.before?.deciding.map((each) => lineOf(each, language)) ?? []
   return [
     who.function?.title ?? who.matter,

@@ -27,7 +27,7 @@ const rowOf = (each: Deciding): Row => ({
   holder: holderOf(each),
   mode: modesOf(each),
   citation: textsOf(each),
-  from: each.from,
+  from: each.from ?? 'chưa rõ',
   until: each.until,
 })
 

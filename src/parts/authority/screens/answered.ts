@@ -52,6 +52,22 @@ const several = (asked: Asked, all: readonly Decider[]): Html =>
       }${decides(asked, one)}</li>`,
   )}</ul>`
 
+/** A matter of several units: the level above decides, by the law; then who would in one of them. */
+const higherLevel = (
+  asked: Asked,
+  day: Day,
+  { level, units, basis }: NonNullable<Day['higher']>,
+  places: Who['places'],
+): Content => {
+  const { higher, by } = asked.words.answer
+  const named = places.map(({ name }) => name).join('; ')
+  const who =
+    level === 'central'
+      ? higher.central(named)
+      : higher.province(units.map(({ name }) => name).join('; '), named)
+  return html`<div class="statement">${who}${by}${cited(asked, basis)}</div><p class="quiet">${higher.unless}</p><p>${higher.single}</p>${several(asked, day.deciding)}`
+}
+
 /** The first line: who, or honestly why nobody can be named. */
 export const leadOf = (asked: Asked, { answer: day, places }: Who): Content => {
   const { words, view } = asked
@@ -63,7 +79,8 @@ export const leadOf = (asked: Asked, { answer: day, places }: Who): Content => {
     }${places.length === 0 && only.holder.level !== 'central' ? html`<p class="quiet">${words.answer.addPlace}</p>` : null}`
   if (day.status === 'several')
     return html`<p>${words.answer.several(number(view, day.deciding.length))}</p>${several(asked, day.deciding)}`
-  const open = day.status === 'one' ? 'unknown' : day.status
+  if (day.higher) return higherLevel(asked, day, day.higher, places)
+  const open = day.status === 'one' || day.status === 'higher-level' ? 'unknown' : day.status
   return html`<p>${words.answer.statuses[open]}</p>${
     day.deciding.length > 0 ? html`<p>${words.answer.wouldBe}</p>${several(asked, day.deciding)}` : null
   }`

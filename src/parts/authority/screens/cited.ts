@@ -38,5 +38,5 @@ export const cited = (asked: Asked, { instrument, point }: Citation, why?: Conte
 }
 
 /** "từ ngày 01/07/2025 đến hết ngày 28/02/2027": the last day is said, not the first without. */
-export const lifeWords = ({ view, words }: Asked, from: string, last: string | null): string =>
-  `${words.answer.from(dateText(view, from))}${last === null ? `, ${words.answer.noEnd}` : ` ${words.answer.until(dateText(view, last))}`}`
+export const lifeWords = ({ view, words }: Asked, from: string | null, last: string | null): string =>
+  `${from === null ? words.answer.sinceUnknown : words.answer.from(dateText(view, from))}${last === null ? `, ${words.answer.noEnd}` : ` ${words.answer.until(dateText(view, last))}`}`

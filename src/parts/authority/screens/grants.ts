@@ -44,7 +44,7 @@ export const rowsTimeline = (asked: Asked, rows: readonly Row[], current?: strin
       when: lifeWords(asked, row.from, lastDay(row.until)),
       what: html`<strong>${row.holder.name}</strong> <span class="quiet">(${row.modeWords})</span>`,
       more: rowMore(asked, row),
-      ...(current !== undefined && row.from <= current && (row.until === null || current < row.until)
+      ...(current !== undefined && row.knownFrom <= current && (row.until === null || current < row.until)
         ? { current: true }
         : {}),
     })),

@@ -56,10 +56,21 @@ const sentences = ({ view, words }: Asked, told: Told) => ({
   ].join('\n'),
 })
 
+type Kind = Static<typeof horizon.output>['kinds'][number]
+
+/** Texts of one kind whose last day comes: one entry of its own. */
+const kindSentences = ({ view, words }: Asked, { on, title, basis, after }: Kind) => ({
+  title: words.lapses.kindEntry(dateText(view, on), title),
+  text: `${basis.words} (${words.lapses.pressOnly}). ${words.lapses.after}: ${after}.`,
+})
+
 type Filters = ReturnType<typeof filtersOf>
 
 const answered =
-  (type: string, write: (asked: Asked, all: readonly Told[], filters: Filters) => string) =>
+  (
+    type: string,
+    write: (asked: Asked, all: readonly Told[], kinds: readonly Kind[], filters: Filters) => string,
+  ) =>
   async (asked: Asked): Promise<PageAnswer> => {
     const { view, context } = asked
     const filters = filtersOf(asked)
@@ -69,40 +80,66 @@ const answered =
       ? {
           status: 200,
           headers: { 'content-type': type, 'access-control-allow-origin': '*' },
-          html: write(asked, toldOf(done.value.events), filters),
+          html: write(asked, toldOf(done.value.events), done.value.kinds, filters),
         }
       : answer(errorPage(view, done.problems), statusOf(done.problems))
   }
 
-const pageOf = ({ view }: Asked, { on, instrument }: Told, filters: Filters): string =>
-  `${view.origin}${to(view, '/lapses', { ...filters, from: on, to: on, what: 'leaves', instrument })}`
+const pageOf = (
+  { view }: Asked,
+  { on, instrument }: { readonly on: string; readonly instrument?: string },
+  filters: Filters,
+): string =>
+  `${view.origin}${to(view, '/lapses', { ...filters, from: on, to: on, what: 'leaves', ...(instrument ? { instrument } : {}) })}`
 
 /** When the text was issued: by then it was known when its rows end. */
 const learnt = ({ matrix, source }: Asked, instrument: string): string =>
   `${matrix.instrumentByNumber.get(instrument)?.issuedOn ?? source.dataTo}T00:00:00+07:00`
 
-export const lapsesCalendar = answered('text/calendar; charset=utf-8', (asked, all, filters) =>
+export const lapsesCalendar = answered('text/calendar; charset=utf-8', (asked, all, kinds, filters) =>
   calendarText(
     asked.words.lapses.title,
-    all.map((told) => {
-      const { title, text } = sentences(asked, told)
-      return {
-        uid: `${uuidOf(`haicap lapses ${told.on} ${told.instrument}`)}`,
-        kind: 'event',
-        summary: title,
-        description: text,
-        url: pageOf(asked, told, filters),
-        on: told.on,
-      }
-    }),
+    [
+      ...kinds.map((kind) => {
+        const { title, text } = kindSentences(asked, kind)
+        return {
+          uid: `${uuidOf(`haicap lapses ${kind.on} ${kind.kind}`)}`,
+          kind: 'event' as const,
+          summary: title,
+          description: text,
+          url: pageOf(asked, { on: kind.on }, filters),
+          on: kind.on,
+        }
+      }),
+      ...all.map((told) => {
+        const { title, text } = sentences(asked, told)
+        return {
+          uid: `${uuidOf(`haicap lapses ${told.on} ${told.instrument}`)}`,
+          kind: 'event' as const,
+          summary: title,
+          description: text,
+          url: pageOf(asked, told, filters),
+          on: told.on,
+        }
+      }),
+    ],
     `${asked.view.today}T00:00:00Z`,
   ),
 )
 
-export const lapsesAtom = answered('application/atom+xml; charset=utf-8', (asked, all, filters) => {
+export const lapsesAtom = answered('application/atom+xml; charset=utf-8', (asked, all, kinds, filters) => {
   const { view, words } = asked
   const address = (path: string) => `${view.origin}${to(view, path, filters)}`
-  const entries = all.map((told) => ({
+  const ofKinds = kinds.map((kind) => ({
+    id: uuidOf(`haicap lapses ${kind.on} ${kind.kind} ${view.language}`),
+    ...kindSentences(asked, kind),
+    page: pageOf(asked, { on: kind.on }, filters),
+    data: `${view.origin}${api('/authority/horizon', { ...filters, from: kind.on, to: kind.on, what: 'leaves' })}`,
+    instrument: kind.basis.instrument,
+    published: learnt(asked, kind.basis.instrument),
+    updated: learnt(asked, kind.basis.instrument),
+  }))
+  const ofRows = all.map((told) => ({
     id: uuidOf(`haicap lapses ${told.on} ${told.instrument} ${view.language}`),
     ...sentences(asked, told),
     page: pageOf(asked, told, filters),
@@ -111,6 +148,7 @@ export const lapsesAtom = answered('application/atom+xml; charset=utf-8', (asked
     published: learnt(asked, told.instrument),
     updated: learnt(asked, told.instrument),
   }))
+  const entries = [...ofKinds, ...ofRows]
   return atomOf({
     language: view.language,
     id: uuidOf(`haicap lapses ${view.language} ${JSON.stringify(filters)}`),

@@ -62,13 +62,31 @@ test('by text and field the operation answers the rows of the page, and a text n
 test('the calendar and the feed tell one entry for each day and text, under the same filters', async () => {
   const calendar = await shown('/lapses.ics?field=land')
   assert.equal(calendar.headers?.['content-type'], 'text/calendar; charset=utf-8')
-  assert.equal(calendar.html.match(/BEGIN:VEVENT/g)?.length, 1)
+  // The decree on land, and the documents of former districts, which are of every field.
+  assert.equal(calendar.html.match(/BEGIN:VEVENT/g)?.length, 2)
+  assert.match(calendar.html, /DTSTART;VALUE=DATE:20270228/)
   assert.match(calendar.html, /DTSTART;VALUE=DATE:20270301/)
   const feed = await shown('/lapses.atom?field=land')
   assert.match(feed.headers?.['content-type'] ?? '', /atom\+xml/)
-  assert.equal(feed.html.match(/<entry>/g)?.length, 1)
+  assert.equal(feed.html.match(/<entry>/g)?.length, 2)
+  assert.match(feed.html, /ngày cuối còn hiệu lực của văn bản của huyện/)
   assert.match(feed.html, /18 dòng theo 151\/2025\/NĐ-CP/)
   const all = (await shown('/lapses.atom')).html.match(/<entry>/g)?.length ?? 0
   assert.ok(all > 1)
   assert.equal((await shown('/lapses.ics?field=nothing')).status, 400)
+})
+
+test('the list for 28 February 2027 has the documents of former districts, with the law that ends them', async () => {
+  const on = '2027-02-28'
+  const done = await perform(horizon, { from: on, to: on }, context)
+  assert.ok(done.ok)
+  assert.deepEqual(
+    done.value.kinds.map((row) => [row.on, row.kind, row.basis.instrument]),
+    [[on, 'district-documents', '87/2025/QH15']],
+  )
+  assert.ok((done.value.kinds[0]?.after ?? '') !== '')
+  const { html } = await shown(`/lapses?from=${on}&to=${on}`)
+  assert.match(html, /id="texts-table"[\s\S]*Văn bản của huyện, quận, thị xã cũ[\s\S]*87\/2025\/QH15/)
+  const after = await perform(horizon, { from: '2027-03-01', to: '2027-03-01' }, context)
+  assert.deepEqual(after.ok && after.value.kinds, [])
 })

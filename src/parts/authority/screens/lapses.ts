@@ -125,23 +125,41 @@ const fieldsTable = (asked: Asked, { events }: Horizon): Html => {
   })
 }
 
-type Text = Horizon['texts'][number]
+/** A text, or texts of one kind that the law ends together: those have no number. */
+type Text = Omit<Horizon['texts'][number], 'instrument'> & {
+  readonly instrument: string | null
+  readonly kind: Horizon['kinds'][number] | null
+}
+
+const textsOf = ({ texts, kinds }: Horizon): readonly Text[] =>
+  [
+    ...kinds.map((kind) => ({
+      ...{ on: kind.on, title: kind.title, kind },
+      ...{ what: 'last-day', instrument: null, point: '', by: null },
+    })),
+    ...texts.map((text) => ({ ...text, kind: null })),
+  ].toSorted((left, right) => (left.on < right.on ? -1 : left.on > right.on ? 1 : 0))
 
 /** Left out where all rows say the same. */
 const pointColumn = (asked: Asked): Column<Text> => ({
   key: 'point',
   title: asked.words.lapses.point,
   cell: ({ instrument, point }) =>
-    point === '' ? asked.words.lapses.whole : cited(asked, { instrument, point }),
+    point === '' || instrument === null ? asked.words.lapses.whole : cited(asked, { instrument, point }),
 })
 const whatColumn = ({ words }: Asked): Column<Text> => ({
   key: 'what',
   title: words.lapses.what,
-  cell: ({ what }) => (what === 'begins' ? words.lapses.kinds.begins : words.lapses.kinds.lapses),
+  cell: ({ what }) =>
+    what === 'begins'
+      ? words.lapses.kinds.begins
+      : what === 'last-day'
+        ? words.lapses.kinds.lastDay
+        : words.lapses.kinds.lapses,
   sort: ({ what }) => what,
 })
 
-const textsTable = (asked: Asked, { texts }: Horizon): Html => {
+const textsTable = (asked: Asked, texts: readonly Text[]): Html => {
   const { view, words } = asked
   return table(view, {
     id: 'texts-table',
@@ -159,18 +177,33 @@ const textsTable = (asked: Asked, { texts }: Horizon): Html => {
         key: 'text',
         title: words.lapses.text,
         heads: true,
-        cell: ({ instrument }) =>
-          html`<a href="${to(view, '/who-decides/matrix', { instrument })}">${instrument}</a>`,
-        sort: ({ instrument }) => instrument,
+        cell: ({ instrument, kind }) =>
+          instrument === null
+            ? kind?.title
+            : html`<a href="${to(view, '/who-decides/matrix', { instrument })}">${instrument}</a>`,
+        sort: ({ instrument, title }) => instrument ?? title,
       },
-      { key: 'title', title: words.lapses.textTitle, cell: ({ title }) => title },
+      {
+        key: 'title',
+        title: words.lapses.textTitle,
+        cell: ({ title, kind }) =>
+          kind
+            ? html`${cited(asked, kind.basis)} <span class="quiet">(${words.lapses.pressOnly})</span>`
+            : title,
+      },
       ...(texts.every(({ point }) => point === '') ? [] : [pointColumn(asked)]),
       ...(texts.every(({ what }) => what === 'lapses') ? [] : [whatColumn(asked)]),
       {
         key: 'by',
         title: words.lapses.by,
-        cell: ({ what, by }) =>
-          by ? cited(asked, by) : what === 'begins' ? null : unknownFact(words.lapses.unknown),
+        cell: ({ what, by, kind }) =>
+          kind
+            ? kind.after
+            : by
+              ? cited(asked, by)
+              : what === 'begins'
+                ? null
+                : unknownFact(words.lapses.unknown),
       },
     ],
     rows: texts,
@@ -334,6 +367,7 @@ export const lapsesPage = async (asked: Asked): Promise<Html | PageAnswer> => {
   const done = await perform(horizon, query, context)
   if (!done.ok) return answer(errorPage(view, done.problems), statusOf(done.problems))
   const found = done.value
+  const texts = textsOf(found)
   const leaving = found.events.filter(({ what }) => what !== 'begins')
   const [first, until] = [dateText(view, from), dateText(view, last)]
   return page(view, {
@@ -359,7 +393,7 @@ export const lapsesPage = async (asked: Asked): Promise<Html | PageAnswer> => {
             eventsTable(asked, found.events, query),
           )}`
         : null
-    }${found.texts.length > 0 ? section('texts', words.lapses.texts, textsTable(asked, found)) : null}${section(
+    }${texts.length > 0 ? section('texts', words.lapses.texts, textsTable(asked, texts)) : null}${section(
       'follow',
       words.lapses.follow,
       html`<p>${words.lapses.followLead}</p><ul><li><a href="${to(view, '/lapses.ics', filters)}">${words.lapses.calendar}</a></li><li><a href="${to(view, '/lapses.atom', filters)}">${words.lapses.feed}</a></li></ul>`,

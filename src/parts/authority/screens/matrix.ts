@@ -107,7 +107,9 @@ const lines = (asked: Asked, all: readonly Line[], downloads: readonly { name: s
         title: words.matrix.life,
         cell: ({ row }) => {
           const last = lastDay(row?.until ?? null)
-          return row ? html`${dateText(view, row.from)} – ${last === null ? '' : dateText(view, last)}` : null
+          return row
+            ? html`${row.from === null ? words.answer.sinceUnknown : dateText(view, row.from)} – ${last === null ? '' : dateText(view, last)}`
+            : null
         },
         sort: ({ row }) => row?.until ?? null,
       },

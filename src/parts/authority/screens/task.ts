@@ -28,7 +28,7 @@ export const taskPage = async (asked: Asked): Promise<Html | PageAnswer> => {
   if (!done.ok) return answer(errorPage(view, done.problems, askForm(asked)), statusOf(done.problems))
   const { function: task, grants } = done.value
   const rows = grants.toSorted((left, right) =>
-    left.from < right.from ? -1 : left.from > right.from ? 1 : 0,
+    left.knownFrom < right.knownFrom ? -1 : left.knownFrom > right.knownFrom ? 1 : 0,
   )
   const asks = await perform(who, { function: id, validAt: view.today }, context)
   const field = fields.find((each) => each === task.field)

@@ -1,5 +1,5 @@
 /** Words of the pages of authority in English; does not compile when one is missing. */
-import type { Content } from '../../../web/index.ts'
+import { type Content, html } from '../../../web/index.ts'
 import type { AuthorityWords } from './words.vi.ts'
 
 export const en: AuthorityWords = {
@@ -57,6 +57,7 @@ export const en: AuthorityWords = {
     onBehalf: (who: string) => `, on behalf of ${who}`,
     by: ', by ',
     from: (day: string) => `from ${day}`,
+    sinceUnknown: 'from a day that is not known',
     until: (last: string) => `until the end of ${last}`,
     noEnd: 'no end is set',
     when: 'Where: ',
@@ -69,6 +70,19 @@ export const en: AuthorityWords = {
     several: (count: string) => `${count} decide, by condition or by text:`,
     addPlace: 'Add the place (commune, ward, province) to learn which unit.',
     wouldBe: 'It belongs to:',
+    higher: {
+      central: (units: string): Content => [
+        html`<strong>The central authorities</strong>`,
+        ` decide, because it touches several provinces (${units})`,
+      ],
+      province: (province: string, units: string): Content => [
+        html`<strong>The government of ${province}</strong>`,
+        ` decides, because it touches several communes (${units})`,
+      ],
+      unless:
+        'Unless a law says otherwise. Which body of that level, the article does not say; that level may let one unit lead.',
+      single: 'Were it within a single unit, there:',
+    },
     chain: 'Who gives it, by which text',
     verified: 'Read in the text',
     unverified: 'From a list; nobody compared it with the text yet',
@@ -180,8 +194,10 @@ export const en: AuthorityWords = {
     calendar: 'Calendar (iCalendar)',
     feed: 'Feed (Atom)',
     entry: (day: string, rows: string, text: string) => `${day}: ${rows} rows by ${text} lapse or change`,
+    kindEntry: (day: string, title: string) =>
+      `${day}: last day of ${title.slice(0, 1).toLowerCase()}${title.slice(1)}`,
     openEntry: (rows: string) => `For ${rows} nothing is known to replace them.`,
-    kinds: { begins: 'begins', changes: 'changes hands', lapses: 'lapses' },
+    kinds: { begins: 'begins', lastDay: 'last day in force', changes: 'changes hands', lapses: 'lapses' },
     events: 'Matter by matter',
     task: 'Matter',
     holder: 'Holder',

@@ -1,5 +1,5 @@
 /** Words of the pages of authority in Vietnamese; `words.en.ts` must have each. */
-import type { Content } from '../../../web/index.ts'
+import { type Content, html } from '../../../web/index.ts'
 import type { AnswerStatus } from '../answer.ts'
 import type { Span } from '../model.ts'
 import type { SuccessorStep } from '../successor.ts'
@@ -16,7 +16,7 @@ const each = <Key extends string>(
   words: Readonly<Record<Key, string | null>>,
 ): Readonly<Record<Key, string | null>> => words
 
-type Open = Exclude<AnswerStatus, 'one' | 'several'>
+type Open = Exclude<AnswerStatus, 'one' | 'several' | 'higher-level'>
 const statuses: Readonly<Record<Open, string>> = {
   unknown: 'Chưa biết văn bản nào giao việc này cho ai vào ngày này.',
   'needs-place': 'Cần biết xã, phường, đặc khu nào thì mới nói được là đơn vị nào.',
@@ -79,6 +79,7 @@ export const vi = {
     onBehalf: (who: string) => `, thay mặt ${who}`,
     by: ', theo ',
     from: (day: string) => `từ ngày ${day}`,
+    sinceUnknown: 'từ ngày chưa rõ',
     until: (last: string) => `đến hết ngày ${last}`,
     noEnd: 'chưa có ngày hết',
     when: 'Khi: ',
@@ -87,6 +88,19 @@ export const vi = {
     several: (count: string) => `Có ${count} người quyết định, tùy điều kiện hoặc tùy văn bản:`,
     addPlace: 'Hãy ghi thêm nơi (xã, phường, tỉnh) để biết là đơn vị nào.',
     wouldBe: 'Thẩm quyền thuộc:',
+    higher: {
+      central: (units: string): Content => [
+        html`<strong>Cơ quan trung ương</strong>`,
+        ` quyết định, vì việc liên quan nhiều tỉnh (${units})`,
+      ],
+      province: (province: string, units: string): Content => [
+        html`<strong>Chính quyền ${province}</strong>`,
+        ` quyết định, vì việc liên quan nhiều đơn vị cấp xã (${units})`,
+      ],
+      unless:
+        'Trừ khi luật quy định khác. Điều này không nói cơ quan nào của cấp ấy; cấp ấy có thể giao một đơn vị chủ trì.',
+      single: 'Nếu việc chỉ ở trong một đơn vị, ở đó:',
+    },
     chain: 'Ai giao, theo văn bản nào',
     verified: 'Đã đọc trong văn bản',
     unverified: 'Lấy từ danh sách, chưa ai đối chiếu với văn bản',
@@ -199,8 +213,15 @@ export const vi = {
     feed: 'Bản tin (Atom)',
     entry: (day: string, rows: string, text: string) =>
       `${day}: ${rows} dòng theo ${text} hết hiệu lực hoặc đổi`,
+    kindEntry: (day: string, title: string) =>
+      `${day}: ngày cuối còn hiệu lực của ${title.slice(0, 1).toLowerCase()}${title.slice(1)}`,
     openEntry: (rows: string) => `${rows} dòng chưa biết gì thay thế.`,
-    kinds: { begins: 'bắt đầu', changes: 'đổi người giữ', lapses: 'hết hiệu lực' },
+    kinds: {
+      begins: 'bắt đầu',
+      lastDay: 'ngày cuối còn hiệu lực',
+      changes: 'đổi người giữ',
+      lapses: 'hết hiệu lực',
+    },
     events: 'Từng việc',
     task: 'Việc',
     holder: 'Người giữ',
