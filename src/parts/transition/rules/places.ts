@@ -5,7 +5,7 @@ import { bases, isOfPower } from './bases.ts'
 import { counterpartIn, leadOf, superiorOf } from './counterpart.ts'
 import { heirsOf, isOfWholeGround, locate } from './ground.ts'
 import { noBody, noHeir, notOne } from './open.ts'
-import { millionths, shareOut } from './share.ts'
+import { shareOut, weightsOf } from './share.ts'
 import { type Asked, because, goesApart, goesTo, open, type Rule } from './verdict.ts'
 
 /** Money of the whole ground that several took over: no place settles it, shares do. */
@@ -59,8 +59,7 @@ export const shareByPeople: Rule = (asked) => {
   if (!isForShares(asked)) return null
   const bodies = heirs.map(({ unit }) => counterpartIn(unit, ended, world))
   if (!holding.shared) return open('not-to-be-divided', { reference: holding.reference }, bodies)
-  const people = heirs.map((heir) => heir.people ?? 0)
-  const weights = people.includes(0) ? null : millionths(people)
+  const weights = weightsOf(heirs.map(({ people }) => people))
   if (weights === null || bodies.includes(null)) return open('people-unknown', {}, bodies)
   const parts = shareOut(holding.quantities, weights).map((quantities, at) => ({
     part: at + 1,

@@ -47,3 +47,12 @@ export const millionths = (shares: readonly number[]): readonly number[] | null 
   const sum = whole.reduce((all, one) => all + one, 0)
   return whole.every((one) => one > 0) && sum === 1_000_000 ? whole : null
 }
+
+const precision = 1_000_000_000
+
+/** Shares of people as whole weights; null where one is not known, is nothing, or they are no whole. */
+export const weightsOf = (shares: readonly (number | null)[]): readonly number[] | null => {
+  const weights = shares.map((share) => Math.round((share ?? 0) * precision))
+  const sum = weights.reduce((all, one) => all + one, 0)
+  return weights.every((one) => one > 0) && Math.abs(sum - precision) <= shares.length ? weights : null
+}
