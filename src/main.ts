@@ -10,10 +10,15 @@ import { wordsOf } from './kernel/problems.ts'
 import { thriftyEnvironment, thriftyFlags } from './parts/conversion/work/thrift.ts'
 import { readSettings } from './platform/settings.ts'
 
-/** The demonstration has a folder of its own beside the usual one, unless one is named. */
-const isDemo = process.argv[2] === 'start' && process.argv.includes('--demo')
+/** Demonstrations have folders of their own beside the usual one, unless one is named. */
+const demoFolder = (): string | null => {
+  const [first, second] = process.argv.slice(2)
+  if (first === 'start' && process.argv.includes('--demo')) return './var-demo'
+  return first === 'transition' && second === 'demo' ? './var-transition-demo' : null
+}
+const ownFolder = demoFolder()
 const settings = readSettings(
-  isDemo ? { ...process.env, HAICAP_DATA: process.env.HAICAP_DATA || './var-demo' } : process.env,
+  ownFolder === null ? process.env : { ...process.env, HAICAP_DATA: process.env.HAICAP_DATA || ownFolder },
 )
 if (!settings.ok) {
   for (const problem of settings.problems)

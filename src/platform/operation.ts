@@ -166,6 +166,8 @@ export type Operation<I extends TObject = TObject, O extends TSchema = TSchema> 
   readonly faces?: readonly ('http' | 'cli')[]
   /** Asks no database: the command line opens none for it. */
   readonly alone?: true
+  /** Makes generated data: the command line opens a database of such only, marks an empty one, refuses one with real data. */
+  readonly demonstrates?: true
   readonly table?: Tabular<Static<O>>
   /** The answer comes in pages: its `rows`, and `next`, which the input takes as `after`; `limit` is how many. */
   readonly pages?: { readonly rows: string }

@@ -43,5 +43,17 @@ export const transitionTerms = [
     'attach a stored file to a handover',
     `${handover}/operations.ts`,
   ],
+  [
+    'demo',
+    'diễn tập trên dữ liệu giả lập',
+    'a reorganisation carried out on generated data',
+    'src/parts/transition/demo/operations.ts',
+  ],
+  [
+    'flows',
+    'dòng chuyển giao',
+    'what went from which former unit to which successor',
+    'src/parts/transition/demo/flows.ts',
+  ],
   ['print-handover', 'in biên bản bàn giao', 'the minutes in the official layout', `${handover}/print.ts`],
 ] as const

@@ -9,7 +9,7 @@ export { converterOf } from './converter.ts'
 export { countryId, loadCountry } from './country.ts'
 export { currentRegister, registerRevision } from './current.ts'
 export { registerDesk } from './desk.ts'
-export { statedTotals } from './figures/index.ts'
+export { figureFactsOf, figuresOf, statedTotals } from './figures/index.ts'
 export { loadRelease } from './load.ts'
 export { capital, dayOf, inFull, inSentence } from './naming.ts'
 export {

@@ -14,7 +14,7 @@ export const runProgram = (product: Product, typed: readonly string[]): Promise<
       language: settings.language,
       open: async (language, operation) => {
         if (operation?.alone) return contextOf({ settings, operator, language, database: noDatabase })
-        const opened = await openProduct(product, { operation })
+        const opened = await openProduct(product, { operation, demo: operation.demonstrates ?? false })
         if (!opened.ok) return opened
         const { database, generated, close } = opened.value
         return contextOf({ settings, operator, language, database, generated, territory, signer, close })

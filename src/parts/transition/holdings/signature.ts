@@ -2,13 +2,13 @@
 import type { Database } from '../../../platform/database/database.ts'
 import { canonical } from '../../../platform/evidence/canonical.ts'
 import { grow, growing, leafHash, rootOf } from '../../../platform/evidence/merkle.ts'
-import { contentOf } from './model.ts'
+import { contentOf, type Entry } from './model.ts'
 import { holdingsToSign, type Signed } from './store.ts'
 
 const encoder = new TextEncoder()
 
 /** A leaf: identity, holder, all that was said of it, what recounts changed by then. */
-const leafOf = (signed: Signed): Buffer =>
+export const leafOf = (signed: Entry & Pick<Signed, 'id' | 'organisation' | 'lateReason' | 'corrections'>): Buffer =>
   leafHash(
     encoder.encode(
       canonical([signed.id, signed.organisation, contentOf(signed), signed.lateReason, signed.corrections]),
