@@ -111,7 +111,7 @@ test('who gets it stands on the day, once each, and the shares of what may be di
     ],
     [{ holding: post, what: 'allocation', to: [here] }, 'transition-dispute/persons-by-placement'],
     [{ holding: whole, what: 'placement', to: [here] }, 'transition-dispute/persons-by-placement'],
-    [{ holding: whole, what: 'award', to: [here] }, 'input/not-in-list'],
+    [{ holding: whole, what: 'award', to: [here] }, 'input/not-one-of'],
     [{ holding: transitionId, what: 'settlement' }, 'transition/unknown-holding'],
   ]
   for (const [input, code] of wrong)
@@ -193,8 +193,8 @@ test('a dispute has a claimant, a reason and a day by the law; the queue says wh
   assert.deepEqual(queue.counts, { open: 1, 'due-soon': 1, late: 0, awarded: 0, withdrawn: 0 })
   assert.equal(told(await asked('2025-06-25', 'open')).disputes.length, 2)
   assert.deepEqual(
-    told(await asked('2025-07-05', 'late')).disputes.map(({ reference }) => reference),
-    ['TS-1'],
+    told(await asked('2025-07-05', 'late')).disputes.map(({ dispute }) => dispute),
+    [first.dispute],
   )
   const page = told(await perform(disputes, { transition: transitionId, limit: 1 }, as(haNoi, 1)))
   const more = told(

@@ -7,7 +7,7 @@ import { testDatabase } from '../../../../../test/support/database.ts'
 import { openGuarded } from '../../../../platform/access/guard.ts'
 import type { RoleId } from '../../../../platform/access/model.ts'
 import type { Context } from '../../../../platform/operation.ts'
-import { territoryOf } from '../../../register/index.ts'
+import { currentRegister, territoryOf } from '../../../register/index.ts'
 import { addWorkers, takeStep, transitionId, workerOf } from '../../holdings/testing/a-transition.ts'
 
 export { takeStep, transitionId }
@@ -85,7 +85,7 @@ export const inHanoi = async (t: TestContext) => {
   await addWorkers(owner, 1, 2, 3, 4)
   const open = await openGuarded({ address, poolSize: 3 })
   t.after(() => open.close())
-  const territory = () => territoryOf({ database: owner })
+  const territory = async () => territoryOf(await currentRegister(testContext({ database: owner })))
   const context = testContext({
     ...{ database: open.database, territory, today: '2025-06-20', now: '2025-06-20T03:00:00.000Z' },
   })
