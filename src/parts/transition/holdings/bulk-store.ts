@@ -113,6 +113,31 @@ export const enterMany = async (
   }
 }
 
+/** The same without moving anything: what would come in. */
+export const weighMany = async (
+  database: Database,
+  rows: Iterable<Entered> | AsyncIterable<Entered>,
+  about: About,
+): Promise<EnteredMany> => {
+  await lay(database, rows, about)
+  const twice = await twiceInFile(database)
+  const again = await alreadyThere(database)
+  const { rows: left } = await sql<{ entered: number }>`select count(*) as entered from ${staged}`.execute(
+    database,
+  )
+  await sql`drop table ${staged}`.execute(database)
+  return {
+    entered: left[0]?.entered ?? 0,
+    same: twice.same + again.same,
+    conflicts: [...twice.conflicts, ...again.conflicts],
+    outside: [],
+  }
+}
+
+/** Work that needs a transaction, in the one that is there or in one of its own. */
+export const inTransaction = <T>(database: Database, work: (database: Database) => Promise<T>): Promise<T> =>
+  database.isTransaction ? work(database) : database.transaction().execute(work)
+
 const lay = async (
   database: Database,
   rows: Iterable<Entered> | AsyncIterable<Entered>,

@@ -6,6 +6,7 @@ import { confirmExit, proposeExit } from './exit.ts'
 import { importing } from './imports/import-holdings.ts'
 import { inventories, inventory, openInventories } from './inventories.ts'
 import { holdings } from './list.ts'
+import { loadHoldings, loadHoldingsErrors } from './load/operations.ts'
 import { countInventory, freezeInventory, signInventory } from './steps.ts'
 
 export const operations = [
@@ -23,4 +24,6 @@ export const operations = [
   proposeExit,
   confirmExit,
   ...importing.operations,
+  loadHoldings,
+  loadHoldingsErrors,
 ] as const

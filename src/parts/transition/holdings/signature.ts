@@ -8,7 +8,9 @@ import { holdingsToSign, type Signed } from './store.ts'
 const encoder = new TextEncoder()
 
 /** A leaf: identity, holder, all that was said of it, what recounts changed by then. */
-export const leafOf = (signed: Entry & Pick<Signed, 'id' | 'organisation' | 'lateReason' | 'corrections'>): Buffer =>
+export const leafOf = (
+  signed: Entry & Pick<Signed, 'id' | 'organisation' | 'lateReason' | 'corrections'>,
+): Buffer =>
   leafHash(
     encoder.encode(
       canonical([signed.id, signed.organisation, contentOf(signed), signed.lateReason, signed.corrections]),

@@ -67,12 +67,19 @@ const placeOf = (row: Row, known: Known): Place | null | Problem => {
   return unit === null ? transitionProblem('place-unknown', { place, on }, { field: 'place' }) : { unit }
 }
 
+/** Every marking holds this word, also with spaces between its letters: rows without it are not looked at more closely. */
+const mayBeMarked = /m\s*ậ\s*t/iu
+const whyNotMarked = ({ description, reference, evidence, lateReason }: Row): readonly Problem[] => {
+  const texts = [description, reference, evidence, lateReason].filter((text) => mayBeMarked.test(text))
+  return texts.length === 0 ? [] : whyNotSecretTexts(texts)
+}
+
 /** The entry of a row, or everything that stands against it. */
 export const readRow = (row: Row, given: Given, known: Known): RowRead | readonly Problem[] => {
   const problems: Problem[] = []
   if (row.secrecy !== '')
     problems.push(transitionProblem('secret-record', { level: row.secrecy }, { field: 'secrecy' }))
-  else problems.push(...whyNotSecretTexts([row.description, row.reference, row.evidence, row.lateReason]))
+  else problems.push(...whyNotMarked(row))
   const said = row.kind === '' ? (given.kind ?? '') : row.kind
   const kind = kindIn(said)
   if (!kind)
