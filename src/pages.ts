@@ -8,6 +8,7 @@ import { sheetPages } from './parts/conversion/sheet/screens/index.ts'
 import { feedbackPages } from './parts/feedback/screens/index.ts'
 import { dataPages } from './parts/register/data/screens/index.ts'
 import { registerPages } from './parts/register/screens/index.ts'
+import { transitionPages } from './parts/transition/screens/index.ts'
 import type { Operation } from './platform/operation.ts'
 import { openapi } from './shell/http/openapi.ts'
 import type { Faces } from './shell/product.ts'
@@ -28,6 +29,7 @@ export const facesOf = (operations: readonly Operation[], accounts: AccountDoors
     ...feedbackPages(),
     ...actsPages(),
     ...authorityPages(),
+    ...transitionPages(),
     ...jobPages(),
     ...evidencePages({ operations }),
     ...noticePages(),

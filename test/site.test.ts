@@ -33,6 +33,7 @@ const ask = (url: string, headers: Record<string, string> = browser): Promise<Li
 const samples: Readonly<Record<string, string>> = {
   '/search': '/search?q=tan+tien',
   '/convert-code': '/convert-code?code=00016',
+  '/your-commune-changed': '/your-commune-changed?unit=00004&at=2025-06-30',
   '/acts/known': '/acts/known?number=1685/NQ-UBTVQH15',
   '/who-decides/:function': '/who-decides/fn:land:001',
 }

@@ -19,6 +19,12 @@ export const transitionProblem = defineProblems('transition', {
     vi: (d) => `Không có mục ${d.holding} trong kiểm kê.`,
     en: (d) => `There is no holding ${d.holding}.`,
   },
+  'unknown-commune': {
+    status: 404,
+    vi: (d) =>
+      `Chưa từng có xã, phường, thị trấn nào mang mã ${d.unit}. Hãy tìm theo tên, hoặc kiểm tra lại mã.`,
+    en: (d) => `No commune, ward or township ever had the code ${d.unit}. Search by name, or check the code.`,
+  },
   'nothing-to-open': {
     status: 409,
     vi: () =>

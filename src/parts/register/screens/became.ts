@@ -129,6 +129,10 @@ export const becameBlock = (asked: Asked, became: Became, tag: 'p' | 'div' = 'di
     ? html`<div class="statement">${tag === 'p' ? html`<p>${became.sentence}</p>` : became.sentence} ${citations(asked.view, became.cited)}</div>`
     : null
 
+/** What it became by, as tags alone. */
+export const citedStatement = (asked: Asked, unit: Unit): Content =>
+  citations(asked.view, becameOf(asked, unit).cited)
+
 /** The last day of a range that ends before `until`. */
 export const lastDay = (until: IsoDate): IsoDate => addDays(until, -1)
 

@@ -134,6 +134,7 @@ export const en: RegisterWords = {
       'decided-parent': 'Sources give different parents; one was chosen.',
       'lineage-unknown': 'It is not fully known where this unit came from or went.',
     },
+    changed: 'Papers, open cases, office: what the change means for me',
     sheet: 'Correspondence sheet to print, with its law and a code to check it by',
     convertHere: 'Convert an old address here',
     report: 'Report an error about this unit',

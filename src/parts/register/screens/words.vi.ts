@@ -163,6 +163,7 @@ export const vi = {
       'decided-parent': 'Các nguồn ghi đơn vị cấp trên khác nhau; đã chọn một.',
       'lineage-unknown': 'Chưa biết đầy đủ đơn vị này từ đâu đến hoặc về đâu.',
     }),
+    changed: 'Giấy tờ, hồ sơ, cơ quan: thay đổi này có nghĩa gì với tôi',
     sheet: 'Tờ đối chiếu để in, có căn cứ và mã kiểm tra',
     convertHere: 'Đổi một địa chỉ cũ ở đây',
     report: 'Báo một chỗ sai về đơn vị này',
