@@ -14,6 +14,7 @@ import { choices } from '../../src/platform/site-settings/choices.ts'
 import { isRouted, methodsOf, pathsOf } from '../../src/shell/http/operations.ts'
 import { kebab, typedNames } from '../../src/shell/names.ts'
 import { accessPage } from './access.ts'
+import { authorityFindingSections } from './authority-findings.ts'
 import { allOperations } from './operations.ts'
 import { filesUnder } from './tree.ts'
 
@@ -266,6 +267,13 @@ const declareAll = async () => {
 }
 
 /** Every generated document by its path from the root. */
+const authorityFindingsPage = () =>
+  page(
+    'Findings over the rows of authority',
+    'What `haicap authority check` finds over the rows that ship: counts by kind, then each with its rows and texts.',
+    ...authorityFindingSections(table),
+  )
+
 export const generatedDocuments = async (): Promise<ReadonlyMap<string, string>> => {
   await declareAll()
   const operations = allOperations()
@@ -278,5 +286,6 @@ export const generatedDocuments = async (): Promise<ReadonlyMap<string, string>>
     ['docs/generated/terms.md', termsPage()],
     ['docs/generated/law.md', lawPage()],
     ['docs/generated/organisations.md', organisationsPage()],
+    ['docs/generated/authority-findings.md', authorityFindingsPage()],
   ])
 }
