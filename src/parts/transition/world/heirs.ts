@@ -30,7 +30,7 @@ const peopleOfDistrict = (
   on: IsoDate,
 ): ReadonlyMap<string, number> | null => {
   const people = new Map<string, number>()
-  for (const commune of register.unitsOn(addDays(on, -1), { level: 'commune', within: district.id })) {
+  for (const commune of register.children(district.id, addDays(on, -1))) {
     const all = counted(register, commune.id)
     if (all === null) return null
     for (const { unit, share } of after(register, commune, on)) {
