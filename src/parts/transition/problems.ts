@@ -236,4 +236,9 @@ export const transitionProblem = defineProblems('transition', {
     vi: (d) => `Không đọc được tệp ${d.file}: ${d.reason}. Cần CSV (UTF-8) hoặc XLSX.`,
     en: (d) => `${d.file} cannot be read: ${d.reason}. It must be CSV (UTF-8) or XLSX.`,
   },
+  'unknown-supplier': {
+    status: 422,
+    vi: (d) => `Không có nguồn “${d.supplier}”. Các nguồn: ${list(d.known)}.`,
+    en: (d) => `There is no supplier “${d.supplier}”. There are: ${list(d.known)}.`,
+  },
 })

@@ -8,8 +8,9 @@ import { inventories, inventory, openInventories } from './inventories.ts'
 import { holdings } from './list.ts'
 import { loadHoldings, loadHoldingsErrors } from './load/operations.ts'
 import { countInventory, freezeInventory, signInventory } from './steps.ts'
+import { supply } from './supply.ts'
 
-export const operations = [
+export const holdingOperations = [
   openInventories,
   inventories,
   inventory,
@@ -26,4 +27,5 @@ export const operations = [
   ...importing.operations,
   loadHoldings,
   loadHoldingsErrors,
+  supply,
 ] as const
