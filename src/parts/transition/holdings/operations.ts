@@ -10,7 +10,7 @@ import { loadHoldings, loadHoldingsErrors } from './load/operations.ts'
 import { countInventory, freezeInventory, signInventory } from './steps.ts'
 import { supply } from './supply.ts'
 
-export const holdingOperations = [
+export const operations = [
   openInventories,
   inventories,
   inventory,
