@@ -16,6 +16,8 @@ import type { RowStatus } from '../src/parts/conversion/model.ts'
 import type { ReportState } from '../src/parts/feedback/index.ts'
 import type { FigureStatus } from '../src/parts/register/figures/index.ts'
 import { organisationKinds } from '../src/parts/register/organisations/index.ts'
+import { kindIds, ruleIds } from '../src/parts/transition/kinds.ts'
+import { dispositions, type EndEvent } from '../src/parts/transition/model.ts'
 import { roleIds } from '../src/platform/access/model.ts'
 import type { Access, Actor, Operation } from '../src/platform/operation.ts'
 import { allOperations } from './house/operations.ts'
@@ -153,6 +155,11 @@ test('each state, outcome and role has a term', () => {
 
 test('each kind of organisation has a term', () => {
   assert.deepEqual(missing(organisationKinds), [])
+})
+
+test('each kind of holding, rule, way and end in a transition has a term', () => {
+  const ends = wordsOf<EndEvent>({ dissolution: true, division: true, separation: true, merger: true })
+  assert.deepEqual(missing([...kindIds, ...ruleIds, ...dispositions, ...ends]), [])
 })
 
 test('each part has a term', () => {

@@ -9,6 +9,7 @@ import { organisationTerms } from './terms/organisations.ts'
 import { platformTerms } from './terms/platform.ts'
 import { registerTerms } from './terms/register.ts'
 import { transitionTerms } from './terms/transition.ts'
+import { transitionRuleTerms } from './terms/transition-rules.ts'
 
 /** `[id, Vietnamese, meaning in one line, source]`. */
 type TermLine = readonly [id: string, vi: string, means: string, source: string]
@@ -32,6 +33,7 @@ const lines: readonly TermLine[] = [
   ...accessTerms,
   ...authorityTerms,
   ...transitionTerms,
+  ...transitionRuleTerms,
 ]
 
 /** Every term, in the order of the glossary's chapters. */
