@@ -81,10 +81,20 @@ const openOf = (row: Row): Open => {
 const pageRows = 5_000
 
 /**
+ * A cursor is planned for its first rows unless it is said that all are wanted; joined row by row, tables that were just
+ * filled and that the planner knows little of would take hours.
+ */
+export const plannedWhole = async (database: Database, whole: 'on' | 'off'): Promise<void> => {
+  await sql`select set_config('cursor_tuple_fraction', ${whole === 'on' ? '1' : '0.1'}, true),
+    set_config('enable_nestloop', ${whole === 'on' ? 'off' : 'on'}, true)`.execute(database)
+}
+
+/**
  * What ended organisations hold, in the order of organisations, so that lines of one unit lie together; with corrections that
  * were confirmed and the last decision that was. Inside a transaction: all pages show one moment.
  */
 export async function* openHoldings(database: Database, transition: string): AsyncGenerator<readonly Open[]> {
+  await plannedWhole(database, 'on')
   await sql`
     declare open_holdings no scroll cursor for
     select spell.holding, spell.part, spell.holder as source, owner.organisation, thing.kind, thing.reference,
@@ -118,6 +128,7 @@ export async function* openHoldings(database: Database, transition: string): Asy
     ) as decided on decided.holding = spell.holding
     where ending.transition = ${sql.lit(transition)}
     order by spell.holder, spell.holding, spell.part`.execute(database)
+  await plannedWhole(database, 'off')
   for (;;) {
     const { rows } = await sql<Row>`fetch ${sql.raw(String(pageRows))} from open_holdings`.execute(database)
     if (rows.length === 0) break
@@ -182,6 +193,7 @@ export async function* leavesOfBatches(
   database: Database,
   transition: string,
 ): AsyncGenerator<readonly BatchLeaves[]> {
+  await plannedWhole(database, 'on')
   await sql`
     declare batch_leaves no scroll cursor for
     select batch, count(*) as lines, string_agg(
@@ -189,6 +201,7 @@ export async function* leavesOfBatches(
       order by holding, part) as leaves
     from transition_line where transition = ${sql.lit(transition)}
     group by batch order by batch`.execute(database)
+  await plannedWhole(database, 'off')
   for (;;) {
     const { rows } = await sql<BatchLeaves>`fetch 100 from batch_leaves`.execute(database)
     if (rows.length === 0) break

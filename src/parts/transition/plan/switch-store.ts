@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { IsoDate } from '../../../kernel/dates.ts'
 import type { Database } from '../../../platform/database/database.ts'
+import { plannedWhole } from './allocate-store.ts'
 
 /**
  * Within a transaction of the switch: where its tables are, and that its end is not waited for on the disk. A batch that a
@@ -156,6 +157,7 @@ export async function* leavesOfResult(
   transition: string,
   day: IsoDate,
 ): AsyncGenerator<readonly { readonly batch: number; readonly leaves: Buffer | null }[]> {
+  await plannedWhole(database, 'on')
   await sql`
     declare result_leaves no scroll cursor for
     select line.batch, string_agg(
@@ -171,6 +173,7 @@ export async function* leavesOfResult(
       and source.part = line.source_part and source.holder = line.source and source.valid_to = ${sql.lit(day)}
     where line.transition = ${sql.lit(transition)}
     group by line.batch order by line.batch`.execute(database)
+  await plannedWhole(database, 'off')
   for (;;) {
     const { rows } = await sql<{
       batch: number

@@ -135,6 +135,8 @@ export const worldForTests: World = {
   bodyIn: (unit, kind) => `org:${unit}:${kind}`,
   communesAt: () => [],
   provinceOf: () => 'province:p1',
+  stands: () => true,
+  nameOf: (unit) => unit,
   decides: () => null,
   sectorRule: () => null,
   decisionFor: () => null,
@@ -146,11 +148,15 @@ export const allocateAll = (database: Database): Promise<Allocated> =>
     ...{ facts, now, by: 'test' },
   })
 
-/** Computed and armed, ready for the switch. */
-export const ready = async (database: Database): Promise<void> => {
-  await allocateAll(database)
+export const armForTests = async (database: Database): Promise<void> => {
   const armed = await database
     .transaction()
     .execute((within) => armPlan(within, transition, { facts, now, by: 'test' }))
   if (!armed.ok) throw new Error(JSON.stringify(armed.problems))
+}
+
+/** Computed and armed, ready for the switch. */
+export const ready = async (database: Database): Promise<void> => {
+  await allocateAll(database)
+  await armForTests(database)
 }
