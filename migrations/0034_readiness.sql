@@ -98,19 +98,81 @@ $$;
 
 -- Grants for each unit of a transition's day, counted past the second wall: numbers only.
 create function transition_users(day date)
-returns table (unit text, in_force bigint, prepared bigint, heads bigint)
+returns table (unit text, in_force bigint, prepared bigint)
 language sql stable security definer set search_path = public, pg_temp as $$
   select given.unit,
     count(*) filter (where coalesce(armed.valid_from, case when not given.prepared then given.valid_from end) <= day),
-    count(*) filter (where given.prepared and armed.id is null),
-    0::bigint
+    count(*) filter (where given.prepared and armed.id is null)
   from access_grant as given
-  left join lateral (
-    select arming.id, arming.valid_from from access_arming as arming where arming.id = given.id limit 1
-  ) as armed on true
+  left join access_arming as armed on armed.id = given.id
   where (given.valid_until is null or given.valid_until > day)
     and not exists (select from access_ending as ending where ending.id = given.id and ending.ends_on <= day)
   group by given.unit
+$$;
+
+-- What the plan brings to each unit of the day, or what it brought: numbers and one word to find it by. Seats and accounts are
+-- told by their descriptions, heads by their posts; of systems each with its codes as it was entered.
+create function transition_first_day(which uuid)
+returns table (unit text, item text, number bigint, word text)
+language sql stable security definer set search_path = public, pg_temp as $$
+  with over as (
+    select transition_phase(which) in ('switched', 'settling', 'closed') as is_over
+  ), wanted as materialized (
+    select holding, case kind when 'asset' then 'seat' when 'money' then 'account' else 'system' end as item,
+      case kind when 'system' then attributes ->> 'codes' else coalesce(nullif(description, ''), reference) end as word
+    from holding
+    where kind = 'asset' and description ~* '(trụ sở|nhà làm việc)'
+      or kind = 'money' and description || ' ' || reference ~* '(tài khoản|kho bạc|ngân hàng)'
+      or kind = 'system' and attributes ? 'codes'
+  ), gets as (
+    select wanted.holding, wanted.item, wanted.word, line.successor as holder
+    from wanted join transition_line as line on line.holding = wanted.holding
+    where line.transition = which and line.disposition = 'transfer' and not (select is_over from over)
+    union all
+    select wanted.holding, wanted.item, wanted.word, spell.holder
+    from wanted join holding_spell as spell on spell.holding = wanted.holding
+    where spell.begun_by = which and spell.valid_to is null and spell.begun_as <> 'caretaker' and (select is_over from over)
+  ), decided as (
+    select distinct on (its.holding) its.holding, its.what, its.holders, its.basis
+    from transition_decision as its
+    where its.transition = which and its.confirmed_at is not null
+    order by its.holding, its.confirmed_at desc, its.decision desc
+  ), placed as (
+    select named.unit, decided.basis,
+      thing.description ~* 'chủ tịch (ubnd|(ủ|Ủ|uỷ|Uỷ|u)y? ban nhân dân)' and thing.description !~* 'phó chủ tịch' as is_head
+    from decided
+    join holding as thing on thing.holding = decided.holding
+    join holder as named on named.holder = any (decided.holders)
+    where decided.what = 'placement'
+  )
+  select named.unit, gets.item, count(*), min(gets.word)
+  from gets join holder as named on named.holder = gets.holder
+  where gets.item <> 'system' group by named.unit, gets.item
+  union all
+  select named.unit, 'system', (exists (
+      select from transition_system as fixed where fixed.transition = which and fixed.holding = gets.holding))::integer, gets.word
+  from gets join holder as named on named.holder = gets.holder
+  where gets.item = 'system'
+  union all
+  select placed.unit, case when placed.is_head then 'head' else 'placed' end, count(*), min(placed.basis)
+  from placed group by placed.unit, placed.is_head
+  union all
+  select named.unit, case when thing.description ~* 'chứng thư' then 'certificate' else 'seal' end, count(*), min(thing.reference)
+  from holding as thing
+  join holding_spell as spell on spell.holding = thing.holding and spell.valid_to is null
+  join holder as named on named.holder = spell.holder
+  where thing.kind = 'seal' and not exists (
+    select from transition_ending as ending where ending.transition = which and ending.holder = spell.holder)
+  group by 1, 2
+$$;
+
+-- The last word on each item, for who sees units that do not stand yet.
+create function transition_confirmed(which uuid)
+returns table (unit text, item text, met boolean, basis text, at timestamptz, confirmed_by text)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select distinct on (said.unit, said.item) said.unit, said.item, said.met, said.basis, said.at, said.confirmed_by
+  from transition_readiness as said where said.transition = which
+  order by said.unit, said.item, said.at desc, said.entry desc
 $$;
 
 alter table transition_award enable row level security;
@@ -118,7 +180,8 @@ create policy territory on transition_award using (
   not (select access_for_actor()) or exists (select from transition_dispute as its where its.dispute = transition_award.dispute));
 alter table transition_readiness enable row level security;
 create policy territory on transition_readiness using (
-  not (select access_for_actor()) or (select access_sees_all()) or unit = any ((select access_units())::text[]));
+  not (select access_for_actor()) or (select access_sees_all()) or unit = any ((select access_units())::text[])
+) with check (true);
 alter table transition_system enable row level security;
 create policy territory on transition_system using (
   not (select access_for_actor()) or exists (select from holding where holding.holding = transition_system.holding));
