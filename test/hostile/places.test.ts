@@ -76,6 +76,27 @@ const seedPlaces = async () => {
       insert into authority_proposal values ('${id}', 't', 'r', '${unit}', 's');
       insert into authority_step (proposal, step, at, taken_by) values ('${id}', 'proposed', now(), 'x')`)
   }
+  await seedInventories()
+}
+/** An ended organisation at each place, with its inventory and one thing in it. */
+const seedInventories = async () => {
+  const transition = fileAt(99)
+  await owner.query(`
+    insert into transition (transition, title, acts, effective_on, closing_on, register_revision, recorded_at, recorded_by)
+    values ('${transition}', 't', '{1/NQ}', '2025-07-01', '2025-12-31', 1, now(), 'x')`)
+  for (const [at, unit] of places.entries()) {
+    const id = fileAt(at)
+    await owner.query(`
+      insert into holder (organisation, unit, kind, province)
+      values ('org:${unit}:people-committee', '${unit}', 'people-committee', '01') on conflict do nothing;
+      insert into transition_ending (transition, holder, event, caretaker)
+      select '${transition}', holder, 'merger', holder from holder where organisation = 'org:${unit}:people-committee';
+      insert into inventory (inventory, transition, holder)
+      select '${id}', '${transition}', holder from holder where organisation = 'org:${unit}:people-committee';
+      insert into holding (holding, kind, holder, reference, description, count, as_of, recorded_at, recorded_by)
+      select '${id}', 'asset', holder, 'n', '', 1, '2025-06-01', now(), 'x'
+      from holder where organisation = 'org:${unit}:people-committee'`)
+  }
 }
 await seedBothSides(owner, { me, other, mine: 'a', theirs: 'b' })
 await seedPlaces()
@@ -91,6 +112,9 @@ const standing = (unit: string) =>
 const ofOffice: Placed = { input: (office) => ({ office }), subject: itself }
 const ofFile: Placed = { input: (_unit, at) => ({ file: fileAt(at) }), subject: itself }
 const ofProposal: Placed = { input: (_unit, at) => ({ proposal: fileAt(at) }), subject: itself }
+const ofHolding: Placed = { input: (_unit, at) => ({ holding: fileAt(at) }), subject: itself }
+const ofInventory: Placed = { input: (_unit, at) => ({ inventory: fileAt(at) }), subject: itself }
+const ofHolder: Placed = { input: (unit) => ({ holder: `org:${unit}:people-committee` }), subject: itself }
 const ofUnit: Placed = { input: (unit) => ({ unit, from: on }), subject: standing }
 /** Operations that work on the ground of something named in their input. */
 const placed: Readonly<Record<string, Placed>> = {
@@ -116,6 +140,24 @@ const placed: Readonly<Record<string, Placed>> = {
   // The register of this test knows no unit: what is named lies nowhere.
   'authority.reviewTask': { input: () => ({}), subject: () => null },
   'authority.mergePreview': { input: () => ({}), subject: () => null },
+  'transition.enter': ofInventory,
+  'transition.inventory': ofInventory,
+  'transition.countInventory': ofInventory,
+  'transition.freezeInventory': ofInventory,
+  'transition.signInventory': ofInventory,
+  'transition.holding': ofHolding,
+  'transition.correct': ofHolding,
+  'transition.confirmCorrection': ofHolding,
+  'transition.proposeExit': ofHolding,
+  'transition.confirmExit': ofHolding,
+  'transition.holdings': ofHolder,
+  'transition.openInventories': ofHolder,
+  'transition.importHoldings': ofHolder,
+  'transition.importHoldingsPreview': ofHolder,
+  'transition.importHoldingsErrors': ofHolder,
+  'transition.loadHoldings': ofHolder,
+  'transition.loadHoldingsErrors': ofHolder,
+  'transition.supply': ofHolder,
   // What has ended is explained as well.
   'access.explain': { input: (unit) => ({ unit, on }), subject: itself },
 }
@@ -134,6 +176,7 @@ const filtering: Readonly<Record<string, string>> = {
   'jobs.list': 'shows own jobs but to who has the whole country',
   'jobs.about': 'shows own jobs but to who has the whole country',
   'jobs.dead': 'shows own jobs but to who has the whole country',
+  'transition.inventories': 'shows inventories of the territory',
   'notices.webhooks': 'shows nothing but to who has the whole country',
 }
 

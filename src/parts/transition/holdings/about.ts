@@ -81,6 +81,10 @@ export const holding = defineOperation({
         basis: Type.String(),
       }),
     ),
+    waits: Type.Object(
+      { correction: Type.Boolean(), exit: Type.Boolean() },
+      { description: 'What a second person must still confirm' },
+    ),
     history: History,
   }),
   examples: ['01978a5c-1f0e-7c3a-9d2b-000000000001'],
@@ -120,6 +124,10 @@ export const holding = defineOperation({
       corrections: [...corrections],
       exit,
       lines: lines.map((one) => ({ ...one, name: one.successor && today(one.successor) })),
+      waits: {
+        correction: corrections.some(({ confirmedAt }) => confirmedAt === null),
+        exit: exit !== null && exit.confirmedAt === null,
+      },
       history: historyOf(kept, corrections, exit),
     })
   },

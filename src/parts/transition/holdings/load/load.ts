@@ -41,6 +41,7 @@ type Asked = Given & { readonly columns?: string | undefined }
 /** What is taken as how many rows were read, and of how many bytes. */
 type Told = (rows: number) => void
 
+// A cast: every field has its text.
 const blank: ImportRow<FieldName> = Object.fromEntries(
   fields.map(({ name }) => [name, '']),
 ) as ImportRow<FieldName>
