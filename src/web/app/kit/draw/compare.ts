@@ -18,6 +18,28 @@ const joined = (pieces: readonly Piece[]): readonly Piece[] => {
   return made
 }
 
+/** A blank between two changes is part of both, so that `Trúc Bạch` is one mark and not two. */
+const bridged = (pieces: readonly Piece[]): readonly Piece[] => {
+  const made: Piece[] = []
+  const run = { old: '', now: '' }
+  const end = () => {
+    made.push({ kind: 'old', text: run.old }, { kind: 'new', text: run.now })
+    run.old = ''
+    run.now = ''
+  }
+  for (const [at, { kind, text }] of pieces.entries()) {
+    const isBridge =
+      kind === 'same' && /^\s+$/.test(text) && run.old + run.now !== '' && at < pieces.length - 1
+    if (kind === 'old' || isBridge) run.old += text
+    if (kind === 'new' || isBridge) run.now += text
+    if (kind !== 'same' || isBridge) continue
+    end()
+    made.push({ kind, text })
+  }
+  end()
+  return joined(made.filter(({ text }) => text !== ''))
+}
+
 /** The longest common sequence of words stays, the rest is old or new. */
 export const compareTexts = (old: string, now: string): readonly Piece[] => {
   if (old === now) return old === '' ? [] : [{ kind: 'same', text: old }]
@@ -52,5 +74,5 @@ export const compareTexts = (old: string, now: string): readonly Piece[] => {
       column += 1
     }
   }
-  return joined(pieces)
+  return bridged(joined(pieces))
 }

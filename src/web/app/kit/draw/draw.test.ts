@@ -32,14 +32,11 @@ test('numbers of texts are compared whole: half of one old and half new is no nu
   ])
 })
 
-test('only the word that changed is marked', () => {
+test('only the words that changed are marked, those side by side as one', () => {
   assert.deepEqual(compareTexts('Phường Trúc Bạch', 'Phường Ba Đình'), [
     { kind: 'same', text: 'Phường ' },
-    { kind: 'old', text: 'Trúc' },
-    { kind: 'new', text: 'Ba' },
-    { kind: 'same', text: ' ' },
-    { kind: 'old', text: 'Bạch' },
-    { kind: 'new', text: 'Đình' },
+    { kind: 'old', text: 'Trúc Bạch' },
+    { kind: 'new', text: 'Ba Đình' },
   ])
 })
 
