@@ -36,6 +36,46 @@ test('a citizen on a phone, without script, learns who signs the land certificat
   await visitor.leave()
 })
 
+test('a place is chosen with the keyboard: its full name is filled in, and Enter on a choice sends nothing yet', async () => {
+  const visitor = await aVisitor(browser, site)
+  const { page } = visitor
+  await visitor.go('/who-decides')
+  await page.getByLabel('Việc gì').fill('thu hồi đất')
+  const place = page.getByLabel('Ở đâu')
+  await place.pressSequentially('phuong ba dinh', { delay: 10 })
+  await page
+    .getByRole('option', { name: /Phường Ba Đình/i })
+    .first()
+    .waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.locator('[role=option][aria-selected=true]').waitFor()
+  await assertSound(visitor, 'suggestions of places')
+  await page.keyboard.press('Enter')
+  assert.match(await place.inputValue(), /^Phường Ba Đình, thành phố Hà Nội$/i)
+  assert.equal(new URL(page.url()).search, '', 'nothing was sent')
+  assert.equal(await place.getAttribute('aria-expanded'), 'false')
+  // A second place after a semicolon keeps the first one.
+  await place.pressSequentially('; phuong ngoc ha', { delay: 10 })
+  await page
+    .getByRole('option', { name: /Ngọc Hà/i })
+    .first()
+    .waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  assert.match(
+    await place.inputValue(),
+    /^Phường Ba Đình, thành phố Hà Nội; Phường Ngọc Hà, thành phố Hà Nội$/i,
+  )
+  assert.equal(new URL(page.url()).search, '')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/who-decides?*')
+  const lead = await page.locator('.lead').innerText()
+  assert.match(lead, /Chính quyền thành phố Hà Nội quyết định, vì việc liên quan nhiều đơn vị cấp xã/)
+  assert.match(lead, /72\/2025\/QH15 · Điều 11 khoản 2/)
+  await assertSound(visitor, 'a matter of two wards')
+  await visitor.leave()
+})
+
 test('words that fit several matters and a name that several places bear are never guessed', async () => {
   const visitor = await aVisitor(browser, site, { width: phone })
   const { page } = visitor
@@ -46,7 +86,7 @@ test('words that fit several matters and a name that several places bear are nev
   assert.match(await page.locator('.lead').innerText(), /phường Ba Đình/)
   await assertSound(visitor, 'the answer on a phone')
   await visitor.go('/who-decides?function=fn:land:004&place=Tr%C3%BAc+B%E1%BA%A1ch')
-  assert.match(await page.locator('main').innerText(), /Phường Trúc Bạch[\s\S]*Phường Ba Đình/)
+  assert.match(await page.locator('main').innerText(), /Phường Trúc Bạch.*nay thuộc phường Ba Đình/)
   await visitor.go('/who-decides?matter=kh%C3%B4ng+c%C3%B3+vi%E1%BB%87c+n%C3%A0y+xyz')
   assert.match(await page.locator('h1').innerText(), /Chưa biết việc nào/)
   await visitor.leave()
@@ -78,6 +118,10 @@ test('a lawyer of a ministry sees findings by kind, their rows, and the list for
   await page.getByRole('grid').getByText('chưa biết văn bản nào thay thế').first().waitFor()
   await assertSound(visitor, 'findings at work')
   await visitor.go('/en/lapses')
+  assert.match(
+    await page.locator('#texts-table').innerText(),
+    /28 February 2027[\s\S]*Documents of former districts[\s\S]*87\/2025\/QH15/,
+  )
   await page.getByRole('link', { name: /1 March 2027 is the first day/ }).click()
   assert.match(await page.locator('.lead').innerText(), /rows lapse or change hands/)
   await page.getByRole('link', { name: 'Land', exact: true }).first().click()

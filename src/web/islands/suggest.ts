@@ -127,15 +127,16 @@ const start = (form: HTMLElement): void => {
     answer.append(more)
   }
   const put = (found: Suggestions): void => {
-    // A field takes what was understood as one more choice.
+    // A field takes what was understood as one more choice; what fits several places is none.
+    const understood = found.answer && (found.answer.formatted || found.answer.origin) ? found.answer : null
     const { answer: said, suggestions } =
-      fill === undefined || !found.answer
+      fill === undefined
         ? found
         : {
             answer: null,
             suggestions: [
-              { ...found.answer, text: inFull(found.answer), said: found.answer.sentence },
-              ...found.suggestions.filter(({ text }) => text !== found.answer?.text),
+              ...(understood ? [{ ...understood, text: inFull(understood), said: understood.sentence }] : []),
+              ...found.suggestions.filter(({ text }) => text !== understood?.text),
             ],
           }
     pages = suggestions.map(({ page }) => page)
@@ -168,13 +169,15 @@ const start = (form: HTMLElement): void => {
       if (!found.ok) return show(false)
       const given: Suggestions = await found.json()
       kept.set(`${ask} ${text}`, given)
-      if (typed() === text && document.activeElement === input) put(given)
+      // What is chosen already stays chosen: an answer that comes late does not take it away under the hand.
+      if (typed() === text && document.activeElement === input && active < 0) put(given)
     } catch {
       // Asked anew, or no way to the server: the form still works.
     }
   }
 
   input.addEventListener('input', () => {
+    choose(-1)
     clearTimeout(waiting)
     waiting = setTimeout(() => void look(), pause)
   })
