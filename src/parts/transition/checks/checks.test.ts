@@ -5,7 +5,7 @@ import { type Finding, wordsOfFinding } from '../../../kernel/findings.ts'
 import { aHolding, anEnded, on, worldOfTest } from '../rules/testing/a-world.ts'
 import { findingsOf } from './holdings.ts'
 import type { Given } from './model.ts'
-import { totalsThatDiffer, withoutHeirs } from './plan.ts'
+import { changedSince, totalsThatDiffer, withoutHeirs } from './plan.ts'
 import { lookForTwice } from './twice.ts'
 
 const ended = [
@@ -114,5 +114,23 @@ test('a unit from which nobody took over is named once', () => {
   assert.deepEqual(
     withoutHeirs(more).map(({ facts }) => facts.unit),
     ['N'],
+  )
+})
+
+test('an act that was changed after the plan rested on it is shown with what differs', () => {
+  const facts = (event: string, ...heirs: readonly string[]) => JSON.stringify({ event, heirs })
+  const found = changedSince(
+    [
+      { unit: 'A', before: facts('merger', 'X whole'), now: facts('division', 'X part', 'Y part') },
+      { unit: 'B', before: null, now: facts('merger', 'X whole') },
+    ],
+    (unit) => `Xã ${unit}`,
+  )
+  assert.deepEqual(
+    found.map((finding) => wordsOfFinding(finding, 'vi')),
+    [
+      'Xã A: kế hoạch dựa trên “nhập, hợp nhất: Xã X”, nay văn bản nói “chia: Xã X, Xã Y”.',
+      'Xã B: kế hoạch dựa trên “không kết thúc”, nay văn bản nói “nhập, hợp nhất: Xã X”.',
+    ],
   )
 })

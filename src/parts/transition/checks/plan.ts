@@ -31,3 +31,32 @@ export const withoutHeirs = (ended: Iterable<EndedOrganisation>): readonly Findi
   for (const { heirs, unit } of ended) if (heirs.length === 0) units.add(unit)
   return [...units].map((unit) => finding('nobody-took-over', { unit }, undefined, 'needs-person'))
 }
+
+/** What was said of a unit when the plan was made, or is said now; null where it does not end. */
+export type FactsOfUnit = {
+  readonly unit: string
+  readonly before: string | null
+  readonly now: string | null
+}
+
+type Said = { readonly event?: string; readonly heirs?: readonly string[] }
+
+const told = (facts: string | null, nameOf: (unit: string) => string): readonly string[] => {
+  if (facts === null) return []
+  // A cast: it was written from such facts; what is missing is passed over.
+  const { event = '', heirs = [] } = JSON.parse(facts) as Said
+  return [event, ...heirs.map((heir) => nameOf(heir.split(' ')[0] ?? ''))]
+}
+
+/** An act that was changed after the plan rested on it: each unit of which it says something else now. */
+export const changedSince = (
+  differences: readonly FactsOfUnit[],
+  nameOf: (unit: string) => string,
+): readonly Finding[] =>
+  differences.map(({ unit, before, now }) =>
+    finding('acts-say-otherwise', {
+      unit: nameOf(unit),
+      before: told(before, nameOf),
+      now: told(now, nameOf),
+    }),
+  )

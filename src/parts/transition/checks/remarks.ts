@@ -1,6 +1,7 @@
 /** The words of what is wrong with holdings, inventories and plans. */
 import type { FindingKind } from '../../../kernel/findings.ts'
 import type { Details } from '../../../kernel/problems.ts'
+import { termOf } from '../../../kernel/terms.ts'
 import { transferables } from '../kinds.ts'
 
 type Said = FindingKind['vi']
@@ -27,6 +28,13 @@ const untoldEn: Readonly<Record<string, string>> = {
   permanence: 'whether it is kept for ever or for a term',
   task: 'the task it is about',
   place: 'where it lies',
+}
+
+/** How a unit ended and who took over: `nhập, hợp nhất: Xã An`. */
+const ending = (language: 'vi' | 'en', facts: Details[string] | undefined): string => {
+  const [event, ...heirs] = [facts ?? []].flat().map(String)
+  if (event === undefined) return language === 'vi' ? 'không kết thúc' : 'it does not end'
+  return `${(language === 'vi' ? termOf(event)?.vi : event) ?? event}: ${heirs.join(', ')}`
 }
 
 export const remarks = {
@@ -86,5 +94,11 @@ export const remarks = {
   'nobody-took-over': error(
     (d) => `Chưa biết đơn vị nào kế thừa ${d.unit}: mọi thứ của nó sẽ do người tạm giữ quản lý.`,
     (d) => `It is not known who took over from ${d.unit}: the caretaker will hold all it had.`,
+  ),
+  'acts-say-otherwise': error(
+    (d) =>
+      `${d.unit}: kế hoạch dựa trên “${ending('vi', d.before)}”, nay văn bản nói “${ending('vi', d.now)}”.`,
+    (d) =>
+      `${d.unit}: the plan rests on “${ending('en', d.before)}”, the acts say now “${ending('en', d.now)}”.`,
   ),
 } as const satisfies Readonly<Record<string, FindingKind>>

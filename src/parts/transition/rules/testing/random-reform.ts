@@ -95,7 +95,7 @@ const linesOf = ({ id, legs }: Commune): readonly RegisterRecord[] =>
         ),
       )
 
-const recordsOf = ({ provinces, districts, communes, fresh }: Reform): readonly RegisterRecord[] => {
+export const recordsOf = ({ provinces, districts, communes, fresh }: Reform): readonly RegisterRecord[] => {
   const days = { from: '2000-01-01', until: day }
   const joined = new Set([...provinces.values()].filter((id) => !provinces.has(id)))
   return [
@@ -105,7 +105,10 @@ const recordsOf = ({ provinces, districts, communes, fresh }: Reform): readonly 
       ...(id === after ? [] : change(`8/${id}#1`, day, [[id, after, 'whole', 'all']])),
     ]),
     ...[...joined].flatMap((id) => unit({ id, type: 'province', from: day })),
-    ...[...districts].flatMap(([id, parent]) => unit({ id, parent, type: 'district', ...days })),
+    ...[...districts].flatMap(([id, parent]) => [
+      ...unit({ id, parent, type: 'district', ...days }),
+      ...change(`7/${id}#1`, day, [[id, null, 'whole', 'unknown']], { kind: 'dissolve' }),
+    ]),
     ...[...fresh].flatMap(([id, parent]) => unit({ id, parent, from: day })),
     ...communes.flatMap((commune) => {
       const { id, district: parent, legs } = commune
