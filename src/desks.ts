@@ -4,6 +4,7 @@ import { authorityDesk } from './parts/authority/index.ts'
 import { conversionDesk } from './parts/conversion/index.ts'
 import { feedbackDesk } from './parts/feedback/index.ts'
 import { registerDesk } from './parts/register/index.ts'
+import { transitionDesk } from './parts/transition/index.ts'
 import { accessDesk } from './platform/access/desk.ts'
 import { accountsDesk } from './platform/accounts/desk.ts'
 import { calendarDesk } from './platform/calendar/desk.ts'
@@ -17,7 +18,7 @@ import type { Desk } from './platform/workspace/model.ts'
 
 /** In this order their work and what they find is shown. */
 export const desks: readonly Desk[] = [
-  ...[feedbackDesk, actsDesk, registerDesk, authorityDesk],
+  ...[feedbackDesk, actsDesk, registerDesk, authorityDesk, transitionDesk],
   ...[accessDesk, accountsDesk, filesDesk, printsDesk],
   ...[calendarDesk, evidenceDesk, noticesDesk, jobDesk, settingsDesk, conversionDesk],
 ]

@@ -35,6 +35,10 @@ const elsewhere: Readonly<Record<string, string>> = {
   'notices.calendar': 'the frame of the workspace',
   'notices.mine': 'the frame of the workspace',
   'notices.read': 'the frame of the workspace',
+  'transition.importHoldingsErrors': 'the workbook that comes back with a form that was refused',
+  'transition.loadHoldingsErrors': 'the workbook that comes back with a form that was refused',
+  'transition.printHandover': 'the ways on the screen of a handover lead there: the answer is a file',
+  'transition.reportFile': 'the ways on the board of the report lead there: the answer is a file',
 }
 
 /** Parts under way: they bring a desk of their own, and then leave this list. */

@@ -12,7 +12,7 @@ const member = (schema: TSchema, name: string): TSchema | null => {
     if (found) return found
   }
   const items: TSchema | undefined = Reflect.get(schema, 'items')
-  if (items) return member(items, name)
+  if (items) return /^\d+$/.test(name) ? items : member(items, name)
   const properties: Readonly<Record<string, TSchema>> = Reflect.get(schema, 'properties') ?? {}
   return properties[name] ?? null
 }

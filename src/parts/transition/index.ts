@@ -1,2 +1,3 @@
 /** The front door of transitions for other parts, the shell and main. */
+export { transitionDesk } from './desk.ts'
 export { operations } from './operations.ts'

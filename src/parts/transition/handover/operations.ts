@@ -190,7 +190,10 @@ export const handoverLines = defineOperation({
     limit: Type.Optional(limitField(2_000, { description: 'Most rows; 200 when left out' })),
     after: Type.Optional(afterField()),
   }),
-  output: Type.Object({ lines: Type.Array(LineAnswer), next: nullableText }),
+  output: Type.Object({
+    lines: Type.Array(Type.Object({ handover: Type.String(), ...LineAnswer.properties })),
+    next: nullableText,
+  }),
   pages: { rows: 'lines' },
   positional: ['handover'],
   examples: ['0198c000-0000-7000-8000-00000000000a --limit 50'],
@@ -229,7 +232,10 @@ export const handoverLines = defineOperation({
     const after = place ? { holding: String(place[0]), part: Number(place[1]) } : undefined
     const lines = await linesOf(context.database, found, after, wanted)
     const { rows, next } = cut(lines, ({ holding, part }) => [holding, part])
-    return fine({ lines: rows.map(lineShown), next })
+    return fine({
+      lines: rows.map((line) => ({ handover: found.handover, ...lineShown(line) })),
+      next,
+    })
   },
 })
 

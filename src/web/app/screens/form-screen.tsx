@@ -151,9 +151,8 @@ const SavedList = ({
   return (
     <section className="saved-list" aria-label={words.keptOn(view.number(saved.length))}>
       <p className="notice met" role="status">
-        <Icon name="met" />{' '}
-        {filled(view.say(done.says), { ...Object(saved[0]?.is), typed: saved[0]?.what }, inSentence(view)) ??
-          view.say(done.says)}
+        <Icon name="met" /> <strong>{saved[0]?.what}</strong>{' '}
+        {filled(view.say(done.says), saved[0]?.is, inSentence(view)) ?? view.say(done.says)}
       </p>
       <h2>{words.keptOn(view.number(saved.length))}</h2>
       <ul>
