@@ -81,7 +81,9 @@ const seedPlaces = async () => {
 /** An ended organisation at each place, with its inventory and one thing in it. */
 const seedInventories = async () => {
   const transition = fileAt(99)
+  // Both sides have holders 1 and 2 already, written past the counter.
   await owner.query(`
+    select setval(pg_get_serial_sequence('holder', 'holder'), 100);
     insert into transition (transition, title, acts, effective_on, closing_on, register_revision, recorded_at, recorded_by)
     values ('${transition}', 't', '{1/NQ}', '2025-07-01', '2025-12-31', 1, now(), 'x')`)
   for (const [at, unit] of places.entries()) {
@@ -95,6 +97,12 @@ const seedInventories = async () => {
       select '${id}', '${transition}', holder from holder where organisation = 'org:${unit}:people-committee';
       insert into holding (holding, kind, holder, reference, description, count, as_of, recorded_at, recorded_by)
       select '${id}', 'asset', holder, 'n', '', 1, '2025-06-01', now(), 'x'
+      from holder where organisation = 'org:${unit}:people-committee';
+      insert into transition_decision (decision, transition, holding, what, holders, millionths, basis, proposed_at,
+        proposed_by)
+      values ('${id}', '${transition}', '${id}', 'settlement', '{}', '{}', 'b', now(), 'x');
+      insert into transition_dispute (dispute, transition, holding, claimant, reason, due_on, raised_at, raised_by)
+      select '${id}', '${transition}', '${id}', holder, 'r', '2025-12-31', now(), 'x'
       from holder where organisation = 'org:${unit}:people-committee'`)
   }
 }
@@ -114,6 +122,7 @@ const ofFile: Placed = { input: (_unit, at) => ({ file: fileAt(at) }), subject: 
 const ofProposal: Placed = { input: (_unit, at) => ({ proposal: fileAt(at) }), subject: itself }
 const ofHolding: Placed = { input: (_unit, at) => ({ holding: fileAt(at) }), subject: itself }
 const ofInventory: Placed = { input: (_unit, at) => ({ inventory: fileAt(at) }), subject: itself }
+const ofDispute: Placed = { input: (_unit, at) => ({ dispute: fileAt(at) }), subject: itself }
 const ofHolder: Placed = { input: (unit) => ({ holder: `org:${unit}:people-committee` }), subject: itself }
 const ofUnit: Placed = { input: (unit) => ({ unit, from: on }), subject: standing }
 /** Operations that work on the ground of something named in their input. */
@@ -158,6 +167,16 @@ const placed: Readonly<Record<string, Placed>> = {
   'transition.loadHoldings': ofHolder,
   'transition.loadHoldingsErrors': ofHolder,
   'transition.supply': ofHolder,
+  'transition.proposeDecision': ofHolding,
+  'transition.confirmDecision': { input: (_unit, at) => ({ decision: fileAt(at) }), subject: itself },
+  'transition.raiseDispute': {
+    input: (unit, at) => ({ holding: fileAt(at), claimant: `org:${unit}:people-committee` }),
+    subject: itself,
+  },
+  'transition.award': ofDispute,
+  'transition.withdrawDispute': ofDispute,
+  'transition.confirmReadiness': { input: (unit) => ({ transition: fileAt(99), unit }), subject: itself },
+  'transition.confirmSystem': ofHolding,
   // What has ended is explained as well.
   'access.explain': { input: (unit) => ({ unit, on }), subject: itself },
 }
@@ -177,6 +196,10 @@ const filtering: Readonly<Record<string, string>> = {
   'jobs.about': 'shows own jobs but to who has the whole country',
   'jobs.dead': 'shows own jobs but to who has the whole country',
   'transition.inventories': 'shows inventories of the territory',
+  'transition.decisions': 'shows decisions on holdings of the territory',
+  'transition.disputes': 'shows disputes of the territory, and what its organisations claim',
+  'transition.readiness': 'shows units of the day on the ground of who asks',
+  'transition.systems': 'shows systems of the territory',
   'notices.webhooks': 'shows nothing but to who has the whole country',
 }
 

@@ -2,8 +2,37 @@
 const report = 'src/parts/transition/report/operations.ts'
 const holdings = 'src/parts/transition/holdings'
 const handover = 'src/parts/transition/handover'
+const disputes = 'src/parts/transition/disputes'
+const readiness = 'src/parts/transition/readiness'
 
 export const transitionTerms = [
+  ['propose-decision', 'đề nghị quyết định', 'propose who gets a holding', `${disputes}/decide.ts`],
+  [
+    'confirm-decision',
+    'xác nhận quyết định',
+    'a second person confirms who gets it',
+    `${disputes}/decide.ts`,
+  ],
+  [
+    'dispute',
+    'tranh chấp',
+    'an organisation claims what the plan gives to another',
+    `${disputes}/dispute.ts`,
+  ],
+  ['disputes', 'các tranh chấp', 'the queue of disputes by the day they are due', `${disputes}/dispute.ts`],
+  ['raise-dispute', 'nêu tranh chấp', 'claim a holding', `${disputes}/dispute.ts`],
+  ['withdraw-dispute', 'rút tranh chấp', 'claim it no more', `${disputes}/dispute.ts`],
+  ['award', 'phán quyết', 'a decision that ends a dispute and names the successor', `${disputes}/dispute.ts`],
+  ['claimant', 'bên yêu cầu', 'the organisation that claims a holding', `${disputes}/model.ts`],
+  ['readiness', 'mức sẵn sàng', 'whether a unit can work on its first day', `${readiness}/model.ts`],
+  [
+    'confirm-readiness',
+    'xác nhận sẵn sàng',
+    'say what no data says of the first day',
+    `${readiness}/operations.ts`,
+  ],
+  ['systems', 'các hệ thống', 'systems that use codes of units that end', `${readiness}/systems.ts`],
+  ['confirm-system', 'xác nhận hệ thống', 'a system uses the new codes', `${readiness}/systems.ts`],
   ['report-file', 'tệp báo cáo bảo toàn', 'the conservation report as a file that anyone recomputes', report],
   [
     'handover',

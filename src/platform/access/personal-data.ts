@@ -199,6 +199,8 @@ export const personalData: readonly PersonalDatum[] = [
       ['handover_confirmation', 'taken_by', who, record, 'name', task],
       ['handover_attachment', 'taken_by', who, record, 'name', task],
       ['transition_dispute', 'raised_by', who, record, 'name', task],
+      ['transition_readiness', 'confirmed_by', who, record, 'name', task],
+      ['transition_system', 'confirmed_by', who, record, 'name', task],
       ['holding_correction', 'proposed_by', who, record, 'name', task],
       ['holding_correction', 'confirmed_by', who, record, 'name', task],
       ['holding_exit', 'proposed_by', who, record, 'name', task],

@@ -190,7 +190,7 @@ export const confirmDecision = defineOperation({
       basis: kept.basis,
       to: answer.to.map(({ name }) => name).join(', ') || '–',
     }
-    const path = pathOf(kept.transition)
+    const path = pathOf(dispute ? 'disputes' : 'decisions', kept.transition)
     await tellAll(decisionConfirmed, [kept.proposedBy], { facts, path }, context)
     if (dispute)
       await tellAll(

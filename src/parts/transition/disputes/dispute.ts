@@ -177,7 +177,7 @@ export const raiseDispute = defineOperation({
     })
     const nameOf = await namedOn(context, matter.effectiveOn)
     const facts = { reference, claimant: nameOf(claimant), dueOn }
-    const told = { facts, path: pathOf(transition), dueOn }
+    const told = { facts, path: pathOf('disputes', transition), dueOn }
     await tellAll(disputeRaised, await concerned(database, matter), told, context)
     const kept = await disputeNamed(database, dispute, today)
     if (!kept) throw new Error('a dispute that was just raised is not there')
@@ -235,7 +235,7 @@ export const award = defineOperation({
     const kept = await propose(matter, proposal, context)
     if (!kept.ok) return kept
     const facts = { reference: matter.reference, basis: kept.value.basis }
-    const told = { facts, path: pathOf(matter.transition) }
+    const told = { facts, path: pathOf('decisions', matter.transition) }
     await tellAll(decisionWaits, await concerned(context.database, matter), told, context)
     return fine({
       ...shownDecision(kept.value, await namedOn(context, matter.effectiveOn)),
@@ -263,7 +263,7 @@ export const withdrawDispute = defineOperation({
     await endDispute(database, { dispute: dispute.dispute, at, award: null })
     const facts = { reference: matter.reference, outcome: 'withdrawn', to: '–', by: doneBy(given, context) }
     const readers = [dispute.raisedBy, ...(await concerned(database, matter))]
-    await tellAll(disputeEnded, readers, { facts, path: pathOf(matter.transition) }, context)
+    await tellAll(disputeEnded, readers, { facts, path: pathOf('disputes', matter.transition) }, context)
     const kept = (await disputeNamed(database, asked, today)) ?? dispute
     const { organisation, province } = matter
     const nameOf = await namedOn(context, matter.effectiveOn)

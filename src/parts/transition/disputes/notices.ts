@@ -84,4 +84,6 @@ export const tellAll = async (
       await tell(kind, { account, facts, path, ...(dueOn === undefined ? {} : { dueOn }) }, context)
 }
 
-export const pathOf = (transition: string): string => `/work/transitions/${transition}`
+/** The list that shows it. */
+export const pathOf = (shown: 'decisions' | 'disputes', transition: string): string =>
+  `/work/${shown}?transition=${transition}`

@@ -65,6 +65,9 @@ export const walled: Readonly<Record<string, Wall>> = {
   transition_decision: territory,
   transition_dispute: territory,
   transition_line: territory,
+  transition_award: territory,
+  transition_readiness: territory,
+  transition_system: territory,
 }
 
 type Sides = { readonly me: string; readonly other: string; readonly mine: string; readonly theirs: string }
@@ -154,6 +157,9 @@ const rowsOf = ({ at, account, unit }: { at: number; account: string; unit: stri
       values ('${id}', '${id}', 1, ${at}, 'transfer', ${at}, 'place', 'b', '{}')`,
     `insert into transition_decision values ('${id}', '${id}', '${id}', 'allocation', '{1}', '{1000000}', 'b', now(), 'x')`,
     `insert into transition_dispute values ('${id}', '${id}', '${id}', ${at}, 'r', '2025-08-01', now(), 'x')`,
+    `insert into transition_award values ('${id}', '${id}')`,
+    `insert into transition_readiness values ('${id}', '${id}', '${unit}', 'seal', true, 'b', now(), 'x')`,
+    `insert into transition_system values ('${id}', '${id}', '${id}', 'b', null, null, now(), 'x')`,
     `insert into handover values ('${id}', '${id}', ${at}, 10 + ${at}, 1, '2025-08-01', now(), 'x')`,
     `insert into handover_remark values ('${id}', '${id}', '${id}', 0, 'giver', 'found', null, now(), 'x')`,
     `insert into handover_confirmation values ('${id}', 'giver', 1, repeat('0', 64), now(), 'x')`,
