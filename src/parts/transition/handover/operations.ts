@@ -15,7 +15,7 @@ import {
   nullableText,
   openTextField,
 } from '../../../platform/fields.ts'
-import { uuidv7 } from '../../../platform/ids.ts'
+import { isUuid, uuidv7 } from '../../../platform/ids.ts'
 import { type Context, defineOperation } from '../../../platform/operation.ts'
 import { pagingOf } from '../../../platform/paging.ts'
 import { HandoverAnswer, handoverShower, LineAnswer, lineShown, SumsAnswer, sumsShown } from './answers.ts'
@@ -58,7 +58,8 @@ const sideField = choiceField(sides, { description: 'For which side' })
 export const whereOf = async (
   { handover, side }: { readonly handover: string; readonly side?: Side },
   { database }: Context,
-) => (await unitOfHandover(database, handover, side ?? 'receiver')) ?? wholeCountry
+) =>
+  (isUuid(handover) ? await unitOfHandover(database, handover, side ?? 'receiver') : null) ?? wholeCountry
 
 const unknown = (handover: string) =>
   refused(handoverProblem('unknown-handover', { handover }, { field: 'handover' }))
