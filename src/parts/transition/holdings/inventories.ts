@@ -11,6 +11,7 @@ import {
   nullable,
   nullableNumber,
   nullableText,
+  textField,
 } from '../../../platform/fields.ts'
 import { isUuid, uuidv7 } from '../../../platform/ids.ts'
 import { type Context, defineOperation } from '../../../platform/operation.ts'
@@ -22,7 +23,6 @@ import { transitionProblem } from '../problems.ts'
 import {
   by,
   doneBy,
-  inventoryField,
   keepers,
   lookers,
   naming,
@@ -262,21 +262,16 @@ export const inventory = defineOperation({
   name: 'transition.inventory',
   kind: 'query',
   access: lookers,
-  where: async ({ inventory: asked, holder, transition: _ }, context) =>
-    asked === undefined
-      ? holder === undefined
-        ? null
-        : unitOf(holder)
-      : whereInventory({ inventory: asked }, context),
+  where: ({ inventory: asked }, context) =>
+    asked.startsWith('org:') ? unitOf(asked) : whereInventory({ inventory: asked }, context),
   summary: {
     vi: 'Một bản kiểm kê: các bước, số lượng theo loại; --check tính lại chữ ký',
     en: 'One inventory: its steps and sums by kind; --check computes what was signed again',
   },
   input: Type.Object({
-    inventory: Type.Optional(inventoryField),
-    transition: Type.Optional(transitionField),
-    holder: Type.Optional(
-      codeField({ description: 'With a transition: the organisation, org:<unit>:<kind>' }),
+    inventory: textField({ description: 'The inventory by its id, or the organisation, org:<unit>:<kind>' }),
+    transition: Type.Optional(
+      codeField({ description: 'With an organisation: in which transition; the last when left out' }),
     ),
     check: Type.Optional(
       flagField({ description: 'Compute the root again and compare it with what was signed' }),
@@ -284,10 +279,7 @@ export const inventory = defineOperation({
   }),
   positional: ['inventory'],
   output: InventoryAnswer,
-  examples: [
-    `${example} --check`,
-    `--transition ${example} --holder org:commune:00001@2004-08-31:people-committee`,
-  ],
+  examples: [`${example} --check`, `org:commune:00001@2004-08-31:people-committee --transition ${example}`],
   table: {
     columns: ['kind', 'holdings', 'late', 'left', 'count', 'vnd', 'millimetres', 'files', 'square_metres'],
     rows: ({ sums }) =>
@@ -297,27 +289,21 @@ export const inventory = defineOperation({
       ]),
   },
   outcome: ({ unchanged }) => (unchanged === false ? 'findings' : 'fine'),
-  run: async ({ inventory: asked, transition, holder, check }, context) => {
-    const found = await inventoryMeant({ inventory: asked, transition, holder }, context)
+  run: async ({ inventory: asked, transition, check }, context) => {
+    const found = await inventoryMeant(asked, transition, context)
     if (!found)
-      return refused(
-        transitionProblem('unknown-inventory', { inventory: asked ?? holder ?? '' }, { field: 'inventory' }),
-      )
+      return refused(transitionProblem('unknown-inventory', { inventory: asked }, { field: 'inventory' }))
     return fine(await shownInventory(found, context, check ?? false))
   },
 })
 
-type Meant = {
-  readonly inventory?: string | undefined
-  readonly transition?: string | undefined
-  readonly holder?: string | undefined
-}
 const inventoryMeant = async (
-  { inventory: asked, transition, holder }: Meant,
+  asked: string,
+  transition: string | undefined,
   { database }: Context,
 ): Promise<Inventory | null> => {
-  if (asked !== undefined) return isUuid(asked) ? await inventoryNamed(database, { inventory: asked }) : null
-  if (transition === undefined || holder === undefined || !isUuid(transition) || !partsOfId(holder))
-    return null
-  return await inventoryNamed(database, { transition, organisation: holder })
+  if (isUuid(asked)) return await inventoryNamed(database, { inventory: asked })
+  if (!partsOfId(asked)) return null
+  if (transition === undefined) return await inventoryNamed(database, { lastOf: asked })
+  return isUuid(transition) ? await inventoryNamed(database, { transition, organisation: asked }) : null
 }

@@ -9,12 +9,14 @@ import type { Inventory } from './model.ts'
 export type Named =
   | { readonly inventory: string }
   | { readonly transition: string; readonly organisation: string }
-  /** Of an organisation by number, in the last transition it is in. */
+  /** Of an organisation, by number or by its id, in the last transition it is in. */
   | { readonly newestOf: number }
+  | { readonly lastOf: string }
 
 const meant = (named: Named): RawBuilder<boolean> => {
   if ('inventory' in named) return sql`inventory.inventory = ${named.inventory}`
   if ('newestOf' in named) return sql`inventory.holder = ${named.newestOf}`
+  if ('lastOf' in named) return sql`holder.organisation = ${named.lastOf}`
   return sql`inventory.transition = ${named.transition} and holder.organisation = ${named.organisation}`
 }
 
