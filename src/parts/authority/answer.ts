@@ -281,14 +281,14 @@ export const whoDecides = (matrix: Matrix, ground: Ground, question: Question): 
     return answer(
       'higher-level',
       standingHere,
-      [...remarks, finding('several-provinces', severalFacts(provinces), undefined, 'needs-person')],
+      [...remarks, finding('several-provinces', severalFacts(provinces), undefined, 'unknown')],
       { level: 'central', units: [], basis: severalUnits },
     )
   if (local.some(({ units }) => units.length > 1))
     return answer(
       'higher-level',
       standingHere,
-      [...remarks, finding('several-communes', severalFacts(communes), undefined, 'needs-person')],
+      [...remarks, finding('several-communes', severalFacts(communes), undefined, 'unknown')],
       { level: 'province', units: provinces, basis: severalUnits },
     )
   if (open) return answer('needs-person', standingHere, remarks)

@@ -157,7 +157,7 @@ export const en: AuthorityWords = {
       open,
       ' nothing is known to replace them.',
     ],
-    nothing: (first: string, last: string) => `From ${first} to ${last} nothing is known to lapse.`,
+    nothing: (first: string, last: string) => `From ${first} to ${last} no row is known to lapse.`,
     decrees: (day: string, texts: string) =>
       `${day} is the first day without the ${texts} decrees and circulars of June 2025 below, unless a text keeps them.`,
     districts: (last: string) =>
