@@ -85,9 +85,20 @@ test('what is wrong with what was entered is found with every row, and told in b
   const [first] = answer.value.topics
   assert.deepEqual(first, { topic: 'hardly-possible', weight: 'warning', count: 1 })
 
-  const one_ = await perform(check, { transition, holder: 'org:c1:people-committee' }, context)
-  assert.ok(one_.ok)
-  assert.deepEqual([one_.value.holdings, one_.value.of], [1, 1])
+  const counted = await perform(
+    check,
+    { transition, stated: 'seal=2; asset=3', topic: 'total-differs' },
+    context,
+  )
+  assert.ok(counted.ok, JSON.stringify(counted))
+  assert.deepEqual(
+    counted.value.findings.map(({ words }) => words),
+    ['Thử, asset (count): stated 3, entered 1, difference -2.'],
+  )
+
+  const alone = await perform(check, { transition, holder: 'org:c1:people-committee' }, context)
+  assert.ok(alone.ok)
+  assert.deepEqual([alone.value.holdings, alone.value.of], [1, 1])
 })
 
 test('a transition nobody made is refused', async (t) => {

@@ -2,10 +2,11 @@
 import { Type } from 'typebox'
 import { wordsOfFinding } from '../../../kernel/findings.ts'
 import { fine, refused } from '../../../kernel/result.ts'
-import { choiceField, codeField, limitField, list } from '../../../platform/fields.ts'
+import { choiceField, codeField, limitField, list, openTextField } from '../../../platform/fields.ts'
 import { isUuid } from '../../../platform/ids.ts'
 import { defineOperation } from '../../../platform/operation.ts'
 import { lookers, transitionField, unitOf } from '../holdings/asking.ts'
+import { statedIn } from '../holdings/rules.ts'
 import { transitionNamed } from '../plan/plan-store.ts'
 import { transitionProblem } from '../problems.ts'
 import { lookAt } from './look.ts'
@@ -30,6 +31,9 @@ export const check = defineOperation({
     transition: transitionField,
     holder: Type.Optional(codeField({ description: 'Only of this organisation, org:<unit>:<kind>' })),
     topic: Type.Optional(choiceField(topics, { description: 'Only findings of this kind' })),
+    stated: Type.Optional(
+      openTextField({ description: 'Totals as counted: asset=12; record:files=340; money:vnd=5000000' }),
+    ),
     limit: Type.Optional(limitField(10_000, { description: 'Most findings; 100 when left out' })),
   }),
   positional: ['transition'],
@@ -58,11 +62,17 @@ export const check = defineOperation({
     rows: ({ findings }) =>
       findings.map(({ topic, weight, words, holdings }) => [topic, weight, words, holdings.join(' ')]),
   },
-  run: async ({ transition: asked, holder, topic, limit = 100 }, context) => {
+  run: async ({ transition: asked, holder, topic, stated: text = '', limit = 100 }, context) => {
     const transition = isUuid(asked) ? await transitionNamed(context.database, asked) : null
     if (transition === null)
       return refused(transitionProblem('unknown-transition', { transition: asked }, { field: 'transition' }))
-    const { holdings, remarks } = await lookAt({ ...transition, holder: holder ?? null }, context)
+    const stated = statedIn(text)
+    if (stated === null) return refused(transitionProblem('totals-unreadable', { text }, { field: 'stated' }))
+    const totals = stated.map((total) => ({ ...total, value: BigInt(total.value) }))
+    const { holdings, remarks } = await lookAt(
+      { ...transition, holder: holder ?? null, stated: totals },
+      context,
+    )
     const wanted = remarks.filter((remark) => topic === undefined || topicOf(remark) === topic)
     const byTopic = Map.groupBy(remarks, topicOf)
     return fine({
