@@ -175,7 +175,8 @@ export const vi = {
       open,
       ' dòng chưa biết gì thay thế.',
     ],
-    nothing: (first: string, last: string) => `Từ ${first} đến ${last} không biết dòng giao việc nào hết hiệu lực.`,
+    nothing: (first: string, last: string) =>
+      `Từ ${first} đến ${last} không biết dòng giao việc nào hết hiệu lực.`,
     decrees: (day: string, texts: string) =>
       `Ngày ${day} là ngày đầu không còn ${texts} nghị định, thông tư của tháng 6/2025 dưới đây, trừ khi có văn bản giữ lại.`,
     districts: (last: string) =>
