@@ -10,7 +10,7 @@ import type { Phase, UnitId } from '../model.ts'
 import { endedCodes } from './codes.ts'
 import { checksOf, type Facts, type Told } from './derive.ts'
 import type { UnitReadiness } from './model.ts'
-import { samplesFor, tryRouting } from './routing.ts'
+import { samplesFor, type Tried, tryRouting } from './routing.ts'
 import { type Brought, broughtTo, hoursSet, type Said, saidOf, usersOn } from './store.ts'
 
 export type Asked = {
@@ -62,6 +62,7 @@ export const firstDayOf = async (
     commune: samplesFor(known.matrix, 'commune', on),
   }
   const all = unitsAsked(register, asked)
+  const standing = standingIn(register, known, on)
   let [province, communeIn] = ['', '']
   return all.flatMap((unit, place): readonly UnitReadiness[] => {
     const level = unit.level === 'province' ? 'province' : 'commune'
@@ -69,25 +70,22 @@ export const firstDayOf = async (
     if (!wanted(unit, province)) return []
     const its = brought.get(unit.id) ?? []
     const told = (item: Brought['item']): Told | null => its.find((row) => row.item === item) ?? null
-    const office = officeOf(register, unit, on)
-    const centre = office?.bodies.find(({ kind }) => kind === 'service-centre')
+    const { seat, centre, routing } = standing(unit, {
+      ...{ unit: unit.id, on, place: level === 'province' ? communeIn : unit.id, samples: samples[level] },
+    })
     const facts: Facts = {
       ...{ phase, head: told('head'), placed: told('placed'), seat: told('seat') },
-      registerSeat: office?.seat?.text ?? null,
+      registerSeat: seat,
       ...{ seal: told('seal'), certificates: told('certificate'), accounts: told('account') },
       users: users.get(unit.id) ?? { inForce: 0, prepared: 0 },
       counter: centre
         ? {
-            name: centre.name[context.language],
+            name: centre[context.language],
             decision: hours.get(unit.id) ?? hours.get(province) ?? hours.get(wholeCountry) ?? null,
           }
         : null,
       systems: systemsOf(its, ended),
-      routing: tryRouting(
-        known,
-        { unit: unit.id, place: level === 'province' ? communeIn : unit.id, on },
-        samples[level],
-      ),
+      routing,
     }
     const checks = checksOf(plain(facts), said.get(unit.id) ?? [])
     const { id, name } = unit
@@ -95,6 +93,39 @@ export const firstDayOf = async (
       { unit: id, name, level, province, checks, ready: checks.every(({ outcome }) => outcome === 'met') },
     ]
   })
+}
+
+type Standing = {
+  readonly seat: string | null
+  readonly centre: { readonly vi: string; readonly en: string } | null
+  readonly routing: Tried
+}
+const kept = new WeakMap<
+  Register,
+  { readonly of: unknown; readonly on: IsoDate; readonly units: Map<UnitId, Standing> }
+>()
+
+/** What register and matrix say of a unit: kept until either of them changes. */
+const standingIn = (register: Register, known: Parameters<typeof tryRouting>[0], on: IsoDate) => {
+  const before = kept.get(register)
+  const now =
+    before?.of === known.matrix && before.on === on ? before : { of: known.matrix, on, units: new Map() }
+  kept.set(register, now)
+  return (
+    unit: Unit,
+    asked: Parameters<typeof tryRouting>[1] & { readonly samples: readonly string[] },
+  ): Standing => {
+    const found = now.units.get(unit.id)
+    if (found) return found
+    const office = officeOf(register, unit, on)
+    const made = {
+      seat: office?.seat?.text ?? null,
+      centre: office?.bodies.find(({ kind }) => kind === 'service-centre')?.name ?? null,
+      routing: tryRouting(known, asked, asked.samples),
+    }
+    now.units.set(unit.id, made)
+    return made
+  }
 }
 
 /** Only number and word of what was told, without where it was read. */
