@@ -8,11 +8,18 @@ import {
   sectorRules,
   whoDecides,
 } from '../../authority/index.ts'
+import { organisationKinds } from '../../register/index.ts'
 import type { Power, UnitId, World } from '../model.ts'
 
-/** The organisation that acts where a holder of the matrix decides: a Chair acts through the Committee. */
-const bodyKindOf = ({ kind, body }: Holder): string =>
-  body ?? (kind === 'council' || kind === 'service-centre' ? kind : 'people-committee')
+const kinds: readonly string[] = organisationKinds
+/** Kinds of holder of which a unit has one, under the same word. */
+const onlyOnes: readonly string[] = ['council', 'service-centre', 'front']
+
+/** The organisation that acts where a holder decides: a Chair, and an office the register does not know, by the Committee. */
+const bodyKindOf = ({ kind, body }: Holder): string => {
+  if (body !== null) return kinds.includes(body) ? body : 'people-committee'
+  return onlyOnes.includes(kind) ? kind : 'people-committee'
+}
 
 const powerOf = (holder: Holder, basis: Power['basis']): Power | null =>
   holder.level === 'province' || holder.level === 'commune'
