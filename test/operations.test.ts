@@ -136,7 +136,11 @@ test('each operation shows an example', () => {
 
 /** Asked at the command line, of what everybody has. */
 const isAsked = (operation: Operation) =>
-  operation.kind === 'query' && !needsOwn(operation) && (operation.faces?.includes('cli') ?? true)
+  operation.kind === 'query' &&
+  // What makes generated data wants a database of such, and minutes; it has tests of its own.
+  !operation.demonstrates &&
+  !needsOwn(operation) &&
+  (operation.faces?.includes('cli') ?? true)
 
 /** As a shell would: words, with quoted ones whole. */
 const wordsOf = (line: string) =>

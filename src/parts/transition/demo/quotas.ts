@@ -5,8 +5,10 @@ import { numberOf } from './seeded.ts'
 export type Body = { readonly organisation: string; readonly kind: string; readonly level: Level }
 
 /** Some have more, some less: from 60 to 139. */
-const weightOf = (seed: number, line: number, organisation: string): number =>
-  60 + (numberOf(`${seed} ${line} ${organisation}`) % 80)
+const weightOf = (named: number, line: number): number => {
+  const mixed = Math.imul(named ^ Math.imul(line + 1, 0x9e3779b1), 0x85ebca6b)
+  return 60 + (((mixed ^ (mixed >>> 13)) >>> 0) % 80)
+}
 
 /**
  * By line of the mix, a count for each organisation in their order. A total is shared by weights so that each prefix of the
@@ -16,8 +18,9 @@ export const quotasOf = (
   bodies: readonly Body[],
   mix: readonly Line[],
   { seed, percent }: { readonly seed: number; readonly percent: number },
-): readonly Uint16Array[] =>
-  mix.map(({ level, bodies: has, much }, line) => {
+): readonly Uint16Array[] => {
+  const named = bodies.map(({ organisation }) => numberOf(`${seed} ${organisation}`))
+  return mix.map(({ level, bodies: has, much }, line) => {
     const counts = new Uint16Array(bodies.length)
     const those = [...bodies.keys()].filter((at) => {
       const body = bodies[at]
@@ -27,7 +30,7 @@ export const quotasOf = (
       for (const at of those) counts[at] = much.each
       return counts
     }
-    const weights = those.map((at) => weightOf(seed, line, bodies[at]?.organisation ?? ''))
+    const weights = those.map((at) => weightOf(named[at] ?? 0, line))
     const all = weights.reduce((sum, weight) => sum + weight, 0)
     const wanted = Math.round((much.total * percent) / 100)
     let [passed, given] = [0, 0]
@@ -39,3 +42,4 @@ export const quotasOf = (
     }
     return counts
   })
+}
