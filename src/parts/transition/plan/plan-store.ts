@@ -101,10 +101,16 @@ export const takeStep = async (
   transition: string,
   step: Pick<Step, 'phase' | 'at' | 'by'> & Partial<Step>,
 ): Promise<void> => {
+  // What comes after the switch goes on with its hashes.
+  const kept = (column: 'plan_hash' | 'result_hash') =>
+    ['settling', 'closed', 'reversed'].includes(step.phase)
+      ? sql`max(${sql.ref(column)}) filter (where phase = 'switched')`
+      : sql`null::text`
   await sql`
     insert into transition_step (transition, no, phase, at, taken_by, reason, plan_hash, result_hash, grants)
     select ${transition}::uuid, coalesce(max(no), 0) + 1, ${step.phase}, ${step.at}, ${step.by}, ${step.reason ?? null},
-      ${step.planHash ?? null}, ${step.resultHash ?? null}, ${step.grants ?? null}::text[]
+      coalesce(${step.planHash ?? null}, ${kept('plan_hash')}), coalesce(${step.resultHash ?? null}, ${kept('result_hash')}),
+      ${step.grants ?? null}::text[]
     from transition_step where transition = ${transition}::uuid`.execute(database)
 }
 

@@ -135,6 +135,16 @@ export const planProblem = defineProblems('transition-plan', {
     vi: (d) => `Mục ${d.holding} không còn do cuộc chuyển giao này giao nữa, nên không sửa được ở đây.`,
     en: (d) => `What is held of ${d.holding} did not come by this transition, so it is not changed here.`,
   },
+  'no-reversal': {
+    status: 409,
+    vi: () => 'Chưa ai đề nghị lấy lại việc chuyển này. Hãy đề nghị trước, rồi người thứ hai xác nhận.',
+    en: () => 'Nobody proposed to take this switch back. Propose it first, then a second person confirms.',
+  },
+  'same-person': {
+    status: 409,
+    vi: () => 'Người xác nhận phải khác người đề nghị.',
+    en: () => 'Who confirms must be somebody else than who proposed.',
+  },
   'too-late': {
     status: 409,
     vi: (d) => `Sau ngày đóng ${d.closing} không lấy lại được nữa.`,
