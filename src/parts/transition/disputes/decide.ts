@@ -24,6 +24,7 @@ import {
 import { whyNotSecond } from '../holdings/rules.ts'
 import { kindIds } from '../kinds.ts'
 import type { Decision } from '../model.ts'
+import { settle } from '../plan/after.ts'
 import {
   confirmers,
   Decided,
@@ -43,7 +44,9 @@ import {
 import {
   decisionKinds,
   decisionStates,
+  isAfterDay,
   type KeptDecision,
+  type KeptDispute,
   leadsTo,
   type Matter,
   proposedKinds,
@@ -149,6 +152,27 @@ const whyNotConfirm = (its: KeptDecision, who: string, raisedBy: string | null):
   return [...whyNotSecond(its.proposedBy, who), ...(raised ? [disputeProblem('by-who-raised')] : [])]
 }
 
+/** Ends the dispute; after the day the thing goes at once where the award says. */
+const carryOut = async (
+  {
+    dispute,
+    decision,
+    matter,
+    by: who,
+  }: {
+    readonly dispute: KeptDispute
+    readonly decision: string
+    readonly matter: Matter
+    readonly by: string
+  },
+  { database, now, today }: Context,
+): Promise<Result<boolean>> => {
+  await endDispute(database, { dispute: dispute.dispute, at: now, award: decision })
+  if (!isAfterDay(matter.phase)) return fine(false)
+  const settled = await settle(database, matter.transition, { now, today, by: who, decision })
+  return settled.ok ? fine(true) : settled
+}
+
 export const confirmDecision = defineOperation({
   name: 'transition.confirmDecision',
   kind: 'command',
@@ -179,11 +203,12 @@ export const confirmDecision = defineOperation({
     if (against.length > 0) return refused(...against)
     if (dispute?.endedAt) return refused(disputeProblem('is-over', { state: dispute.state }))
     await confirm(database, { decision, at, by: who })
-    if (dispute) await endDispute(database, { dispute: dispute.dispute, at, award: decision })
+    const carried = dispute ? await carryOut({ dispute, decision, matter, by: who }, context) : fine(false)
+    if (!carried.ok) return carried
     const kept = (await decisionNamed(database, decision)) ?? seen
     const answer = {
       ...shownDecision(kept, await namedOn(context, matter.effectiveOn)),
-      leadsTo: leadsTo(matter),
+      leadsTo: carried.value ? ('done' as const) : leadsTo(matter),
     }
     const facts = {
       reference: kept.reference,

@@ -17,6 +17,7 @@ import {
   haNoi,
   inHanoi,
   ngocHa,
+  switched,
   takeStep,
   transitionId,
 } from './testing/in-hanoi.ts'
@@ -257,6 +258,30 @@ test('after the day the claimant claims from its own ground, also what it does n
   assert.deepEqual(codes(await perform(withdrawDispute, { dispute: raised.dispute }, claimant)), [
     'transition-dispute/is-over',
   ])
+})
+
+test('after the day a confirmed award brings the thing to who it names at once', async (t) => {
+  const { owner, as, after } = await inHanoi(t)
+  const holding = await addHolding(owner, { kind: 'asset', reference: 'TS-1' })
+  await sql`update holding_spell set valid_to = '2025-07-01', ended_as = 'caretaker' where holding = ${holding}`.execute(
+    owner,
+  )
+  await sql`
+    insert into holding_spell (holding, no, holder, valid_from, begun_by, begun_as)
+    select ${holding}, 2, holder, '2025-07-01', ${transitionId}, 'caretaker' from holder where unit = ${haNoi}`.execute(
+    owner,
+  )
+  await switched(owner)
+  const claim = { holding, claimant: committee(giangVo), reason: 'x' }
+  const { dispute } = told(await perform(raiseDispute, claim, after(as(giangVo, 1, 'commune'))))
+  const ruling = { dispute, to: [committee(giangVo)], basis }
+  const { decision, leadsTo } = told(await perform(award, ruling, after(as(haNoi, 2))))
+  assert.equal(leadsTo, 'settle')
+  assert.equal(told(await perform(confirmDecision, { decision }, after(as(haNoi, 3)))).leadsTo, 'done')
+  const { rows } = await sql<{ unit: string; begun: string }>`
+    select unit, begun_as as begun from holding_spell join holder using (holder)
+    where holding = ${holding} and valid_to is null`.execute(owner)
+  assert.deepEqual(rows, [{ unit: giangVo, begun: 'award' }])
 })
 
 test('the database keeps what is over: a dispute ends once, an award is never taken away', async (t) => {

@@ -81,9 +81,12 @@ export type KeptDispute = {
   readonly proposed: string | null
 }
 
+/** Things are where the switch brought them. */
+export const isAfterDay = (phase: Phase): boolean => phase === 'switched' || phase === 'settling'
+
 /** What a confirmed decision waits for. */
-export const leads = ['allocate', 'settle', 'correct-line'] as const
+export const leads = ['allocate', 'settle', 'correct-line', 'done'] as const
 export const leadsTo = ({ phase, begunAs }: Pick<Matter, 'phase' | 'begunAs'>): (typeof leads)[number] => {
-  if (phase !== 'switched' && phase !== 'settling') return 'allocate'
+  if (!isAfterDay(phase)) return 'allocate'
   return begunAs === 'caretaker' ? 'settle' : 'correct-line'
 }

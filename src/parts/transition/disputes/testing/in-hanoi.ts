@@ -79,6 +79,17 @@ export const addLine = async (owner: Context['database'], holding: string, unit:
   )
 }
 
+/** The switch is over, without its work: its step, at the first hour of the day. */
+export const switched = (owner: Context['database']): Promise<void> =>
+  owner.transaction().execute(async (database) => {
+    await sql`set local session_replication_role = replica`.execute(database)
+    await sql`
+      insert into transition_step (transition, no, phase, at, taken_by, plan_hash, result_hash)
+      values (${transitionId}, 2, 'switched', '2025-06-30T17:00:00Z', 'test', repeat('a', 64), repeat('b', 64))`.execute(
+      database,
+    )
+  })
+
 export const inHanoi = async (t: TestContext) => {
   const { address, database: owner } = await testDatabase(t, { country: true })
   await addTransition(owner)
