@@ -8,6 +8,7 @@ import { loadAuthority, tellWatches } from './parts/authority/index.ts'
 import { keepJobs } from './parts/conversion/index.ts'
 import { keepFeedback } from './parts/feedback/index.ts'
 import { currentRegister, loadCountry, registerRevision, territoryOf } from './parts/register/index.ts'
+import { transitionJobs } from './parts/transition/index.ts'
 import { operations } from './parts.ts'
 import { keepAccounts } from './platform/accounts/keep.ts'
 import { useLeakedPasswords } from './platform/accounts/leaked.ts'
@@ -72,6 +73,7 @@ const keepAll = async (settings: Settings, context: Context, address: Address) =
       kinds: [
         ...jobKinds,
         tellWatches,
+        ...transitionJobs,
         ...sendingJobs(settings),
         ...((await isGenerated(context.database)) ? [failingJob] : []),
       ],

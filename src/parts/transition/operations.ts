@@ -7,6 +7,7 @@ import { demoOperations } from './demo/operations.ts'
 import { operations as disputeOperations } from './disputes/operations.ts'
 import { handoverOperations } from './handover/index.ts'
 import { operations as holdingOperations } from './holdings/operations.ts'
+import { operations as planOperations } from './plan/operations.ts'
 import { operations as readinessOperations } from './readiness/operations.ts'
 import { reportOperations } from './report/operations.ts'
 
@@ -17,6 +18,7 @@ export const operations = [
   ...communeOperations,
   ...checkOperations,
   ...boardOperations,
+  ...planOperations,
   ...holdingOperations,
   ...disputeOperations,
   ...readinessOperations,

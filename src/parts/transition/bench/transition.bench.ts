@@ -34,14 +34,22 @@ const inProc = (path: string, pattern: RegExp): number => {
 const memoryNow = (backend: number): number => {
   const server = inProc(`${backend}/status`, /^PPid:\s+(\d+)/m)
   const processes = readdirSync('/proc').filter(
-    (name) => /^\d+$/.test(name) && (Number(name) === server || inProc(`${name}/status`, /^PPid:\s+(\d+)/m) === server),
+    (name) =>
+      /^\d+$/.test(name) &&
+      (Number(name) === server || inProc(`${name}/status`, /^PPid:\s+(\d+)/m) === server),
   )
-  const kilobytes = processes.reduce((sum, pid) => sum + inProc(`${pid}/smaps_rollup`, /^Pss:\s+(\d+) kB/m), 0)
+  const kilobytes = processes.reduce(
+    (sum, pid) => sum + inProc(`${pid}/smaps_rollup`, /^Pss:\s+(\d+) kB/m),
+    0,
+  )
   return kilobytes / 1024 + process.memoryUsage().rss / 1_048_576
 }
 
 /** Looked at now and then: looking costs a while itself. */
-const watched = async <T>(pool: Pool, work: () => Promise<T>): Promise<{ readonly value: T; readonly peak: number }> => {
+const watched = async <T>(
+  pool: Pool,
+  work: () => Promise<T>,
+): Promise<{ readonly value: T; readonly peak: number }> => {
   const watcher = await pool.connect()
   const backend = (await watcher.query<{ pid: number }>('select pg_backend_pid() as pid')).rows[0]?.pid ?? 0
   let peak = memoryNow(backend)

@@ -98,7 +98,9 @@ export const beginSpell = async (database: Database, its: Begun): Promise<void> 
     select ${its.holding}::uuid, ${its.part}::smallint, coalesce(max(no), 0) + 1, ${its.holder}::integer,
       greatest(max(valid_to), ${its.on}::date), ${its.transition}::uuid, ${its.as}, ${count}::bigint, ${vnd}::bigint,
       ${millimetres}::bigint, ${files}::bigint, ${squareMetres}::bigint
-    from holding_spell where holding = ${its.holding}::uuid and part = ${its.part}::smallint`.execute(database)
+    from holding_spell where holding = ${its.holding}::uuid and part = ${its.part}::smallint`.execute(
+    database,
+  )
 }
 
 /** The highest part a holding ever had. */
@@ -128,7 +130,9 @@ export const insertAmendment = async (database: Database, its: Amendment): Promi
     insert into transition_amendment (amendment, transition, what, holding, decision, on_day, reason, basis, proposed_at,
       proposed_by, confirmed_at, confirmed_by)
     values (${its.amendment}, ${its.transition}, ${its.what}, ${its.holding}, ${its.decision}, ${its.on}, ${its.reason},
-      ${its.basis}, ${its.proposedAt}, ${its.proposedBy}, ${its.confirmedAt}, ${its.confirmedBy})`.execute(database)
+      ${its.basis}, ${its.proposedAt}, ${its.proposedBy}, ${its.confirmedAt}, ${its.confirmedBy})`.execute(
+    database,
+  )
 }
 
 /** The reversal that waits for a second person; null where none does. */

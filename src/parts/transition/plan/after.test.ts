@@ -20,8 +20,14 @@ const open = async (t: Parameters<typeof testDatabase>[0], switches = true) => {
     const done = await runSwitch(database, transition, { day, today: day, now: () => now, by: 'test' })
     assert.ok(done.ok)
   }
-  const count = async (from: string) => Number((await pool.query(`select count(*) from ${from}`)).rows[0].count)
-  const decide = async (which: string, units: readonly string[], millionths: readonly number[], what = 'placement') => {
+  const count = async (from: string) =>
+    Number((await pool.query(`select count(*) from ${from}`)).rows[0].count)
+  const decide = async (
+    which: string,
+    units: readonly string[],
+    millionths: readonly number[],
+    what = 'placement',
+  ) => {
     const { rows } = await pool.query(
       `insert into transition_decision select gen_random_uuid(), $1, (select holding from holding where ${which} limit 1), $4,
          array(select holder from holder join unnest($2::text[]) with ordinality as its (unit, place) using (unit)
@@ -45,8 +51,20 @@ test('a decision after the day gives what the caretaker holds to its successor, 
     [holding],
   )
   assert.deepEqual(rows.slice(1), [
-    { unit: 'province:p1', valid_from: '2025-07-01', valid_to: '2025-07-10', begun_as: 'caretaker', ended_as: 'transfer' },
-    { unit: 'commune:h000001', valid_from: '2025-07-10', valid_to: null, begun_as: 'settlement', ended_as: null },
+    {
+      unit: 'province:p1',
+      valid_from: '2025-07-01',
+      valid_to: '2025-07-10',
+      begun_as: 'caretaker',
+      ended_as: 'transfer',
+    },
+    {
+      unit: 'commune:h000001',
+      valid_from: '2025-07-10',
+      valid_to: null,
+      begun_as: 'settlement',
+      ended_as: null,
+    },
   ])
   assert.equal(await count(`transition_step where phase = 'settling'`), 1)
   const again = await database.transaction().execute((within) => settle(within, transition, acting))
@@ -61,14 +79,22 @@ test('a line that was wrong is corrected by a decision, in parts that add up to 
     [400_000, 600_000],
     'override',
   )
-  const settled = await database.transaction().execute((within) => settle(within, transition, { ...acting, decision }))
+  const settled = await database
+    .transaction()
+    .execute((within) => settle(within, transition, { ...acting, decision }))
   assert.ok(settled.ok)
   const { rows } = await pool.query(
     `select part, count, begun_as from holding_spell where holding = $1 and valid_to is null order by part`,
     [holding],
   )
-  assert.equal(rows.reduce((sum, each) => sum + each.count, 0), 1)
-  assert.deepEqual(rows.map((each) => each.begun_as), ['correction', 'correction'])
+  assert.equal(
+    rows.reduce((sum, each) => sum + each.count, 0),
+    1,
+  )
+  assert.deepEqual(
+    rows.map((each) => each.begun_as),
+    ['correction', 'correction'],
+  )
 })
 
 test('nothing is closed while the caretaker holds something; then it is', async (t) => {
@@ -90,11 +116,16 @@ test('a whole switch is taken back by two persons: everything is where it was, a
   assert.deepEqual(codes(await take('binh')), ['transition-plan/no-reversal'])
   const proposed = await database
     .transaction()
-    .execute((within) => proposeReversal(within, transition, { ...acting, basis: 'QD 9', reason: 'annulled' }))
+    .execute((within) =>
+      proposeReversal(within, transition, { ...acting, basis: 'QD 9', reason: 'annulled' }),
+    )
   assert.ok(proposed.ok)
   assert.deepEqual(codes(await take('AN')), ['transition-plan/same-person'])
   assert.deepEqual(codes(await take('binh')), [])
-  assert.equal(await count(`holding_spell where valid_to is null and begun_by is not null and begun_as <> 'reversal'`), 0)
+  assert.equal(
+    await count(`holding_spell where valid_to is null and begun_by is not null and begun_as <> 'reversal'`),
+    0,
+  )
   assert.equal(
     await count(`holding join holding_spell using (holding) where valid_to is null and part = 0
       and holding.holder = holding_spell.holder`),
@@ -106,9 +137,11 @@ test('a whole switch is taken back by two persons: everything is where it was, a
 
 test('after the closing day nothing is taken back', async (t) => {
   const { database } = await open(t)
-  const proposed = await database.transaction().execute((within) =>
-    proposeReversal(within, transition, { ...acting, today: '2026-08-01', basis: 'b', reason: 'r' }),
-  )
+  const proposed = await database
+    .transaction()
+    .execute((within) =>
+      proposeReversal(within, transition, { ...acting, today: '2026-08-01', basis: 'b', reason: 'r' }),
+    )
   assert.deepEqual(codes(proposed), ['transition-plan/too-late'])
 })
 
@@ -130,6 +163,10 @@ test('a rehearsal is the real switch on copies: it leaves its figures and nothin
   assert.ok(done.ok)
   assert.equal(done.value.resultHash, rehearsal.resultHash)
   assert.equal(done.value.resultHash, await resultHashOf(database, transition, day))
-  assert.equal((await pool.query('select phase from transition_step order by no')).rows.map(({ phase }) => phase).join(' '),
-    'prepare allocate rehearse armed switched')
+  assert.equal(
+    (await pool.query('select phase from transition_step order by no')).rows
+      .map(({ phase }) => phase)
+      .join(' '),
+    'prepare allocate rehearse armed switched',
+  )
 })

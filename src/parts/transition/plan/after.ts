@@ -41,7 +41,13 @@ export type Settled = { readonly carriedOut: readonly string[]; readonly caretak
 export const settle = async (
   database: Database,
   transition: string,
-  { now, today, by, decision = null, most = 500 }: Acting & { readonly decision?: string | null; readonly most?: number },
+  {
+    now,
+    today,
+    by,
+    decision = null,
+    most = 500,
+  }: Acting & { readonly decision?: string | null; readonly most?: number },
 ): Promise<Result<Settled>> => {
   const its = await named(database, transition)
   const wrongPhase = whyNotIn(its, ...afterwards)
@@ -53,8 +59,12 @@ export const settle = async (
     if (live.length === 0) return refused(planProblem('not-held-by-it', { holding: each.holding }))
     await carryOutDecision(database, its, each, { live, now, today })
   }
-  if (its.phase === 'switched' && due.length > 0) await takeStep(database, transition, { phase: 'settling', at: now, by })
-  return fine({ carriedOut: due.map((each) => each.decision), caretaker: await caretakerHolds(database, transition) })
+  if (its.phase === 'switched' && due.length > 0)
+    await takeStep(database, transition, { phase: 'settling', at: now, by })
+  return fine({
+    carriedOut: due.map((each) => each.decision),
+    caretaker: await caretakerHolds(database, transition),
+  })
 }
 
 /** The caretaker's parts where it holds any, else all that came by the transition. */
@@ -88,7 +98,14 @@ const carryOutDecision = async (
       })
   }
   await insertAmendment(database, {
-    ...{ amendment: uuidv7(Date.parse(now)), transition, what, holding: due.holding, decision: due.decision, on: today },
+    ...{
+      amendment: uuidv7(Date.parse(now)),
+      transition,
+      what,
+      holding: due.holding,
+      decision: due.decision,
+      on: today,
+    },
     ...{ reason: due.basis, basis: due.basis, proposedAt: due.proposedAt, proposedBy: due.proposedBy },
     ...{ confirmedAt: due.confirmedAt, confirmedBy: due.confirmedBy },
   })
@@ -154,7 +171,8 @@ export const reverse = async (
   if (against.length > 0) return refused(...against)
   const proposed = await reversalOf(database, transition)
   if (!proposed) return refused(planProblem('no-reversal'))
-  if (proposed.proposedBy.trim().toLowerCase() === by.trim().toLowerCase()) return refused(planProblem('same-person'))
+  if (proposed.proposedBy.trim().toLowerCase() === by.trim().toLowerCase())
+    return refused(planProblem('same-person'))
   await confirmReversal(database, proposed.amendment, { at: now, by })
   const given = await giveBack(database, transition, today)
   await takeStep(database, transition, { phase: 'reversed', at: now, by })

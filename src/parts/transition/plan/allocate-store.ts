@@ -91,7 +91,8 @@ export const plannedWhole = async (database: Database, whole: 'on' | 'off'): Pro
 
 /**
  * What ended organisations hold, in the order of organisations, so that lines of one unit lie together; with corrections that
- * were confirmed and the last decision that was. Inside a transaction: all pages show one moment.
+ * were confirmed and the last decision that was. Inside a transaction: all pages show one moment. Successors are named one by
+ * one: planned as a whole, a join would read all organisations again for each row.
  */
 export async function* openHoldings(database: Database, transition: string): AsyncGenerator<readonly Open[]> {
   await plannedWhole(database, 'on')
@@ -108,9 +109,10 @@ export async function* openHoldings(database: Database, transition: string): Asy
       coalesce(spell.square_metres, thing.square_metres + coalesce(corrected.square_metres, 0)) as "squareMetres",
       thing.place_unit as "placeUnit", thing.latitude, thing.longitude, thing.shared, thing.state, thing.as_of as "asOf",
       thing.evidence, thing.attributes, decided.decision, decided.what, decided.basis as "decidedBy", decided.millionths,
-      (select array_agg(named.organisation order by its.place)
-        from unnest(decided.holders) with ordinality as its (holder, place)
-        join holder as named on named.holder = its.holder) as "decidedTo"
+      case when decided.decision is not null then array(
+        select (select organisation from holder as named where named.holder = its.holder)
+        from unnest(decided.holders) with ordinality as its (holder, place) order by its.place)
+      end as "decidedTo"
     from transition_ending as ending
     join holder as owner on owner.holder = ending.holder
     join holding_spell as spell on spell.holder = ending.holder and spell.valid_to is null

@@ -1,7 +1,7 @@
 /** Long work of transitions, done after the command that asks for it: it may fall at any point and is done again. */
 import { Type } from 'typebox'
-import { localDay } from '../../../platform/clock.ts'
 import { wordsOf } from '../../../kernel/problems.ts'
+import { localDay } from '../../../platform/clock.ts'
 import { recordEvidence } from '../../../platform/evidence/record.ts'
 import { defineJob } from '../../../platform/jobs/model.ts'
 import { runAllocation } from './allocate-run.ts'
@@ -44,7 +44,12 @@ export const switchJob = defineJob({
       onProgress: ({ batches, done: some, unit }) => progress(some / Math.max(1, batches), unit),
       record: (within, { unit, province, root, lines }) =>
         recordEvidence(within, {
-          ...{ operation: 'transition.switch', actor: { kind: 'operator', name: by }, by: null, at: now().toISOString() },
+          ...{
+            operation: 'transition.switch',
+            actor: { kind: 'operator', name: by },
+            by: null,
+            at: now().toISOString(),
+          },
           ...{ requestId: job, input: { transition }, answer: { unit, root, lines } },
           things: [
             { kind: 'unit', id: unit, province },

@@ -68,21 +68,19 @@ export const markDone = async (
   )
 }
 
+export type BatchRoot = {
+  readonly batch: number
+  readonly unit: string
+  readonly lines: number
+  readonly root: string
+  readonly done: boolean
+  readonly doneAt: string | null
+}
+
 /** Roots of all batches in order, and whether each is done. */
-export const batchRoots = async (
-  database: Database,
-  transition: string,
-): Promise<
-  readonly {
-    readonly batch: number
-    readonly unit: string
-    readonly lines: number
-    readonly root: string
-    readonly done: boolean
-  }[]
-> => {
-  const { rows } = await sql<{ batch: number; unit: string; lines: number; root: string; done: boolean }>`
-    select batch, unit, lines, root, done_at is not null as done from transition_batch
+export const batchRoots = async (database: Database, transition: string): Promise<readonly BatchRoot[]> => {
+  const { rows } = await sql<BatchRoot>`
+    select batch, unit, lines, root, done_at is not null as done, done_at as "doneAt" from transition_batch
     where transition = ${transition} order by batch`.execute(database)
   return rows
 }
