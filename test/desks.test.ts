@@ -35,7 +35,6 @@ const elsewhere: Readonly<Record<string, string>> = {
   'notices.calendar': 'the frame of the workspace',
   'notices.mine': 'the frame of the workspace',
   'notices.read': 'the frame of the workspace',
-  'transition.flows': 'drawn as a map and as bands, and asked by programs',
   'transition.importHoldingsErrors': 'the workbook that comes back with a form that was refused',
   'transition.loadHoldingsErrors': 'the workbook that comes back with a form that was refused',
   'transition.printHandover': 'the ways on the screen of a handover lead there: the answer is a file',

@@ -1,6 +1,6 @@
 /** Transitions and their board in the workspace. */
-import type { Column, Screen, Way } from '../../platform/workspace/model.ts'
-import { kindColumn, phaseStates, shareStates, transitionChoice } from './desk-words.ts'
+import type { Column, Screen } from '../../platform/workspace/model.ts'
+import { kindColumn, phaseStates, shareStates, transitionChoice, transitionWays } from './desk-words.ts'
 
 const group = 'transition' as const
 
@@ -55,27 +55,6 @@ const parts: NonNullable<Extract<Screen, { kind: 'board' }>['parts']> = [
   },
 ]
 
-const ways: readonly Way[] = [
-  { title: { vi: 'Kiểm kê', en: 'Inventories' }, to: '/work/inventories?transition={transition}' },
-  { title: { vi: 'Các mục', en: 'Holdings' }, to: '/work/holdings?transition={transition}' },
-  {
-    title: { vi: 'Kiểm tra kiểm kê', en: 'Check of inventories' },
-    to: '/work/inventories/check?transition={transition}',
-  },
-  { title: { vi: 'Quyết định', en: 'Decisions' }, to: '/work/decisions?transition={transition}' },
-  { title: { vi: 'Tranh chấp', en: 'Disputes' }, to: '/work/disputes?transition={transition}' },
-  { title: { vi: 'Sẵn sàng ngày đầu', en: 'Readiness' }, to: '/work/readiness?transition={transition}' },
-  {
-    title: { vi: 'Hệ thống dùng mã cũ', en: 'Systems with old codes' },
-    to: '/work/systems?transition={transition}',
-  },
-  { title: { vi: 'Bàn giao', en: 'Handovers' }, to: '/work/handovers?transition={transition}' },
-  {
-    title: { vi: 'Báo cáo bảo toàn', en: 'Conservation report' },
-    to: '/work/conservation?transition={transition}',
-  },
-]
-
 export const boardScreens: readonly Screen[] = [
   {
     kind: 'list',
@@ -88,7 +67,7 @@ export const boardScreens: readonly Screen[] = [
     },
     group,
     operation: 'transition.list',
-    rows: 'transitions',
+    rows: 'rows',
     key: 'transition',
     columns: [
       { field: 'title', title: { vi: 'Tên', en: 'Title' }, to: '/work/transitions/{transition}' },
@@ -96,9 +75,10 @@ export const boardScreens: readonly Screen[] = [
       { field: 'effectiveOn', title: { vi: 'Ngày chuyển', en: 'The day' }, kind: 'day' },
       { field: 'closingOn', title: { vi: 'Đóng trước', en: 'Closed by' }, kind: 'day' },
       { field: 'province', title: { vi: 'Địa bàn', en: 'Ground' } },
-      { field: 'endings', title: { vi: 'Cơ quan kết thúc', en: 'Organisations that end' }, kind: 'number' },
       { field: 'acts', title: { vi: 'Văn bản', en: 'Acts' } },
     ],
+    forms: ['transition.create'],
+    pages: { next: 'next', after: 'after' },
     empty: {
       vi: 'Chưa có cuộc chuyển giao nào. Bắt đầu khi có nghị quyết sắp xếp trong danh mục.',
       en: 'There is no transition yet. Begin once the register has an act that rearranges units.',
@@ -165,30 +145,7 @@ export const boardScreens: readonly Screen[] = [
         tone: 'attention',
       },
     ],
-    ways,
+    ways: transitionWays,
     parts,
-  },
-  {
-    kind: 'thing',
-    id: 'transition.about',
-    path: '/transitions/:transition',
-    title: { vi: 'Cuộc chuyển giao', en: 'Transition' },
-    group,
-    inMenu: false,
-    operation: 'transition.board',
-    with: { transition: ':transition' },
-    heading: '{title}',
-    facts: [
-      { field: 'phase', title: { vi: 'Bước', en: 'Phase' }, kind: 'state', states: phaseStates },
-      { field: 'effectiveOn', title: { vi: 'Ngày chuyển', en: 'The day' }, kind: 'day' },
-      { field: 'closingOn', title: { vi: 'Đóng trước', en: 'Closed by' }, kind: 'day' },
-      { field: 'endings', title: { vi: 'Cơ quan kết thúc', en: 'Organisations that end' }, kind: 'number' },
-      { field: 'holdings', title: { vi: 'Mục đã kiểm kê', en: 'Holdings entered' }, kind: 'number' },
-      { field: 'allocatedAt', title: { vi: 'Tính phân bổ lúc', en: 'Allocated at' }, kind: 'instant' },
-      { field: 'rehearsedAt', title: { vi: 'Diễn tập xong lúc', en: 'Rehearsed at' }, kind: 'instant' },
-    ],
-    ways,
-    parts,
-    history: { kind: 'transition', id: '{transition}' },
   },
 ]

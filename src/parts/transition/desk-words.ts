@@ -1,5 +1,5 @@
 /** Words, columns and fields that the screens of transitions share. */
-import type { Column, Field, StateWords, Words } from '../../platform/workspace/model.ts'
+import type { Column, Field, StateWords, Way, Words } from '../../platform/workspace/model.ts'
 import { type KindId, kindIds, type Transferable, transferables } from './kinds.ts'
 
 const plain = (words: Readonly<Record<string, Words>>): StateWords =>
@@ -89,7 +89,7 @@ export const transitionChoice: Field = {
   name: 'transition',
   title: { vi: 'Cuộc chuyển giao', en: 'Transition' },
   kind: 'choice',
-  from: { operation: 'transition.list', rows: 'transitions', value: 'transition', says: '{title}' },
+  from: { operation: 'transition.list', rows: 'rows', value: 'transition', says: '{title}' },
 }
 export const kindField: Field = {
   name: 'kind',
@@ -158,3 +158,28 @@ export const basisField: Field = {
   title: { vi: 'Căn cứ: số văn bản, biên bản', en: 'Basis: number of the paper or minutes' },
   kind: 'text',
 }
+
+/** Where one goes on from a transition. */
+export const transitionWays: readonly Way[] = [
+  { title: { vi: 'Bảng theo dõi', en: 'Board' }, to: '/work/transitions/board?transition={transition}' },
+  { title: { vi: 'Kiểm kê', en: 'Inventories' }, to: '/work/inventories?transition={transition}' },
+  { title: { vi: 'Các mục', en: 'Holdings' }, to: '/work/holdings?transition={transition}' },
+  {
+    title: { vi: 'Kiểm tra kiểm kê', en: 'Check of inventories' },
+    to: '/work/inventories/check?transition={transition}',
+  },
+  { title: { vi: 'Quyết định', en: 'Decisions' }, to: '/work/decisions?transition={transition}' },
+  { title: { vi: 'Tranh chấp', en: 'Disputes' }, to: '/work/disputes?transition={transition}' },
+  { title: { vi: 'Sẵn sàng ngày đầu', en: 'Readiness' }, to: '/work/readiness?transition={transition}' },
+  {
+    title: { vi: 'Hệ thống dùng mã cũ', en: 'Systems with old codes' },
+    to: '/work/systems?transition={transition}',
+  },
+  { title: { vi: 'Diễn tập', en: 'Rehearsals' }, to: '/work/rehearsals?transition={transition}' },
+  { title: { vi: 'Ngày chuyển', en: 'The day' }, to: '/work/transitions/{transition}/day' },
+  { title: { vi: 'Bàn giao', en: 'Handovers' }, to: '/work/handovers?transition={transition}' },
+  {
+    title: { vi: 'Báo cáo bảo toàn', en: 'Conservation report' },
+    to: '/work/conservation?transition={transition}',
+  },
+]

@@ -4,11 +4,19 @@ import { afterScreens } from './desk-after.ts'
 import { boardScreens } from './desk-board.ts'
 import { decisionScreens } from './desk-decide.ts'
 import { inventoryScreens } from './desk-inventory.ts'
+import { planScreens } from './desk-plan.ts'
 import { readinessScreens } from './desk-ready.ts'
 import { holdingSearch, transitionWork } from './desk-work.ts'
 
 export const transitionDesk: Desk = {
-  screens: [...boardScreens, ...inventoryScreens, ...decisionScreens, ...readinessScreens, ...afterScreens],
+  screens: [
+    ...boardScreens,
+    ...planScreens,
+    ...inventoryScreens,
+    ...decisionScreens,
+    ...readinessScreens,
+    ...afterScreens,
+  ],
   work: transitionWork,
   search: [holdingSearch],
 }

@@ -9,7 +9,6 @@ import { lookers, transitionField } from '../holdings/asking.ts'
 import { kindIds } from '../kinds.ts'
 import { phases } from '../model.ts'
 import { transitionProblem } from '../problems.ts'
-import { list } from './list.ts'
 import {
   boardHead,
   handoversByProvince,
@@ -157,4 +156,4 @@ export const board = defineOperation({
   },
 })
 
-export const boardOperations = [board, list] as const
+export const boardOperations = [board] as const

@@ -244,24 +244,3 @@ export const caretakersHold = async (
     limit ${limit}`.execute(database)
   return rows
 }
-
-export type KeptTransition = {
-  readonly transition: string
-  readonly title: string
-  readonly acts: readonly string[]
-  readonly province: string | null
-  readonly phase: Phase
-  readonly effectiveOn: string
-  readonly closingOn: string
-  readonly endings: number
-}
-
-export const transitionsKept = async (database: Database): Promise<readonly KeptTransition[]> => {
-  const { rows } = await sql<KeptTransition>`
-    select its.transition, its.title, its.acts, its.province, transition_phase(its.transition) as phase,
-      its.effective_on::text as "effectiveOn", its.closing_on::text as "closingOn",
-      (select count(*) from transition_ending as ending where ending.transition = its.transition)::int as endings
-    from transition as its
-    order by its.recorded_at desc, its.transition`.execute(database)
-  return rows
-}

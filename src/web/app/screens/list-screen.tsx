@@ -18,8 +18,12 @@ export const ListPage = ({ screen }: { readonly screen: List }) => {
   const missing = useMissing(operation, filters, input)
   const store = useRowStore({ operation, input, rows, ...(pages ? { pages } : {}) })
   const forms = workspace.screens.filter(({ id }) => screen.forms?.includes(id))
+  /** What the list is about, its forms are about too. */
+  const about = new URLSearchParams(
+    filters.flatMap(({ name, from }) => (from && input[name] ? [[name, String(input[name])]] : [])),
+  ).toString()
   const begin = forms.map((form) => (
-    <Link key={form.id} to={`/work${form.path}`} className="button">
+    <Link key={form.id} to={`/work${form.path}${about ? `?${about}` : ''}`} className="button">
       {say(form.title)}
     </Link>
   ))

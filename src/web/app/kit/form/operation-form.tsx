@@ -104,8 +104,17 @@ export const OperationForm = ({
   const { workspace, me } = useSession()
   const { input } = workspace.operations[operation] ?? nothing
   const draft = useDraft(id, about)
-  const [values, setValues] = useState<Values>(() => blank(given, begin))
+  const [typed, setValues] = useState<Values>(() => blank(given, begin))
   const sources = useSources(given)
+  /** What must be chosen of what there is begins with the first. */
+  const values: Values = {
+    ...typed,
+    ...Object.fromEntries(
+      given
+        .filter(({ name, from }) => from && !typed[name] && isRequired(input, name))
+        .map(({ name }) => [name, sources[name]?.[0]?.value ?? '']),
+    ),
+  }
   /** Those that are asked for now. */
   const fields = given
     .filter((field) => fits(field, values))

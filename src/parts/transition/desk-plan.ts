@@ -1,0 +1,316 @@
+/** The plan in the workspace: begun, computed, rehearsed, frozen, carried out, settled, closed. */
+import type { Action, Column, Screen } from '../../platform/workspace/model.ts'
+import {
+  basisField,
+  confirmSecond,
+  dispositionStates,
+  kindColumn,
+  phaseStates,
+  reasonField,
+  ruleStates,
+  transitionChoice,
+  transitionWays,
+} from './desk-words.ts'
+
+const group = 'transition' as const
+const given = { transition: '{transition}' } as const
+
+const actions: readonly Action[] = [
+  {
+    operation: 'transition.allocate',
+    title: { vi: 'Tính phân bổ', en: 'Allocate' },
+    with: given,
+    when: { field: 'phase', is: ['prepare', 'allocate', 'rehearse'] },
+  },
+  {
+    operation: 'transition.rehearse',
+    title: { vi: 'Diễn tập', en: 'Rehearse' },
+    with: given,
+    when: { field: 'phase', is: ['allocate', 'rehearse', 'armed'] },
+  },
+  {
+    operation: 'transition.arm',
+    title: { vi: 'Chốt kế hoạch', en: 'Freeze the plan' },
+    with: { ...given, plan: '{planHash}' },
+    when: { field: 'phase', is: ['allocate', 'rehearse'] },
+    confirm: {
+      vi: 'Từ đây không ai sửa được kế hoạch và kiểm kê, cho đến khi chuyển hoặc mở lại.',
+      en: 'From now on nobody changes plan or inventories, until it is carried out or thawed.',
+    },
+    fields: [{ ...reasonField }],
+  },
+  {
+    operation: 'transition.disarm',
+    title: { vi: 'Mở lại kế hoạch', en: 'Thaw the plan' },
+    with: given,
+    when: { field: 'phase', is: ['armed'] },
+    fields: [reasonField],
+  },
+  {
+    operation: 'transition.switch',
+    title: { vi: 'Chuyển', en: 'Switch' },
+    with: given,
+    when: { field: 'phase', is: ['armed'] },
+    confirm: {
+      vi: 'Mỗi đơn vị nhận trọn phần của mình hoặc chưa nhận gì; dừng giữa chừng thì chạy tiếp, kết quả như nhau.',
+      en: 'Each unit gets all of its part or nothing yet; interrupted, it goes on with the same result.',
+    },
+  },
+  {
+    operation: 'transition.settle',
+    title: { vi: 'Thực hiện quyết định sau ngày chuyển', en: 'Carry out later decisions' },
+    with: given,
+    when: { field: 'phase', is: ['switched', 'settling'] },
+  },
+  {
+    operation: 'transition.correctLine',
+    title: { vi: 'Sửa một dòng đã chuyển', en: 'Correct a line' },
+    with: given,
+    when: { field: 'phase', is: ['switched', 'settling'] },
+    fields: [
+      {
+        name: 'decision',
+        title: { vi: 'Định danh quyết định đã xác nhận', en: 'Identity of the confirmed decision' },
+        kind: 'text',
+      },
+    ],
+  },
+  {
+    operation: 'transition.close',
+    title: { vi: 'Đóng', en: 'Close' },
+    with: given,
+    when: { field: 'phase', is: ['switched', 'settling'] },
+    confirm: {
+      vi: 'Chỉ đóng được khi bên tạm giữ không còn giữ gì.',
+      en: 'It can only be closed once the caretaker holds nothing.',
+    },
+  },
+  {
+    operation: 'transition.reverse',
+    title: { vi: 'Đề nghị lấy lại toàn bộ', en: 'Propose to take it back' },
+    with: given,
+    when: { field: 'phase', is: ['switched', 'settling'] },
+    fields: [basisField, reasonField],
+  },
+  {
+    operation: 'transition.confirmReversal',
+    title: { vi: 'Xác nhận lấy lại toàn bộ', en: 'Confirm taking it back' },
+    with: given,
+    when: { field: 'phase', is: ['switched', 'settling'] },
+    confirm: confirmSecond,
+  },
+]
+
+const stepColumns: readonly Column[] = [
+  { field: 'phase', title: { vi: 'Bước', en: 'Phase' }, kind: 'state', states: phaseStates },
+  { field: 'by', title: { vi: 'Người làm', en: 'By' } },
+  { field: 'reason', title: { vi: 'Lý do', en: 'Reason' } },
+  { field: 'at', title: { vi: 'Lúc', en: 'At' }, kind: 'instant' },
+]
+
+export const planScreens: readonly Screen[] = [
+  {
+    kind: 'form',
+    id: 'transition.create',
+    path: '/transitions/new',
+    title: { vi: 'Lập cuộc chuyển giao', en: 'Begin a transition' },
+    lead: {
+      vi: 'Cơ quan nào kết thúc lấy từ danh mục, theo văn bản và ngày.',
+      en: 'What ends comes from the register, by the acts and the day.',
+    },
+    group,
+    inMenu: false,
+    operation: 'transition.create',
+    fields: [
+      { name: 'title', title: { vi: 'Tên', en: 'Title' }, kind: 'text' },
+      { name: 'day', title: { vi: 'Ngày chuyển', en: 'The day' }, kind: 'day' },
+      { name: 'closingOn', title: { vi: 'Đóng trước ngày', en: 'Closed by' }, kind: 'day' },
+      {
+        name: 'province',
+        title: { vi: 'Tỉnh, thành phố (mã)', en: 'Province (code)' },
+        help: { vi: 'Bỏ trống: cả nước', en: 'Empty: the whole country' },
+        kind: 'text',
+      },
+      {
+        name: 'acts',
+        title: { vi: 'Số văn bản', en: 'Numbers of the acts' },
+        help: {
+          vi: 'Bỏ trống: mọi văn bản có hiệu lực vào ngày đó',
+          en: 'Empty: all that take effect on that day',
+        },
+        kind: 'text',
+      },
+    ],
+    done: {
+      says: { vi: 'Đã lập; {endings} cơ quan kết thúc.', en: 'It is begun; {endings} organisations end.' },
+      to: '/work/transitions/{transition}',
+    },
+  },
+  {
+    kind: 'thing',
+    id: 'transition.about',
+    path: '/transitions/:transition',
+    title: { vi: 'Cuộc chuyển giao', en: 'Transition' },
+    group,
+    inMenu: false,
+    operation: 'transition.about',
+    with: { transition: ':transition' },
+    heading: '{title}',
+    facts: [
+      { field: 'phase', title: { vi: 'Bước', en: 'Phase' }, kind: 'state', states: phaseStates },
+      { field: 'effectiveOn', title: { vi: 'Ngày chuyển', en: 'The day' }, kind: 'day' },
+      { field: 'closingOn', title: { vi: 'Đóng trước', en: 'Closed by' }, kind: 'day' },
+      { field: 'acts', title: { vi: 'Văn bản', en: 'Acts' } },
+      {
+        field: 'endings',
+        title: { vi: 'Cơ quan kết thúc', en: 'Organisations that end' },
+        kind: 'number',
+        to: '/work/endings?transition={transition}',
+      },
+      { field: 'lines', title: { vi: 'Dòng của kế hoạch', en: 'Lines of the plan' }, kind: 'number' },
+      {
+        field: 'caretaker',
+        title: { vi: 'Người phải quyết định', en: 'A person must decide' },
+        kind: 'number',
+      },
+      { field: 'planHash', title: { vi: 'Mã kế hoạch', en: 'Hash of the plan' } },
+      { field: 'resultHash', title: { vi: 'Mã kết quả', en: 'Hash of the result' } },
+    ],
+    actions,
+    ways: transitionWays,
+    parts: [
+      {
+        title: { vi: 'Các bước', en: 'Its steps' },
+        rows: 'steps',
+        key: 'at',
+        columns: stepColumns,
+        drawn: { as: 'timeline', day: 'at' },
+        empty: { vi: 'Chưa có bước nào.', en: 'No step yet.' },
+      },
+    ],
+    history: { kind: 'transition', id: '{transition}' },
+  },
+  {
+    kind: 'list',
+    id: 'transition.endings',
+    path: '/endings',
+    title: { vi: 'Cơ quan kết thúc', en: 'Organisations that end' },
+    group,
+    inMenu: false,
+    operation: 'transition.endings',
+    rows: 'rows',
+    key: 'organisation',
+    columns: [
+      { field: 'name', title: { vi: 'Cơ quan', en: 'Organisation' } },
+      {
+        field: 'event',
+        title: { vi: 'Cách kết thúc', en: 'How it ends' },
+        kind: 'state',
+        states: {
+          dissolution: { vi: 'Giải thể', en: 'Dissolved', tone: 'plain' },
+          division: { vi: 'Chia', en: 'Divided', tone: 'plain' },
+          separation: { vi: 'Tách', en: 'Separated', tone: 'plain' },
+          merger: { vi: 'Nhập', en: 'Merged', tone: 'plain' },
+        },
+      },
+      { field: 'province', title: { vi: 'Mã tỉnh', en: 'Province' } },
+      { field: 'organisation', title: { vi: 'Định danh', en: 'Identity' }, hidden: true },
+      { field: 'caretaker', title: { vi: 'Bên tạm giữ', en: 'Caretaker' }, hidden: true },
+    ],
+    filters: [transitionChoice],
+    empty: { vi: 'Không cơ quan nào kết thúc.', en: 'No organisation ends.' },
+    pages: { next: 'next', after: 'after' },
+  },
+  {
+    kind: 'board',
+    id: 'transition.rehearsals',
+    path: '/rehearsals',
+    title: { vi: 'Diễn tập', en: 'Rehearsals' },
+    lead: {
+      vi: 'Việc chuyển thật trên bản sao, vào một ngày dời lại: các lần đặt cạnh nhau.',
+      en: 'The real switch on copies at a moved day: one time beside the other.',
+    },
+    group,
+    operation: 'transition.rehearsals',
+    filters: [transitionChoice],
+    figures: [],
+    parts: [
+      {
+        title: { vi: 'Các lần diễn tập', en: 'Each time' },
+        rows: 'rehearsals',
+        key: 'rehearsal',
+        columns: [
+          { field: 'begunAt', title: { vi: 'Lúc', en: 'At' }, kind: 'instant' },
+          { field: 'day', title: { vi: 'Như ngày', en: 'Played as' }, kind: 'day' },
+          { field: 'presentPlan', title: { vi: 'Kế hoạch hiện tại', en: 'The present plan' }, kind: 'yes' },
+          { field: 'milliseconds', title: { vi: 'Mili giây', en: 'Milliseconds' }, kind: 'number' },
+          { field: 'holdings', title: { vi: 'Mục', en: 'Holdings' }, kind: 'number' },
+          { field: 'lines', title: { vi: 'Dòng', en: 'Lines' }, kind: 'number' },
+          { field: 'caretaker', title: { vi: 'Bên tạm giữ', en: 'Caretaker' }, kind: 'number' },
+          { field: 'orphans', title: { vi: 'Mất', en: 'Lost' }, kind: 'number' },
+          { field: 'doubles', title: { vi: 'Trùng', en: 'Doubled' }, kind: 'number' },
+          { field: 'failed', title: { vi: 'Lỗi', en: 'Failed' } },
+        ],
+        empty: { vi: 'Chưa diễn tập lần nào.', en: 'It was never rehearsed.' },
+      },
+      {
+        title: {
+          vi: 'Lần mới nhất: theo loại, cách đi và quy tắc',
+          en: 'The last time: by kind, way and rule',
+        },
+        rows: 'rehearsals.0.figures',
+        key: 'rule',
+        columns: [
+          kindColumn,
+          {
+            field: 'disposition',
+            title: { vi: 'Cách', en: 'How' },
+            kind: 'state',
+            states: dispositionStates,
+          },
+          { field: 'rule', title: { vi: 'Quy tắc', en: 'Rule' }, kind: 'state', states: ruleStates },
+          { field: 'lines', title: { vi: 'Dòng', en: 'Lines' }, kind: 'number' },
+        ],
+        empty: { vi: 'Chưa có số liệu.', en: 'There are no figures yet.' },
+      },
+    ],
+  },
+  {
+    kind: 'thing',
+    id: 'transition.progress',
+    path: '/transitions/:transition/day',
+    title: { vi: 'Ngày chuyển', en: 'The day' },
+    lead: {
+      vi: 'Việc chuyển đang đến đâu. Bạn có thể rời trang; việc chuyển vẫn tiếp tục.',
+      en: 'How far the switch is. You may leave; it goes on.',
+    },
+    group,
+    inMenu: false,
+    operation: 'transition.progress',
+    with: { transition: ':transition' },
+    heading: '{title}',
+    live: { field: 'phase', is: ['armed'] },
+    facts: [
+      { field: 'phase', title: { vi: 'Bước', en: 'Phase' }, kind: 'state', states: phaseStates },
+      { field: 'done', title: { vi: 'Đơn vị đã nhận', en: 'Units that got theirs' }, kind: 'number' },
+      { field: 'batches', title: { vi: 'trên tổng số', en: 'of' }, kind: 'number' },
+      { field: 'doneLines', title: { vi: 'Dòng đã chuyển', en: 'Lines carried out' }, kind: 'number' },
+      { field: 'lines', title: { vi: 'trên tổng số dòng', en: 'of lines' }, kind: 'number' },
+      { field: 'seconds', title: { vi: 'Số giây', en: 'Seconds' }, kind: 'number' },
+      { field: 'linesPerSecond', title: { vi: 'Dòng mỗi giây', en: 'Lines a second' }, kind: 'number' },
+      { field: 'waiting', title: { vi: 'Còn chờ', en: 'Still waiting' } },
+      { field: 'resultHash', title: { vi: 'Mã kết quả', en: 'Hash of the result' } },
+    ],
+    ways: transitionWays,
+    parts: [
+      {
+        title: { vi: 'Các bước', en: 'Its steps' },
+        rows: 'steps',
+        key: 'at',
+        columns: stepColumns,
+        drawn: { as: 'timeline', day: 'at' },
+        empty: { vi: 'Chưa có bước nào.', en: 'No step yet.' },
+      },
+    ],
+  },
+]
