@@ -122,6 +122,7 @@ const ofFile: Placed = { input: (_unit, at) => ({ file: fileAt(at) }), subject: 
 const ofProposal: Placed = { input: (_unit, at) => ({ proposal: fileAt(at) }), subject: itself }
 const ofHolding: Placed = { input: (_unit, at) => ({ holding: fileAt(at) }), subject: itself }
 const ofInventory: Placed = { input: (_unit, at) => ({ inventory: fileAt(at) }), subject: itself }
+const ofNoTransition: Placed = { input: () => ({}), subject: () => null }
 const ofDispute: Placed = { input: (_unit, at) => ({ dispute: fileAt(at) }), subject: itself }
 const ofHolder: Placed = { input: (unit) => ({ holder: `org:${unit}:people-committee` }), subject: itself }
 const ofUnit: Placed = { input: (unit) => ({ unit, from: on }), subject: standing }
@@ -177,6 +178,18 @@ const placed: Readonly<Record<string, Placed>> = {
   'transition.withdrawDispute': ofDispute,
   'transition.confirmReadiness': { input: (unit) => ({ transition: fileAt(99), unit }), subject: itself },
   'transition.confirmSystem': ofHolding,
+  // A transition that nobody knows lies nowhere; the operation then says so.
+  'transition.allocate': ofNoTransition,
+  'transition.rehearse': ofNoTransition,
+  'transition.arm': ofNoTransition,
+  'transition.disarm': ofNoTransition,
+  'transition.switch': ofNoTransition,
+  'transition.settle': ofNoTransition,
+  'transition.correctLine': ofNoTransition,
+  'transition.close': ofNoTransition,
+  'transition.reverse': ofNoTransition,
+  'transition.confirmReversal': ofNoTransition,
+  'transition.create': { input: () => ({}), subject: () => wholeCountry },
   // What has ended is explained as well.
   'access.explain': { input: (unit) => ({ unit, on }), subject: itself },
 }
@@ -195,6 +208,14 @@ const filtering: Readonly<Record<string, string>> = {
   'jobs.list': 'shows own jobs but to who has the whole country',
   'jobs.about': 'shows own jobs but to who has the whole country',
   'jobs.dead': 'shows own jobs but to who has the whole country',
+  'transition.list': 'shows which transitions there are, which everybody concerned may know',
+  'transition.about': 'shows sums and steps of a transition',
+  'transition.lines': 'shows lines of the territory',
+  'transition.line': 'shows lines of the territory',
+  'transition.endings': 'shows organisations that end, which the register says',
+  'transition.progress': 'shows sums and units of a transition',
+  'transition.rehearsals': 'shows sums of rehearsals',
+  'transition.handovers': 'shows minutes of the territory',
   'transition.inventories': 'shows inventories of the territory',
   'transition.decisions': 'shows decisions on holdings of the territory',
   'transition.disputes': 'shows disputes of the territory, and what its organisations claim',

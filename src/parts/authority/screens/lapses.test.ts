@@ -12,7 +12,7 @@ const today = '2026-09-25'
 const context = testContext({ database, language: 'vi', today, now: `${today}T03:00:00.000Z` })
 
 const shown = async (address: string) => {
-  const { pathname, searchParams } = new URL(address, 'http://x')
+  const { pathname, searchParams } = new URL(address, 'http://localhost')
   const page = authorityPages().find(({ path }) => path === pathname)
   assert.ok(page, address)
   const answered = await page.handler(
@@ -21,7 +21,7 @@ const shown = async (address: string) => {
       query: Object.fromEntries(searchParams),
       params: {},
       language: 'vi',
-      origin: 'http://x',
+      origin: 'http://localhost',
       method: 'GET',
     } as Parameters<typeof page.handler>[0],
     context,

@@ -14,7 +14,7 @@ import { armPlan } from '../plan/arm.ts'
 import { factsOf } from '../plan/endings.ts'
 import { holderNumbers, insertEndings, insertTransition, takeStep } from '../plan/plan-store.ts'
 import { runSwitch } from '../plan/switch-run.ts'
-import { reportFile } from '../report/operations.ts'
+import { reportFile } from '../report/file-operation.ts'
 import { proveFile } from '../report/prove.ts'
 import { allocate } from '../rules/allocate.ts'
 import { type Beside, besideAnnounced, type KindTally, talliesOf } from './announced.ts'
@@ -47,6 +47,7 @@ export type Shown = {
   readonly seconds: number
   readonly rawSeconds: number | null
   readonly peakMemoryMb: number | null
+  readonly switchMemoryMb: number | null
   readonly planHash: string
   readonly resultHash: string
   readonly proved: boolean
@@ -121,6 +122,7 @@ export const runDemonstration = async (asked: Asked, context: Context): Promise<
     )
     if (!armed.ok) return armed
     const raw = await told.time('raw', () => rawSeconds(database, about.transition, day))
+    const switchMemory = memory.since()
     const switched = await told.time('switch', () =>
       runSwitch(database, about.transition, {
         ...{ day, today: context.today, now: () => context.now, by: generatedBy, signal },
@@ -135,6 +137,7 @@ export const runDemonstration = async (asked: Asked, context: Context): Promise<
       }),
     )
     if (!switched.ok) return switched
+    const switchMemoryMb = switchMemory()
     const reported = await told.time('report', () => writeReport(asked, about, context))
     if (!reported.ok) return reported
     const proof = await told.time('proof', () => proveFile(reported.value))
@@ -146,6 +149,7 @@ export const runDemonstration = async (asked: Asked, context: Context): Promise<
       ...{ lines: allocated.lines, batches: allocated.batches },
       came: await whatCame(database, about.transition),
       ...{ seconds: told.seconds('switch'), rawSeconds: raw, peakMemoryMb: memory.peak() },
+      switchMemoryMb,
       ...{ planHash: switched.value.planHash, resultHash: switched.value.resultHash },
       proved: proof.faults.length === 0,
       ...{ orphans: proof.totals.orphans, doubles: proof.totals.doubles, caretaker: proof.totals.caretaker },

@@ -1,13 +1,6 @@
 import { confirmHandovers, reviewHandovers } from './bulk.ts'
-import {
-  attachToHandover,
-  confirmHandover,
-  handover,
-  handoverLines,
-  handovers,
-  openHandovers,
-  remarkHandover,
-} from './operations.ts'
+import { attachToHandover, confirmHandover, remarkHandover } from './confirm.ts'
+import { handover, handoverLines, handovers, openHandovers } from './operations.ts'
 import { printHandover } from './print.ts'
 
 /** What can be asked and done about handing over. */
