@@ -37,15 +37,19 @@ const pause = 500
 export type Watch = {
   /** Megabytes at most so far; null where those of PostgreSQL cannot be told. */
   readonly peak: () => number | null
+  /** Megabytes at most since a moment: ask for them when it is over. */
+  readonly since: () => () => number | null
   readonly stop: () => void
 }
 
 export const watchMemory = async (database: Database): Promise<Watch> => {
   const postmaster = await postmasterOf(database)
-  if (postmaster === null) return { peak: () => null, stop: () => {} }
-  let most = 0
+  if (postmaster === null) return { peak: () => null, since: () => () => null, stop: () => {} }
+  let [most, lately] = [0, 0]
   const look = () => {
-    most = Math.max(most, megabytesBelow(postmaster) + process.memoryUsage().rss / 1_048_576)
+    const now = megabytesBelow(postmaster) + process.memoryUsage().rss / 1_048_576
+    most = Math.max(most, now)
+    lately = Math.max(lately, now)
   }
   look()
   const looking = setInterval(look, pause)
@@ -54,6 +58,14 @@ export const watchMemory = async (database: Database): Promise<Watch> => {
     peak: () => {
       look()
       return Math.round(most)
+    },
+    since: () => {
+      lately = 0
+      look()
+      return () => {
+        look()
+        return Math.round(lately)
+      }
     },
     stop: () => clearInterval(looking),
   }

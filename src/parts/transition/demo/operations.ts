@@ -48,6 +48,7 @@ export const demo = defineOperation({
     peakMemoryMb: nullable(
       Type.Integer({ description: 'Node and PostgreSQL together; null where it cannot be told' }),
     ),
+    switchMemoryMb: nullable(Type.Integer({ description: 'The same while it switches' })),
     orphans: Type.Integer(),
     doubles: Type.Integer(),
     caretaker: Type.Integer({ description: 'Holdings that a person must decide' }),
