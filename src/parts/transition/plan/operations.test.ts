@@ -29,21 +29,19 @@ test('what ends comes from the register: every body of the districts and commune
 
 test('a plan of no holdings is computed and armed by its hash, and another hash is refused', async () => {
   const signal = new AbortController().signal
-  await database
-    .transaction()
-    .execute((within) =>
-      allocateJob.run(
-        { transition, by: 'An' },
-        {
-          job: 'j',
-          attempt: 1,
-          database: within,
-          signal,
-          now: () => new Date('2025-06-21'),
-          progress: async () => {},
-        },
-      ),
-    )
+  await database.transaction().execute((within) =>
+    allocateJob.run(
+      { transition, by: 'An' },
+      {
+        job: 'j',
+        attempt: 1,
+        database: within,
+        signal,
+        now: () => new Date('2025-06-21'),
+        progress: async () => {},
+      },
+    ),
+  )
   const refused = await perform(arm, { transition, plan: 'a'.repeat(64) }, context)
   assert.deepEqual(!refused.ok && refused.problems.map(({ code }) => code), ['transition-plan/other-plan'])
   const seen = await perform(about, { transition }, context)

@@ -1,6 +1,7 @@
 /** Everything that can be asked and done about transitions and their plans. */
 import { close, confirmReversal, correctLine, reverse, settle } from './operations/after.ts'
 import { allocate, arm, carryOut, disarm, progress, rehearsals, rehearse } from './operations/carry-out.ts'
+import { line, lines } from './operations/lines.ts'
 import { about, create, endings, listed } from './operations/transitions.ts'
 
 export const operations = [
@@ -9,6 +10,8 @@ export const operations = [
   about,
   endings,
   allocate,
+  lines,
+  line,
   rehearse,
   rehearsals,
   arm,

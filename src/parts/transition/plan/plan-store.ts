@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { IsoDate } from '../../../kernel/dates.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { instantText } from '../../../platform/database/instant.ts'
+import { isUuid } from '../../../platform/ids.ts'
 import type { OrganisationId, Phase, UnitId } from '../model.ts'
 import type { Ending } from './endings.ts'
 
@@ -140,6 +141,7 @@ const columns = sql`
   transition_phase(transition.transition) as phase`
 
 export const transitionNamed = async (database: Database, transition: string): Promise<Transition | null> => {
+  if (!isUuid(transition)) return null
   const { rows } = await sql<Transition>`
     select ${columns} from transition where transition.transition = ${transition}`.execute(database)
   return rows[0] ?? null
