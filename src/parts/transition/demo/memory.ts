@@ -1,7 +1,7 @@
 /** How much memory this process and the PostgreSQL it asks take together, at most, while something goes on. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { sql } from 'kysely'
 import type { Database } from '../../../platform/database/database.ts'
+import { backendPid } from './store.ts'
 
 const fieldOf = (file: string, name: string): number | null => {
   try {
@@ -14,8 +14,7 @@ const fieldOf = (file: string, name: string): number | null => {
 
 /** The server's first process; null where it does not run on this machine or the system does not tell. */
 const postmasterOf = async (database: Database): Promise<number | null> => {
-  const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(database)
-  const file = `/proc/${rows[0]?.pid ?? 0}`
+  const file = `/proc/${await backendPid(database)}`
   try {
     if (!readFileSync(`${file}/comm`, 'utf8').startsWith('postgres')) return null
   } catch {

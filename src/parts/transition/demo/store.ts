@@ -119,3 +119,9 @@ export const whatCame = async (database: Database, transition: string): Promise<
     group by thing.kind order by thing.kind`.execute(database)
   return { units: took[0]?.units ?? 0, organisations: took[0]?.organisations ?? 0, kinds }
 }
+
+/** The number of a process of the server that answers us. */
+export const backendPid = async (database: Database): Promise<number> => {
+  const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(database)
+  return rows[0]?.pid ?? 0
+}
