@@ -211,6 +211,7 @@ const filtering: Readonly<Record<string, string>> = {
   'transition.list': 'shows which transitions there are, which everybody concerned may know',
   'transition.about': 'shows sums and steps of a transition',
   'transition.lines': 'shows lines of the territory',
+  'transition.flows': 'shows sums of lines of the territory',
   'transition.line': 'shows lines of the territory',
   'transition.endings': 'shows organisations that end, which the register says',
   'transition.progress': 'shows sums and units of a transition',

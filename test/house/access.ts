@@ -8,6 +8,7 @@ export const machineOnly: Readonly<Record<string, string>> = {
   'acts.compare': 'reads a folder of the machine',
   'conversion.convertFile': 'reads and writes files of the machine, of any size',
   'conversion.prepare': 'writes files into the data folder of the machine',
+  'transition.demo': 'makes generated data in a folder of its own, and measures this machine',
   'evidence.export': 'writes the whole log, of all provinces, to a file of the machine',
 }
 
