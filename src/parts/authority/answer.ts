@@ -3,6 +3,7 @@
 import type { IsoDate } from '../../kernel/dates.ts'
 import type { Finding } from '../../kernel/findings.ts'
 import type { Citation } from '../../law/index.ts'
+import { grantReach, type Reach } from './applying.ts'
 import { aboutTask, authorityFinding as finding, holderMark, placeMark } from './findings.ts'
 import {
   conditionsApart,
@@ -90,16 +91,40 @@ const reachOf = (ground: Ground, places: readonly string[], on: IsoDate) => {
   return { isWide: told.length < places.length, communes: distinct(told), provinces }
 }
 
-const fits = (
-  matrix: Matrix,
-  ground: Ground,
-  grant: Grant,
-  { places, on }: Question,
-  several: boolean | null,
-) =>
+const fits = (matrix: Matrix, grant: Grant, on: IsoDate, several: boolean | null) =>
   livesOn(matrix.lifeOf(grant), on) &&
-  (grant.span === 'any' || several === null || (grant.span === 'several-units') === several) &&
-  places.every((place) => ground.covers(grant.territory, place, on))
+  (grant.span === 'any' || several === null || (grant.span === 'several-units') === several)
+
+/** A row with how it counts at each place of a question. */
+type Reaching = { readonly grant: Grant; readonly reaches: readonly Reach[] }
+
+const lifeHere = (matrix: Matrix, { grant, reaches }: Reaching): Life =>
+  reaches.reduce<Life>(({ from, until, ...open }, reach) => {
+    const end = earlier(until, reach.until)
+    return reach.from !== null && reach.from > from
+      ? { from: reach.from, until: end }
+      : { from, until: end, ...open }
+  }, matrix.lifeOf(grant))
+
+const localRemarks = {
+  stands: null,
+  elsewhere: null,
+  'goes-on': 'text-goes-on',
+  selected: 'text-selected',
+  ended: 'text-ended-here',
+  replaced: 'text-replaced-here',
+  received: 'receiver-applies',
+} as const
+
+/** Why a local text counts at these places, or does not. */
+const whyHere = (what: ReturnType<typeof aboutTask>, { grant, reaches }: Reaching): readonly Finding[] =>
+  reaches.flatMap(({ share, why, until, basis, unit }) => {
+    const code = share === 'part' ? 'text-partly-here' : localRemarks[why]
+    if (code === null) return []
+    const citation = basis === null ? '' : placeMark(basis)
+    const facts = { ...what, grant: grant.id, texts: textOf(grant), unit, until, citation }
+    return [finding(code, facts, undefined, share === 'part' ? 'unknown' : undefined)]
+  })
 
 /** Those who act in the end: what was passed on is held by who got it; the giver keeps what the conditions leave. */
 const follow = (
@@ -115,13 +140,18 @@ const follow = (
   return coverAll(further.map(({ conditions }) => conditions)) ? passed : [...passed, chain]
 }
 
-const deciderOf = (matrix: Matrix, ground: Ground, chain: readonly Grant[], { places, on }: Question) => {
+const deciderOf = (
+  lifeOf: (grant: Grant) => Life,
+  ground: Ground,
+  chain: readonly Grant[],
+  { places, on }: Question,
+) => {
   const acting = chain.at(-1)
   if (!acting) return null
   const { holder } = acting
   const givers = chain.filter(({ mode }) => mode !== 'delegated')
-  const until = chain.reduce<IsoDate | null>((end, grant) => earlier(end, matrix.lifeOf(grant).until), null)
-  const lives = chain.map((grant) => matrix.lifeOf(grant))
+  const until = chain.reduce<IsoDate | null>((end, grant) => earlier(end, lifeOf(grant).until), null)
+  const lives = chain.map(lifeOf)
   const from = lives.reduce((start, life) => (life.from > start ? life.from : start), '')
   const sinceUnknown = lives.some((life) => life.sinceUnknown && life.from === from)
   const units = holder.level === 'central' ? [] : distinct(unitsOf(ground, places, holder.level, on))
@@ -208,8 +238,8 @@ export const differing = (what: AuthorityFunction | null, left: Grant, right: Gr
   holders: [holderMark(left.holder), holderMark(right.holder)],
 })
 
-const nextOf = (matrix: Matrix, functionId: string, on: IsoDate): Answer['next'] => {
-  const lives = matrix.grantsOf(functionId).map((grant) => ({ grant, life: matrix.lifeOf(grant) }))
+const nextOf = (grants: readonly Grant[], lifeOf: (grant: Grant) => Life, on: IsoDate): Answer['next'] => {
+  const lives = grants.map((grant) => ({ grant, life: lifeOf(grant) }))
   const days = lives.flatMap(({ life: { from, until, sinceUnknown } }) => [
     ...(sinceUnknown ? [] : [from]),
     ...(until === null ? [] : [until]),
@@ -233,26 +263,46 @@ export const whoDecides = (matrix: Matrix, ground: Ground, question: Question): 
   const { places, on } = question
   const what = matrix.functionById.get(question.function) ?? null
   const named = aboutTask(what, question.function)
-  const next = nextOf(matrix, question.function, on)
+  const { isWide, communes, provinces } = reachOf(ground, places, on)
+  const several = communes.length > 1 ? true : isWide ? null : false
+  const all = matrix.grantsOf(question.function)
+  const looked = all
+    .filter((grant) => fits(matrix, grant, on, several))
+    .map(
+      (grant): Reaching => ({
+        grant,
+        reaches: places.map((place) => grantReach(matrix, ground, grant, place, on)),
+      }),
+    )
+  const counting = looked.filter(({ reaches }) => reaches.every(({ share }) => share === 'whole'))
+  const grants = counting.map(({ grant }) => grant)
+  const here = new Map(counting.map((each) => [each.grant, each]))
+  const lifeOf = (grant: Grant): Life => {
+    const reaching = here.get(grant)
+    return reaching ? lifeHere(matrix, reaching) : matrix.lifeOf(grant)
+  }
+  const partly = looked.some(
+    ({ reaches }) =>
+      reaches.some(({ share }) => share === 'part') && reaches.every(({ share }) => share !== 'none'),
+  )
+  const local = looked.flatMap((each) => (here.has(each.grant) ? [] : whyHere(named, each)))
+  const next = nextOf(all, lifeOf, on)
   const answer = (
     status: AnswerStatus,
     deciding: readonly Deciding[],
     remarks: readonly Finding[],
     higher: HigherLevel | null = null,
   ): Answer => ({ status, question, function: what, deciding, higher, remarks, next })
-
-  const { isWide, communes, provinces } = reachOf(ground, places, on)
-  const several = communes.length > 1 ? true : isWide ? null : false
-  const grants = matrix
-    .grantsOf(question.function)
-    .filter((grant) => fits(matrix, ground, grant, question, several))
   const candidates = new Set(grants)
   const roots = grants.filter(({ under }) => under === null || !matrix.grantById.has(under))
   const { standing, remarks: differences, open } = settle(matrix, roots, what)
   const found = standing
     .flatMap((root) => follow(matrix, candidates, [root]))
-    .flatMap((chain) => deciderOf(matrix, ground, chain, question) ?? [])
-  if (found.length === 0) return answer('unknown', [], [nobodyOn(matrix, question.function, named, on)])
+    .flatMap((chain) => deciderOf(lifeOf, ground, chain, question) ?? [])
+  if (found.length === 0)
+    return partly
+      ? answer('needs-place', [], local)
+      : answer('unknown', [], [...local, nobodyOn(matrix, question.function, named, on)])
 
   const deciding = once(found.map(({ decider }) => decider))
   const remarks = [
@@ -263,6 +313,13 @@ export const whoDecides = (matrix: Matrix, ground: Ground, question: Question): 
       ),
     ),
     ...deciding.flatMap(({ chain }) => chain.flatMap((grant) => unnamedOf(matrix, what, grant))),
+    ...deciding.flatMap(({ chain }) =>
+      chain.flatMap((grant) => {
+        const reaching = here.get(grant)
+        return reaching ? whyHere(named, reaching) : []
+      }),
+    ),
+    ...local,
   ]
   const standingHere = deciding.filter(({ holder }) => holder.level !== 'district' || on < districtsEnd)
   if (standingHere.length === 0)
@@ -276,15 +333,16 @@ export const whoDecides = (matrix: Matrix, ground: Ground, question: Question): 
       ...remarks,
       finding('place-too-wide', { holder: namesOf(standingHere) }, undefined, 'unknown'),
     ])
-  const local = standingHere.filter(({ holder }) => holder.level !== 'central')
-  if (provinces.length > 1 && local.length > 0)
+  if (partly) return answer('needs-place', standingHere, remarks)
+  const below = standingHere.filter(({ holder }) => holder.level !== 'central')
+  if (provinces.length > 1 && below.length > 0)
     return answer(
       'higher-level',
       standingHere,
       [...remarks, finding('several-provinces', severalFacts(provinces), undefined, 'unknown')],
       { level: 'central', units: [], basis: severalUnits },
     )
-  if (local.some(({ units }) => units.length > 1))
+  if (below.some(({ units }) => units.length > 1))
     return answer(
       'higher-level',
       standingHere,

@@ -1,5 +1,6 @@
 /** The matrix of one day beside that of another: which tasks have another holder, text or reach. */
 import type { IsoDate } from '../../kernel/dates.ts'
+import { grantReach } from './applying.ts'
 import { livesOn, type Matrix } from './matrix.ts'
 import type { AuthorityFunction, Field, Grant, Ground } from './model.ts'
 
@@ -28,7 +29,7 @@ export const matrixOn = (
         (grant) =>
           livesOn(matrix.lifeOf(grant), on) &&
           (unit === null ||
-            ground.covers(grant.territory, unit, on) ||
+            grantReach(matrix, ground, grant, unit, on).share !== 'none' ||
             ground.covers(unit, grant.territory, on)) &&
           (instrument === null || grant.basis.instrument === instrument),
       )

@@ -205,6 +205,47 @@ export const authorityFinding = defineFindings('authority', {
     en: (d) =>
       `${d.titleEn ?? d.title}: the list names no text for row ${d.grant}; the row beside it stands on ${d.beside}${d.until ? ` (which lapses on ${d.until})` : ''}. Read the text again.`,
   },
+  'text-goes-on': {
+    weight: 'note',
+    vi: (d) =>
+      `${d.title}: ${d.texts} ban hành cho địa bàn cũ, tiếp tục áp dụng trên địa bàn đó${d.until ? ` đến trước ngày ${d.until}` : ' cho đến khi được thay thế'} (${lawSaid(d.citation, 'vi')}).`,
+    en: (d) =>
+      `${d.titleEn ?? d.title}: ${d.texts} was issued for former ground and goes on applying there ${d.until ? `until before ${d.until}` : 'until it is replaced'} (${lawSaid(d.citation, 'en')}).`,
+  },
+  'text-selected': {
+    weight: 'note',
+    vi: (d) => `${d.title}: ${d.texts} được đơn vị mới chọn áp dụng (${lawSaid(d.citation, 'vi')}).`,
+    en: (d) =>
+      `${d.titleEn ?? d.title}: the new unit chose ${d.texts} to apply (${lawSaid(d.citation, 'en')}).`,
+  },
+  'text-ended-here': {
+    weight: 'note',
+    vi: (d) =>
+      `${d.title}: ${d.texts} không còn áp dụng tại đây từ ${d.until} (${lawSaid(d.citation, 'vi')}).`,
+    en: (d) =>
+      `${d.titleEn ?? d.title}: ${d.texts} no longer applies here since ${d.until} (${lawSaid(d.citation, 'en')}).`,
+  },
+  'text-replaced-here': {
+    weight: 'note',
+    vi: (d) =>
+      `${d.title}: ${d.texts} đã được thay thế, bãi bỏ tại đây từ ${d.until} (${lawSaid(d.citation, 'vi')}).`,
+    en: (d) =>
+      `${d.titleEn ?? d.title}: ${d.texts} was replaced or abolished here on ${d.until} (${lawSaid(d.citation, 'en')}).`,
+  },
+  'receiver-applies': {
+    weight: 'note',
+    vi: (d) =>
+      `${d.title}: nơi này là phần địa bàn được nhận từ đơn vị khác, nên áp dụng văn bản của đơn vị nhận, không áp dụng ${d.texts} (${lawSaid(d.citation, 'vi')}).`,
+    en: (d) =>
+      `${d.titleEn ?? d.title}: this part of another unit was received, so the receiver’s documents apply and ${d.texts} does not (${lawSaid(d.citation, 'en')}).`,
+  },
+  'text-partly-here': {
+    weight: 'note',
+    vi: (d) =>
+      `${d.title}: ${d.texts} chỉ áp dụng trên một phần nơi này, là địa bàn cũ; cần nêu nơi cụ thể hơn (${lawSaid(d.citation, 'vi')}).`,
+    en: (d) =>
+      `${d.titleEn ?? d.title}: ${d.texts} applies on only a part of this place, its former ground; name a nearer place (${lawSaid(d.citation, 'en')}).`,
+  },
   'nobody-verified': {
     weight: 'note',
     vi: (d) => `${d.title}: dòng ${d.grant} lấy từ danh sách, chưa ai đối chiếu với văn bản.`,

@@ -11,6 +11,7 @@ import type {
   Rank,
 } from './model.ts'
 import { ranks } from './model.ts'
+import { districtDocumentsEnd } from './reform.ts'
 
 /** From a day until the day before another; null is without end. */
 export type Life = {
@@ -29,6 +30,8 @@ export type Matrix = {
   readonly grantsOf: (functionId: string) => readonly Grant[]
   /** Grants given on under another. */
   readonly under: (grantId: string) => readonly Grant[]
+  /** Texts that say they replace another, or points of it. */
+  readonly replacing: (instrument: string) => readonly AuthorityInstrument[]
   /** When a grant really holds: within its text, its provision, and what it is given under. */
   readonly lifeOf: (grant: Grant) => Life
 }
@@ -94,6 +97,13 @@ export const matrixOf = (facts: MatrixFacts): Matrix => {
     a.from < b.from ? -1 : a.from > b.from ? 1 : a.id < b.id ? -1 : 1,
   )
   const byFunction = grouped(sorted, (grant) => grant.function)
+  const replacing = new Map<string, Set<AuthorityInstrument>>()
+  for (const text of facts.instruments)
+    for (const { instrument } of text.replaces) {
+      const known = replacing.get(instrument)
+      if (known) known.add(text)
+      else replacing.set(instrument, new Set([text]))
+    }
   const byGiver = grouped(sorted, (grant) => grant.under)
   const lives = new Map<string, Life>()
   const lifeOf = (grant: Grant, seen: readonly string[] = []): Life => {
@@ -103,6 +113,7 @@ export const matrixOf = (facts: MatrixFacts): Matrix => {
     let isOpen = grant.sinceUnknown === true
     let from = !isOpen && text?.from && text.from > grant.from ? text.from : grant.from
     let until = earlier(grant.until, text ? endOfProvision(text, grant.basis.point) : null)
+    if (text?.issuer.level === 'district') until = earlier(until, districtDocumentsEnd)
     const giver = grant.under === null || seen.includes(grant.id) ? undefined : grantById.get(grant.under)
     if (giver) {
       const base = lifeOf(giver, [...seen, grant.id])
@@ -122,6 +133,7 @@ export const matrixOf = (facts: MatrixFacts): Matrix => {
     grantById,
     instrumentByNumber,
     grantsOf: (id) => byFunction.get(id) ?? [],
+    replacing: (number) => [...(replacing.get(number) ?? [])],
     under: (id) => byGiver.get(id) ?? [],
     lifeOf: (grant) => lifeOf(grant),
   }
