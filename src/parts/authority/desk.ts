@@ -4,6 +4,7 @@ import { parameterList } from '../../law/index.ts'
 import { findingWeights } from '../../platform/workspace/desk-fields.ts'
 import type { Column, Desk, Field, StateWords } from '../../platform/workspace/model.ts'
 import { currentMatrix } from './current.ts'
+import { passableScreenOf } from './desk-passable.ts'
 import { workDesk } from './desk-work.ts'
 import { fields as fieldIds } from './model.ts'
 import { districtsEnd, eve } from './reform.ts'
@@ -75,6 +76,8 @@ const instrument: Field = {
   title: { vi: 'Văn bản số', en: 'Number of the text' },
   kind: 'text',
 }
+
+const passableScreen = passableScreenOf([validAt, field])
 
 const fieldColumn: Column = { field: 'function.fieldName', title: { vi: 'Lĩnh vực', en: 'Field' } }
 const taskColumn: Column = {
@@ -154,6 +157,7 @@ export const authorityDesk: Desk = {
       ],
       empty: { vi: 'Không có việc nào như vậy vào ngày này.', en: 'There is no such matter on this day.' },
     },
+    passableScreen,
     {
       kind: 'board',
       id: 'authority.differences',

@@ -191,6 +191,12 @@ export type AuthorityInstrument = {
   readonly articles?: number
   /** Where it says that it comes before others on authority: those issued before a day, whatever their rank. */
   readonly comesBefore?: { readonly issuedBefore: IsoDate; readonly basis: Citation }
+  /** Points that may not be passed on, by the text itself; no modes is in no way. */
+  readonly keeps?: readonly {
+    readonly point: string
+    readonly modes: readonly GrantMode[]
+    readonly basis: Citation
+  }[]
   /** Where a local document applies, also after its unit has ended. */
   readonly applies: readonly {
     readonly unit: string

@@ -14,6 +14,7 @@ import { reviews, reviewTask } from '../review/operations.ts'
 import { reviewExport, reviewSum } from '../review/sum-operations.ts'
 import { subscribe, subscriptions, unsubscribe } from '../watch/operations.ts'
 import { differences, fieldsOperation, functionOperation, instruments, matrix } from './lists.ts'
+import { passableOperation } from './passable.ts'
 import { suggestOperation } from './suggest.ts'
 import { check, horizon, successor } from './watch.ts'
 import { who } from './who.ts'
@@ -26,6 +27,7 @@ export const operations = [
   functionOperation,
   matrix,
   differences,
+  passableOperation,
   fieldsOperation,
   instruments,
   check,

@@ -97,6 +97,15 @@ const schemas: Readonly<Record<FactKind, TSchema>> = {
       replaces: Type.Array(citation, { maxItems: 500 }),
       articles: Type.Optional(Type.Integer({ minimum: 1, maximum: 5000 })),
       comesBefore: Type.Optional(Type.Object({ issuedBefore: day, basis: citation }, strict)),
+      keeps: Type.Optional(
+        Type.Array(
+          Type.Object(
+            { point, modes: Type.Array(choiceField(grantModes), { maxItems: 4 }), basis: citation },
+            strict,
+          ),
+          { maxItems: 500 },
+        ),
+      ),
       applies: Type.Array(
         Type.Object({ unit: short, from: day, until: nullable(day), basis: citation }, strict),
         { maxItems: 500 },
