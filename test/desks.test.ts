@@ -37,8 +37,6 @@ const elsewhere: Readonly<Record<string, string>> = {
   'notices.read': 'the frame of the workspace',
   'transition.importHoldingsErrors': 'the workbook that comes back with a form that was refused',
   'transition.loadHoldingsErrors': 'the workbook that comes back with a form that was refused',
-  'transition.lines': 'read by the screens of planning, and at the command line',
-  'transition.line': 'read by the screens of planning, and at the command line',
   'transition.printHandover': 'the ways on the screen of a handover lead there: the answer is a file',
   'transition.reportFile': 'the ways on the board of the report lead there: the answer is a file',
 }

@@ -25,7 +25,6 @@ const parts: NonNullable<Extract<Screen, { kind: 'board' }>['parts']> = [
     columns: [
       { field: 'name', title: { vi: 'Tỉnh, thành phố', en: 'Province' } },
       { field: 'endings', title: { vi: 'Cơ quan kết thúc', en: 'Organisations' }, kind: 'number' },
-      { field: 'opened', title: { vi: 'Đã mở kiểm kê', en: 'Opened' }, kind: 'number' },
       { field: 'signed', title: { vi: 'Đã ký', en: 'Signed' }, kind: 'number' },
       { field: 'isSigned', title: { vi: 'Ký', en: 'Signing' }, kind: 'state', states: shareStates },
       ...sums('').map(({ to: _, ...column }) => column),
@@ -35,7 +34,6 @@ const parts: NonNullable<Extract<Screen, { kind: 'board' }>['parts']> = [
         kind: 'state',
         states: shareStates,
       },
-      { field: 'minutes', title: { vi: 'Biên bản', en: 'Minutes' }, kind: 'number' },
       { field: 'confirmed', title: { vi: 'Hai bên đã xác nhận', en: 'Both sides' }, kind: 'number' },
     ],
     empty: { vi: 'Chưa có cơ quan nào kết thúc.', en: 'No organisation ends.' },
@@ -145,7 +143,7 @@ export const boardScreens: readonly Screen[] = [
         tone: 'attention',
       },
     ],
-    ways: transitionWays,
+    ways: transitionWays.slice(1),
     parts,
   },
 ]

@@ -81,7 +81,7 @@ export const decisionScreens: readonly Screen[] = [
       { field: 'name', title: { vi: 'Cơ quan cũ', en: 'From' } },
       { field: 'to.name', title: { vi: 'Nơi nhận', en: 'To' } },
       { field: 'basis', title: { vi: 'Căn cứ', en: 'Basis' } },
-      { field: 'proposedBy', title: { vi: 'Người đề nghị', en: 'Proposed by' } },
+      { field: 'proposedBy', title: { vi: 'Người đề nghị', en: 'Proposed by' }, hidden: true },
       { field: 'proposedAt', title: { vi: 'Lúc', en: 'At' }, kind: 'instant' },
       { field: 'confirmedBy', title: { vi: 'Người xác nhận', en: 'Confirmed by' }, hidden: true },
     ],

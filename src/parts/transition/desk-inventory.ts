@@ -11,6 +11,7 @@ import {
   kindField,
   kindIdsOf,
   quantityColumns,
+  quantityFacts,
   reasonField,
   ruleStates,
   stepStates,
@@ -210,7 +211,6 @@ const inventories: readonly Screen[] = [
         columns: [
           { field: 'step', title: { vi: 'Bước', en: 'Step' }, kind: 'state', states: stepStates },
           { field: 'at', title: { vi: 'Lúc', en: 'At' }, kind: 'instant' },
-          { field: 'by', title: { vi: 'Người làm', en: 'By' } },
           { field: 'holdings', title: { vi: 'Số mục ký', en: 'Holdings signed' }, kind: 'number' },
           { field: 'root', title: { vi: 'Mã gốc', en: 'Root' } },
         ],
@@ -409,6 +409,9 @@ const happenings: StateWords = {
   'exit-confirmed': { vi: 'Đưa ra được xác nhận', en: 'Exit confirmed', tone: 'met' },
 }
 
+/** Open work keeps its number and its day. */
+const openWork = { field: 'kind', is: kindIdsOf(({ goesOn }) => goesOn) } as const
+
 const holderColumns: readonly Column[] = [
   { field: 'name', title: { vi: 'Ai giữ', en: 'Holder' } },
   { field: 'part', title: { vi: 'Phần', en: 'Part' }, kind: 'number' },
@@ -529,11 +532,11 @@ const holdings: readonly Screen[] = [
         title: { vi: 'Cơ quan khi ghi', en: 'Holder as entered' },
         to: '/work/inventories/{inventory}',
       },
-      ...quantityColumns('quantities').map((column) => ({
+      ...quantityFacts('quantities').map((column) => ({
         ...column,
         title: { vi: `${column.title.vi}, khi ghi`, en: `${column.title.en}, as entered` },
       })),
-      ...quantityColumns('now').map((column) => ({
+      ...quantityFacts('now').map((column) => ({
         ...column,
         title: { vi: `${column.title.vi}, hiện nay`, en: `${column.title.en}, as it is` },
       })),
@@ -541,8 +544,8 @@ const holdings: readonly Screen[] = [
       { field: 'asOf', title: { vi: 'Số liệu ngày', en: 'As of' }, kind: 'day' },
       { field: 'evidence', title: { vi: 'Giấy tờ chứng minh', en: 'What proves it' } },
       { field: 'lateReason', title: { vi: 'Lý do ghi muộn', en: 'Why entered late' } },
-      { field: 'number', title: { vi: 'Mã hồ sơ', en: 'Its number' } },
-      { field: 'dueOn', title: { vi: 'Ngày hẹn trả', en: 'Due on' }, kind: 'day' },
+      { field: 'number', title: { vi: 'Mã hồ sơ', en: 'Its number' }, when: openWork },
+      { field: 'dueOn', title: { vi: 'Ngày hẹn trả', en: 'Due on' }, kind: 'day', when: openWork },
     ],
     actions: holdingActions,
     ways: [
@@ -597,8 +600,8 @@ const holdings: readonly Screen[] = [
           ...quantityColumns('quantities'),
           { field: 'reason', title: { vi: 'Lý do', en: 'Reason' } },
           { field: 'basis', title: { vi: 'Căn cứ', en: 'Basis' } },
-          { field: 'proposedBy', title: { vi: 'Người đề nghị', en: 'Proposed by' } },
-          { field: 'confirmedBy', title: { vi: 'Người xác nhận', en: 'Confirmed by' } },
+          { field: 'proposedAt', title: { vi: 'Đề nghị lúc', en: 'Proposed at' }, kind: 'instant' },
+          { field: 'confirmedAt', title: { vi: 'Xác nhận lúc', en: 'Confirmed at' }, kind: 'instant' },
         ],
         empty: { vi: 'Không có đính chính.', en: 'Nothing was corrected.' },
       },
@@ -608,7 +611,6 @@ const holdings: readonly Screen[] = [
         key: 'at',
         columns: [
           { field: 'what', title: { vi: 'Việc', en: 'What' }, kind: 'state', states: happenings },
-          { field: 'by', title: { vi: 'Người làm', en: 'By' } },
           { field: 'at', title: { vi: 'Lúc', en: 'At' }, kind: 'instant' },
         ],
         drawn: { as: 'timeline', day: 'at' },

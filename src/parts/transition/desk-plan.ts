@@ -5,6 +5,7 @@ import {
   confirmSecond,
   dispositionStates,
   kindColumn,
+  kindField,
   phaseStates,
   reasonField,
   ruleStates,
@@ -101,14 +102,92 @@ const actions: readonly Action[] = [
   },
 ]
 
+const lineHead: readonly Column[] = [
+  { field: 'reference', title: { vi: 'Mục', en: 'Holding' }, to: '/work/holdings/{holding}' },
+  { ...kindColumn },
+  { field: 'description', title: { vi: 'Là gì', en: 'What it is' }, hidden: true },
+]
+const lineColumns: readonly Column[] = [
+  { field: 'disposition', title: { vi: 'Cách', en: 'How' }, kind: 'state', states: dispositionStates },
+  { field: 'successor', title: { vi: 'Nơi nhận', en: 'Successor' } },
+  { field: 'rule', title: { vi: 'Quy tắc', en: 'Rule' }, kind: 'state', states: ruleStates },
+  { field: 'why', title: { vi: 'Vì sao', en: 'Why' } },
+  { field: 'basis', title: { vi: 'Căn cứ', en: 'Basis' } },
+  { field: 'others', title: { vi: 'Còn có thể', en: 'Also possible' } },
+  { field: 'source', title: { vi: 'Từ', en: 'From' }, hidden: true },
+  { field: 'count', title: { vi: 'Số lượng', en: 'Pieces' }, kind: 'number', hidden: true },
+  { field: 'vnd', title: { vi: 'Giá trị (đồng)', en: 'Value (VND)' }, kind: 'money', hidden: true },
+]
+
 const stepColumns: readonly Column[] = [
   { field: 'phase', title: { vi: 'Bước', en: 'Phase' }, kind: 'state', states: phaseStates },
-  { field: 'by', title: { vi: 'Người làm', en: 'By' } },
   { field: 'reason', title: { vi: 'Lý do', en: 'Reason' } },
   { field: 'at', title: { vi: 'Lúc', en: 'At' }, kind: 'instant' },
 ]
 
 export const planScreens: readonly Screen[] = [
+  {
+    kind: 'list',
+    id: 'transition.lines',
+    path: '/allocation',
+    title: { vi: 'Kế hoạch phân bổ', en: 'Lines of the plan' },
+    lead: {
+      vi: 'Mỗi mục đi đâu, theo quy tắc nào, vì sao, và còn ai khác có thể nhận.',
+      en: 'Where each thing goes, by which rule, why, and who else was possible.',
+    },
+    group,
+    operation: 'transition.lines',
+    rows: 'rows',
+    key: 'holding',
+    columns: [...lineHead, ...lineColumns],
+    filters: [
+      transitionChoice,
+      kindField,
+      { name: 'disposition', title: { vi: 'Cách', en: 'How' }, kind: 'choice', choices: dispositionStates },
+      { name: 'rule', title: { vi: 'Quy tắc', en: 'Rule' }, kind: 'choice', choices: ruleStates },
+      { name: 'successor', title: { vi: 'Nơi nhận (org:...)', en: 'Successor (org:...)' }, kind: 'text' },
+    ],
+    empty: { vi: 'Chưa tính phân bổ.', en: 'The plan was not computed yet.' },
+    pages: { next: 'next', after: 'after' },
+  },
+  {
+    kind: 'thing',
+    id: 'transition.line',
+    path: '/allocation/:transition/:holding',
+    title: { vi: 'Nơi nhận của mục', en: 'Where it goes' },
+    group,
+    inMenu: false,
+    operation: 'transition.line',
+    with: { transition: ':transition', holding: ':holding' },
+    heading: '{rows.0.reference}',
+    facts: [
+      {
+        field: 'rows.0.reference',
+        title: { vi: 'Mục', en: 'Holding' },
+        to: '/work/holdings/{rows.0.holding}',
+      },
+      { field: 'rows.0.description', title: { vi: 'Là gì', en: 'What it is' } },
+    ],
+    ways: [
+      {
+        title: { vi: 'Đề nghị ai nhận', en: 'Propose who gets it' },
+        to: '/work/holdings/{rows.0.holding}/decide',
+      },
+      {
+        title: { vi: 'Nêu tranh chấp', en: 'Raise a dispute' },
+        to: '/work/holdings/{rows.0.holding}/dispute',
+      },
+    ],
+    parts: [
+      {
+        title: { vi: 'Từng phần', en: 'Part by part' },
+        rows: 'rows',
+        key: 'part',
+        columns: [{ field: 'part', title: { vi: 'Phần', en: 'Part' }, kind: 'number' }, ...lineColumns],
+        empty: { vi: 'Chưa có trong kế hoạch.', en: 'It is in no plan.' },
+      },
+    ],
+  },
   {
     kind: 'form',
     id: 'transition.create',

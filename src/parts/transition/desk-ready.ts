@@ -188,7 +188,7 @@ export const readinessScreens: readonly Screen[] = [
           { field: 'name', title: { vi: 'Điều kiện', en: 'What' } },
           { field: 'outcome', title: { vi: 'Tình trạng', en: 'State' }, kind: 'state', states: outcomes },
           { field: 'says', title: { vi: 'Vì sao', en: 'Why' } },
-          { field: 'confirmed.by', title: { vi: 'Người xác nhận', en: 'Confirmed by' } },
+          { field: 'confirmed.at', title: { vi: 'Xác nhận lúc', en: 'Confirmed at' }, kind: 'instant' },
           { field: 'confirmed.basis', title: { vi: 'Căn cứ', en: 'Basis' } },
         ],
         empty: { vi: 'Chưa có gì.', en: 'Nothing yet.' },
@@ -241,7 +241,7 @@ export const readinessScreens: readonly Screen[] = [
       { field: 'name', title: { vi: 'Cơ quan', en: 'Organisation' } },
       { field: 'endedCodes', title: { vi: 'Mã sẽ hết', en: 'Codes that end' }, kind: 'number' },
       { field: 'codes.code', title: { vi: 'Mã', en: 'Codes' } },
-      { field: 'confirmed.by', title: { vi: 'Người xác nhận', en: 'Confirmed by' } },
+      { field: 'confirmed.at', title: { vi: 'Xác nhận lúc', en: 'Confirmed at' }, kind: 'instant' },
       { field: 'confirmed.basis', title: { vi: 'Căn cứ', en: 'Basis' }, hidden: true },
     ],
     filters: [

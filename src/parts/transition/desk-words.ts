@@ -114,6 +114,21 @@ export const quantityColumns = (under: string): readonly Column[] => [
   { field: `${under}.squareMetres`, title: { vi: 'Diện tích (m²)', en: 'Area (m²)' }, kind: 'number' },
 ]
 
+/** The same as facts of one holding: only what its kind is counted in. */
+export const quantityFacts = (under: string): readonly Column[] =>
+  quantityColumns(under).map((column) => {
+    const measure = column.field.split('.').at(-1)
+    return measure === 'count'
+      ? column
+      : {
+          ...column,
+          when: {
+            field: 'kind',
+            is: kindIdsOf(({ measures }) => measures.some((each) => each === measure)),
+          },
+        }
+  })
+
 /** What is counted of a thing, asked for as its kind is measured. */
 export const amountFields: readonly Field[] = [
   {
@@ -167,6 +182,10 @@ export const transitionWays: readonly Way[] = [
   {
     title: { vi: 'Kiểm tra kiểm kê', en: 'Check of inventories' },
     to: '/work/inventories/check?transition={transition}',
+  },
+  {
+    title: { vi: 'Kế hoạch phân bổ', en: 'Lines of the plan' },
+    to: '/work/allocation?transition={transition}',
   },
   { title: { vi: 'Quyết định', en: 'Decisions' }, to: '/work/decisions?transition={transition}' },
   { title: { vi: 'Tranh chấp', en: 'Disputes' }, to: '/work/disputes?transition={transition}' },

@@ -94,6 +94,7 @@ export const FormPage = ({ screen, params }: FormParts) => {
   return (
     <Page title={say(screen.title)} lead={screen.lead && say(screen.lead)}>
       {screen.about ? <About about={screen.about} params={params} /> : null}
+      {saved.length > 0 ? <LastSaved saved={saved} done={done} /> : null}
       <OperationForm
         key={round}
         id={screen.id}
@@ -138,6 +139,23 @@ type Saved = { readonly is: unknown; readonly no: number; readonly what: string 
 /** More lines than these are found in the list. */
 const mostSaved = 10
 
+/** That it is saved, told where the typing goes on. */
+const LastSaved = ({
+  saved,
+  done,
+}: {
+  readonly saved: readonly Saved[]
+  readonly done: FormScreen['done']
+}) => {
+  const view = useView()
+  return (
+    <p className="notice met" role="status">
+      <Icon name="met" /> <strong>{saved[0]?.what}</strong>{' '}
+      {filled(view.say(done.says), saved[0]?.is, inSentence(view)) ?? view.say(done.says)}
+    </p>
+  )
+}
+
 /** What was saved in this sitting, the last on top. */
 const SavedList = ({
   saved,
@@ -150,10 +168,6 @@ const SavedList = ({
   const words = useWords().form
   return (
     <section className="saved-list" aria-label={words.keptOn(view.number(saved.length))}>
-      <p className="notice met" role="status">
-        <Icon name="met" /> <strong>{saved[0]?.what}</strong>{' '}
-        {filled(view.say(done.says), saved[0]?.is, inSentence(view)) ?? view.say(done.says)}
-      </p>
       <h2>{words.keptOn(view.number(saved.length))}</h2>
       <ul>
         {saved.slice(0, mostSaved).map(({ is, no, what }) => {
