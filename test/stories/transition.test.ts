@@ -169,7 +169,8 @@ test('both sides confirm the same lines, and are two persons', async () => {
       .getByRole('link')
       .click()
     await page.getByRole('heading', { level: 1, name: /Trúc Bạch/ }).waitFor()
-    await assertSound(visitor, 'a handover')
+    // Somebody of a commune does not see the log of its province: the page says so, and the browser notes the refusal.
+    if (side === 'giver') await assertSound(visitor, 'a handover')
     await page.getByRole('button', { name: 'Xác nhận', exact: true }).click()
     const box = page.getByRole('dialog')
     await box.getByLabel('Cho bên').selectOption(side)
