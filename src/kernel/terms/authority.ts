@@ -22,6 +22,12 @@ export const authorityTerms = [
   ['assigned-down', 'phân cấp', 'given to a lower level by a superior body', model],
   ['delegated', 'ủy quyền', 'given to act in the name of who gives, for a term', model],
   [
+    'passable',
+    'được phân cấp, ủy quyền',
+    'what a unit has and may pass down, or may not',
+    'src/parts/authority/passable.ts',
+  ],
+  [
     'horizon',
     'điều sắp thay đổi',
     'what begins, changes and lapses, by date',
