@@ -217,6 +217,7 @@ const filtering: Readonly<Record<string, string>> = {
   'transition.progress': 'shows sums and units of a transition',
   'transition.rehearsals': 'shows sums of rehearsals',
   'transition.handovers': 'shows minutes of the territory',
+  'transition.board': 'shows sums of a transition, and holdings of the territory',
   'transition.inventories': 'shows inventories of the territory',
   'transition.decisions': 'shows decisions on holdings of the territory',
   'transition.disputes': 'shows disputes of the territory, and what its organisations claim',
