@@ -173,14 +173,24 @@ test('a spell that ended stays as it is, and nobody deletes one', async () => {
     'a_spell_only_ends',
     pool.query(`update holding_spell set valid_to = '2025-08-01' where holding = $1`, [holding]),
   )
-  for (const table of [
-    'holding_spell',
-    'holding',
-    'transition_decision',
-    'transition_amendment',
-    'holding_exit',
-  ])
+  for (const table of ['holding_spell', 'holding', 'transition_decision', 'transition_amendment'])
     await forbids('facts_are_never_deleted', pool.query(`delete from ${table}`))
+})
+
+test('a proposal that nobody confirmed gives way to a new one, a confirmed one never does', async () => {
+  const [waits, stands] = [await transitionIn(), await transitionIn()]
+  const propose = (holding: string, confirmed: boolean) =>
+    pool.query(
+      `insert into holding_exit (holding, manner, decision, appraisal, decided_on, proposed_at, proposed_by, confirmed_at,
+         confirmed_by)
+       values ($1, 'sold', '1', '2', '2025-06-01', now(), 'a', $2, $3)`,
+      [holding, confirmed ? '2025-06-02' : null, confirmed ? 'b' : null],
+    )
+  const withdraw = (holding: string) => pool.query('delete from holding_exit where holding = $1', [holding])
+  await propose(waits.holding, false)
+  assert.equal((await withdraw(waits.holding)).rowCount, 1)
+  await propose(stands.holding, true)
+  await forbids('facts_are_never_deleted', withdraw(stands.holding))
 })
 
 test('an exit wants a decision that a second person confirmed', async () => {
