@@ -152,9 +152,3 @@ function unitOf(code: string): string {
   assert.ok(unit)
   return unit.id
 }
-
-test('in the shipped rows a former province’s ground is known: Bình Phước lies in Đồng Nai and counts its texts', () => {
-  const former = countryRegister().unitAt('70', '2025-06-30')
-  assert.ok(former)
-  assert.deepEqual(country.onDay(former.id, '2025-06-30', on), ['province:75@2025-07-01'])
-})
