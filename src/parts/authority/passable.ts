@@ -4,7 +4,7 @@ import type { Citation } from '../../law/index.ts'
 import { grantReach } from './applying.ts'
 import type { PassingOnForm } from './data/delegation.ts'
 import { type DelegationPair, pairFor } from './delegation.ts'
-import { earlier, endOfProvision, liesIn, livesOn, type Matrix } from './matrix.ts'
+import { liesIn, livesOn, type Matrix } from './matrix.ts'
 import type { AuthorityFunction, Field, Grant, Ground, Holder } from './model.ts'
 
 /** `passed`: some of it was passed on in this way; `may`; `may-not`. */
@@ -118,12 +118,6 @@ const wayOf = (
 const noPair = ({ pairs }: PassingRules): WhyNot | null => {
   const rule = pairs.find(({ mode }) => mode === 'delegated') ?? pairs[0]
   return rule ? { code: 'no-pair', basis: rule.basis } : null
-}
-
-/** The end that a row itself states: what runs longer than its giver is told by the checks. */
-export const statedUntil = (matrix: Matrix, grant: Grant): IsoDate | null => {
-  const text = matrix.instrumentByNumber.get(grant.basis.instrument)
-  return earlier(grant.until, text ? endOfProvision(text, grant.basis.point) : null)
 }
 
 const heldRow = (

@@ -10,7 +10,7 @@ import { earlier, endOfProvision, livesOn, type Matrix } from '../matrix.ts'
 import type { AuthorityFunction, Grant, Ground, Holder } from '../model.ts'
 
 /** The end that a row and its own text state, whatever it is given under. */
-const statedEnd = (matrix: Matrix, grant: Grant): IsoDate | null => {
+export const statedEnd = (matrix: Matrix, grant: Grant): IsoDate | null => {
   const text = matrix.instrumentByNumber.get(grant.basis.instrument)
   return earlier(grant.until, text ? endOfProvision(text, grant.basis.point) : null)
 }

@@ -6,9 +6,10 @@ import { choiceField, dateField, list, nullable, nullableText, textField } from 
 import { defineOperation } from '../../../platform/operation.ts'
 import { isProblem } from '../../register/index.ts'
 import { Cited, citedOf, FunctionAnswer, functionOf, GrantAnswer, grantOf, holderOf } from '../answers.ts'
+import { statedEnd } from '../checks/passing-on.ts'
 import { delegationPairs, passingOnForms } from '../data/index.ts'
 import type { Matrix } from '../matrix.ts'
-import { type Held, passable, passingStates, statedUntil, type WhyNot } from '../passable.ts'
+import { type Held, passable, passingStates, type WhyNot } from '../passable.ts'
 import { asking, dayAliases, fieldField, placeMeant, publicQuery, validAt } from '../questions.ts'
 import { modeWords } from '../words.ts'
 
@@ -70,7 +71,7 @@ const rowOf = (matrix: Matrix, held: Held, language: Language): Static<typeof Pa
     to: holderOf(grant.holder, language).name,
     modeWords: modeWords(grant.mode, language),
     basis: citedOf(grant.basis, language),
-    until: statedUntil(matrix, grant),
+    until: statedEnd(matrix, grant),
   })
   const may = held.ways.map(({ mode, to, state, passed, needsTerm, until, whyNot, basis }) => ({
     mode,
