@@ -80,7 +80,11 @@ const groundAsked = async (
     : refused(demoProblem('no-province', { province }, { field: 'province' }))
 }
 
-export const runDemonstration = async (asked: Asked, context: Context): Promise<Result<Shown>> => {
+/** One connection stays open all the while: a server of ours ends when nobody asks it, as while a report is proved. */
+export const runDemonstration = (asked: Asked, context: Context): Promise<Result<Shown>> =>
+  context.database.connection().execute(() => demonstrateOn(asked, context))
+
+const demonstrateOn = async (asked: Asked, context: Context): Promise<Result<Shown>> => {
   const { database, generated: isGenerated, signal, language } = context
   if (!isGenerated) return refused(demoProblem('real-data'))
   const ground = await groundAsked(asked, context)
