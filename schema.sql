@@ -549,27 +549,54 @@ $function$
 CREATE OR REPLACE FUNCTION public.holding_spells_follow()
  RETURNS trigger
  LANGUAGE plpgsql
+ SET enable_seqscan TO 'off'
 AS $function$
 begin
-  if exists (
-    select from fresh
-    left join holding_spell as before
-      on before.holding = fresh.holding and before.part = fresh.part and before.no = fresh.no - 1
+  if (
+    select count(*) from fresh
+    left join lateral (
+      select valid_to from holding_spell as earlier
+      where earlier.holding = fresh.holding and earlier.part = fresh.part and earlier.no = fresh.no - 1
+      offset 0
+    ) as before on true
     where fresh.no > 1 and (before.valid_to is null or before.valid_to > fresh.valid_from)
-  ) then
+  ) > 0 then
     raise exception 'a spell begins where the last one ended'
       using errcode = 'integrity_constraint_violation', constraint = 'spells_follow_each_other';
   end if;
   if exists (select from fresh where no = 1) then
-    if exists (
-      select from fresh where no = 1 and not exists (select from holding where holding.holding = fresh.holding)
-    ) then
+    if (
+      select count(*) from fresh
+      left join lateral (select kind from holding where holding.holding = fresh.holding offset 0) as thing on true
+      where fresh.no = 1 and thing.kind is null
+    ) > 0 then
       raise exception 'a spell of nothing' using errcode = 'foreign_key_violation', constraint = 'spell_of_a_holding';
     end if;
-    if exists (
-      select from fresh join holding_spell as whole on whole.holding = fresh.holding and whole.part = 0
-      where fresh.part > 0 and whole.valid_to is null and fresh.valid_to is null
-    ) then
+  end if;
+  if exists (select from fresh where part > 0) then
+    if (
+      select count(*) from fresh
+      cross join lateral (
+        select from holding_spell as whole
+        where whole.holding = fresh.holding and whole.part = 0 and whole.valid_to is null
+        offset 0
+      ) as its
+      where fresh.part > 0 and fresh.valid_to is null
+    ) > 0 then
+      raise exception 'held as a whole and in parts'
+        using errcode = 'integrity_constraint_violation', constraint = 'whole_or_parts';
+    end if;
+  end if;
+  if exists (select from fresh where part = 0 and no > 1 and begun_as not in ('transfer', 'archive', 'caretaker')) then
+    if (
+      select count(*) from fresh
+      cross join lateral (
+        select from holding_spell as piece
+        where piece.holding = fresh.holding and piece.part > 0 and piece.valid_to is null
+        offset 0
+      ) as its
+      where fresh.part = 0 and fresh.valid_to is null
+    ) > 0 then
       raise exception 'held as a whole and in parts'
         using errcode = 'integrity_constraint_violation', constraint = 'whole_or_parts';
     end if;
@@ -578,13 +605,6 @@ begin
     select distinct holder from fresh where valid_to is null and begun_as is distinct from 'reversal'
   )) is not null then
     raise exception 'the plan is frozen' using errcode = 'integrity_constraint_violation', constraint = 'plan_is_frozen';
-  end if;
-  if exists (select from fresh where part = 0 and begun_as = 'reversal') and exists (
-    select from fresh join holding_spell as piece on piece.holding = fresh.holding and piece.part > 0
-    where fresh.part = 0 and piece.valid_to is null and fresh.valid_to is null
-  ) then
-    raise exception 'held as a whole and in parts'
-      using errcode = 'integrity_constraint_violation', constraint = 'whole_or_parts';
   end if;
   return null;
 end
@@ -994,6 +1014,7 @@ $function$
 CREATE OR REPLACE FUNCTION public.transition_carry_out(which uuid, its_batch integer, day date)
  RETURNS TABLE(closed bigint, opened bigint, wanted bigint, leaves bytea)
  LANGUAGE plpgsql
+ SET enable_seqscan TO 'off'
 AS $function$
 begin
   return query
@@ -1044,6 +1065,18 @@ end
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.transition_confirmed(which uuid)
+ RETURNS TABLE(unit text, item text, met boolean, basis text, at timestamp with time zone, confirmed_by text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select distinct on (said.unit, said.item) said.unit, said.item, said.met, said.basis, said.at, said.confirmed_by
+  from transition_readiness as said where said.transition = which
+  order by said.unit, said.item, said.at desc, said.entry desc
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.transition_confirmed_once()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1055,6 +1088,78 @@ begin
   end if;
   return new;
 end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.transition_dispute_ends_once()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.ended_at is not null or new.ended_at is null
+    or to_jsonb(old) - '{ended_at,ended_as,award}'::text[] <> to_jsonb(new) - '{ended_at,ended_as,award}'::text[] then
+    raise exception 'a dispute ends once' using errcode = 'integrity_constraint_violation', constraint = 'dispute_ends_once';
+  end if;
+  return new;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.transition_first_day(which uuid)
+ RETURNS TABLE(unit text, item text, number bigint, word text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  with over as (
+    select transition_phase(which) in ('switched', 'settling', 'closed') as is_over
+  ), wanted as materialized (
+    select holding, case kind when 'asset' then 'seat' when 'money' then 'account' else 'system' end as item,
+      case kind when 'system' then attributes ->> 'codes' else coalesce(nullif(description, ''), reference) end as word
+    from holding
+    where kind = 'asset' and description ~* '(trụ sở|nhà làm việc)'
+      or kind = 'money' and description || ' ' || reference ~* '(tài khoản|kho bạc|ngân hàng)'
+      or kind = 'system' and attributes ? 'codes'
+  ), gets as (
+    select wanted.holding, wanted.item, wanted.word, line.successor as holder
+    from wanted join transition_line as line on line.holding = wanted.holding
+    where line.transition = which and line.disposition = 'transfer' and not (select is_over from over)
+    union all
+    select wanted.holding, wanted.item, wanted.word, spell.holder
+    from wanted join holding_spell as spell on spell.holding = wanted.holding
+    where spell.begun_by = which and spell.valid_to is null and spell.begun_as <> 'caretaker' and (select is_over from over)
+  ), decided as (
+    select distinct on (its.holding) its.holding, its.what, its.holders, its.basis
+    from transition_decision as its
+    where its.transition = which and its.confirmed_at is not null
+    order by its.holding, its.confirmed_at desc, its.decision desc
+  ), placed as (
+    select named.unit, decided.basis,
+      thing.description ~* 'chủ tịch (ubnd|(ủ|Ủ|uỷ|Uỷ|u)y? ban nhân dân)' and thing.description !~* 'phó chủ tịch' as is_head
+    from decided
+    join holding as thing on thing.holding = decided.holding
+    join holder as named on named.holder = any (decided.holders)
+    where decided.what = 'placement'
+  )
+  select named.unit, gets.item, count(*), min(gets.word)
+  from gets join holder as named on named.holder = gets.holder
+  where gets.item <> 'system' group by named.unit, gets.item
+  union all
+  select named.unit, 'system', (exists (
+      select from transition_system as fixed where fixed.transition = which and fixed.holding = gets.holding))::integer, gets.word
+  from gets join holder as named on named.holder = gets.holder
+  where gets.item = 'system'
+  union all
+  select placed.unit, case when placed.is_head then 'head' else 'placed' end, count(*), min(placed.basis)
+  from placed group by placed.unit, placed.is_head
+  union all
+  select named.unit, case when thing.description ~* 'chứng thư' then 'certificate' else 'seal' end, count(*), min(thing.reference)
+  from holding as thing
+  join holding_spell as spell on spell.holding = thing.holding and spell.valid_to is null
+  join holder as named on named.holder = spell.holder
+  where thing.kind = 'seal' and not exists (
+    select from transition_ending as ending where ending.transition = which and ending.holder = spell.holder)
+  group by 1, 2
 $function$
 ;
 
@@ -1191,12 +1296,52 @@ end
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.transition_of_holding(which uuid)
+ RETURNS TABLE(transition uuid, phase text, effective_on date, closing_on date, kind text, reference text, shared boolean, holder integer, organisation text, province text, unit text, live integer[], begun_as text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select its.transition, transition_phase(its.transition), its.effective_on, its.closing_on, thing.kind, thing.reference,
+    thing.shared, owner.holder, owner.organisation, owner.province, coalesce(now.unit, owner.unit), live.holders, now.begun_as
+  from holding as thing
+  join holder as owner on owner.holder = thing.holder
+  cross join lateral (
+    select coalesce(array_agg(spell.holder order by spell.part), '{}') as holders from holding_spell as spell
+    where spell.holding = thing.holding and spell.valid_to is null
+  ) as live
+  left join lateral (
+    select named.unit, spell.begun_as, spell.begun_by from holding_spell as spell join holder as named using (holder)
+    where spell.holding = thing.holding and spell.valid_to is null order by spell.part limit 1
+  ) as now on true
+  join lateral (
+    select its.* from transition as its
+    where its.transition = now.begun_by or its.transition in (
+      select ending.transition from transition_ending as ending
+      where ending.holder = any (live.holders) or ending.holder = thing.holder)
+    order by transition_phase(its.transition) in ('closed', 'reversed'), its.recorded_at desc, its.transition desc limit 1
+  ) as its on true
+  where thing.holding = which
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.transition_phase(which uuid)
  RETURNS text
  LANGUAGE sql
  STABLE
 AS $function$
   select phase from transition_step where transition = which order by no desc limit 1
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.transition_place_of_dispute(which uuid)
+ RETURNS TABLE(transition uuid, holding uuid, claimant text, claimant_unit text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select its.transition, its.holding, named.organisation, named.unit
+  from transition_dispute as its join holder as named on named.holder = its.claimant where its.dispute = which
 $function$
 ;
 
@@ -1304,6 +1449,23 @@ AS $function$
     coalesce(spell.files, thing.files) + coalesce(more.files, 0),
     coalesce(spell.square_metres, thing.square_metres) + coalesce(more.square_metres, 0))
   order by line.holding limit most
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.transition_users(day date)
+ RETURNS TABLE(unit text, in_force bigint, prepared bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select given.unit,
+    count(*) filter (where coalesce(armed.valid_from, case when not given.prepared then given.valid_from end) <= day),
+    count(*) filter (where given.prepared and armed.id is null)
+  from access_grant as given
+  left join access_arming as armed on armed.id = given.id
+  where (given.valid_until is null or given.valid_until > day)
+    and not exists (select from access_ending as ending where ending.id = given.id and ending.ends_on <= day)
+  group by given.unit
 $function$
 ;
 
@@ -2739,6 +2901,12 @@ create table transition_amendment (
   constraint transition_amendment_what_check CHECK (what = ANY (ARRAY['settlement'::text, 'correction'::text, 'late'::text, 'reversal'::text]))
 );
 
+create table transition_award (
+  decision uuid not null,
+  dispute uuid not null,
+  constraint transition_award_pkey PRIMARY KEY (decision)
+);
+
 create table transition_batch (
   transition uuid not null,
   batch integer not null,
@@ -2825,6 +2993,22 @@ create table transition_line (
   constraint transition_line_disposition_check CHECK (disposition = ANY (ARRAY['transfer'::text, 'archive'::text, 'settle'::text, 'caretaker'::text]))
 );
 
+create table transition_readiness (
+  entry uuid not null,
+  transition uuid not null,
+  unit text collate "C" not null,
+  item text collate "C" not null,
+  met boolean not null,
+  basis text not null,
+  at timestamp with time zone not null,
+  confirmed_by text not null,
+  constraint transition_readiness_pkey PRIMARY KEY (entry),
+  constraint transition_readiness_basis_check CHECK (btrim(basis) <> ''::text AND length(basis) <= 500),
+  constraint transition_readiness_confirmed_by_check CHECK (btrim(confirmed_by) <> ''::text),
+  constraint transition_readiness_item_check CHECK (item ~ '^[a-z-]{2,40}$'::text),
+  constraint transition_readiness_unit_check CHECK (btrim(unit) <> ''::text)
+);
+
 create table transition_rehearsal (
   rehearsal uuid not null,
   transition uuid not null,
@@ -2866,6 +3050,23 @@ create table transition_step (
   constraint transition_step_plan_hash_check CHECK (plan_hash ~ '^[0-9a-f]{64}$'::text),
   constraint transition_step_result_hash_check CHECK (result_hash ~ '^[0-9a-f]{64}$'::text),
   constraint transition_step_taken_by_check CHECK (btrim(taken_by) <> ''::text)
+);
+
+create table transition_system (
+  entry uuid not null,
+  transition uuid not null,
+  holding uuid not null,
+  basis text not null,
+  codes integer,
+  list_hash text,
+  at timestamp with time zone not null,
+  confirmed_by text not null,
+  constraint transition_system_pkey PRIMARY KEY (entry),
+  constraint a_list_has_its_hash CHECK ((codes IS NULL) = (list_hash IS NULL)),
+  constraint transition_system_basis_check CHECK (btrim(basis) <> ''::text AND length(basis) <= 500),
+  constraint transition_system_codes_check CHECK (codes > 0),
+  constraint transition_system_confirmed_by_check CHECK (btrim(confirmed_by) <> ''::text),
+  constraint transition_system_list_hash_check CHECK (list_hash ~ '^[0-9a-f]{64}$'::text)
 );
 
 create table webhook (
@@ -3052,6 +3253,10 @@ alter table transition_amendment add constraint transition_amendment_holding_fke
 
 alter table transition_amendment add constraint transition_amendment_transition_fkey FOREIGN KEY (transition) REFERENCES transition(transition);
 
+alter table transition_award add constraint transition_award_decision_fkey FOREIGN KEY (decision) REFERENCES transition_decision(decision);
+
+alter table transition_award add constraint transition_award_dispute_fkey FOREIGN KEY (dispute) REFERENCES transition_dispute(dispute);
+
 alter table transition_batch add constraint transition_batch_transition_fkey FOREIGN KEY (transition) REFERENCES transition(transition);
 
 alter table transition_decision add constraint transition_decision_holding_fkey FOREIGN KEY (holding) REFERENCES holding(holding);
@@ -3072,9 +3277,15 @@ alter table transition_ending add constraint transition_ending_holder_fkey FOREI
 
 alter table transition_ending add constraint transition_ending_transition_fkey FOREIGN KEY (transition) REFERENCES transition(transition);
 
+alter table transition_readiness add constraint transition_readiness_transition_fkey FOREIGN KEY (transition) REFERENCES transition(transition);
+
 alter table transition_rehearsal add constraint transition_rehearsal_transition_fkey FOREIGN KEY (transition) REFERENCES transition(transition);
 
 alter table transition_step add constraint transition_step_transition_fkey FOREIGN KEY (transition) REFERENCES transition(transition);
+
+alter table transition_system add constraint transition_system_holding_fkey FOREIGN KEY (holding) REFERENCES holding(holding);
+
+alter table transition_system add constraint transition_system_transition_fkey FOREIGN KEY (transition) REFERENCES transition(transition);
 
 alter table workspace_draft add constraint workspace_draft_account_fkey FOREIGN KEY (account) REFERENCES account(account);
 
@@ -3303,9 +3514,15 @@ CREATE INDEX transition_amendment_of ON transition_amendment USING btree (transi
 
 CREATE UNIQUE INDEX transition_amendment_once ON transition_amendment USING btree (decision);
 
+CREATE INDEX transition_award_of ON transition_award USING btree (dispute);
+
 CREATE INDEX transition_decision_of ON transition_decision USING btree (transition, holding);
 
+CREATE INDEX transition_dispute_due ON transition_dispute USING btree (transition, due_on, dispute);
+
 CREATE INDEX transition_dispute_of ON transition_dispute USING btree (transition, holding);
+
+CREATE UNIQUE INDEX transition_dispute_open ON transition_dispute USING btree (holding, claimant) WHERE (ended_at IS NULL);
 
 CREATE INDEX transition_ending_of_holder ON transition_ending USING btree (holder);
 
@@ -3315,7 +3532,11 @@ CREATE INDEX transition_line_of_source ON transition_line USING btree (transitio
 
 CREATE INDEX transition_line_of_successor ON transition_line USING btree (transition, successor);
 
+CREATE INDEX transition_readiness_of ON transition_readiness USING btree (transition, unit, item, at);
+
 CREATE INDEX transition_rehearsal_of ON transition_rehearsal USING btree (transition);
+
+CREATE INDEX transition_system_of ON transition_system USING btree (transition, holding, at);
 
 CREATE INDEX workspace_draft_age ON workspace_draft USING btree (saved_at);
 
@@ -3601,6 +3822,8 @@ CREATE TRIGGER confirmed_once BEFORE UPDATE ON transition_amendment FOR EACH ROW
 
 CREATE TRIGGER never_delete BEFORE DELETE OR TRUNCATE ON transition_amendment FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON transition_award FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
 CREATE TRIGGER done_once AFTER UPDATE ON transition_batch FOR EACH ROW EXECUTE FUNCTION transition_batch_is_done_once();
 
 CREATE TRIGGER plan_is_frozen_delete AFTER DELETE ON transition_batch REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION transition_plan_is_frozen();
@@ -3613,6 +3836,8 @@ CREATE TRIGGER never_delete BEFORE DELETE OR TRUNCATE ON transition_decision FOR
 
 CREATE TRIGGER while_frozen BEFORE INSERT OR UPDATE ON transition_decision FOR EACH ROW WHEN ((new.confirmed_at IS NOT NULL)) EXECUTE FUNCTION holding_fact_while_frozen();
 
+CREATE TRIGGER ends_once BEFORE UPDATE ON transition_dispute FOR EACH ROW EXECUTE FUNCTION transition_dispute_ends_once();
+
 CREATE TRIGGER never_delete BEFORE DELETE OR TRUNCATE ON transition_dispute FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON transition_ending FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
@@ -3623,11 +3848,15 @@ CREATE TRIGGER plan_is_frozen_delete AFTER DELETE ON transition_line REFERENCING
 
 CREATE TRIGGER plan_is_frozen_insert AFTER INSERT ON transition_line REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION transition_plan_is_frozen();
 
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON transition_readiness FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON transition_rehearsal FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 
 CREATE TRIGGER in_order AFTER INSERT ON transition_step FOR EACH ROW EXECUTE FUNCTION transition_next_step();
 
 CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON transition_step FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
+
+CREATE TRIGGER never_delete BEFORE DELETE OR UPDATE OR TRUNCATE ON transition_system FOR EACH STATEMENT EXECUTE FUNCTION register_never_delete();
 
 -- walls
 
@@ -3930,6 +4159,12 @@ create policy territory on transition_amendment
    FROM holding
   WHERE (holding.holding = transition_amendment.holding)))));
 
+alter table transition_award enable row level security;
+create policy territory on transition_award
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR (EXISTS ( SELECT
+   FROM transition_dispute its
+  WHERE (its.dispute = transition_award.dispute)))));
+
 alter table transition_decision enable row level security;
 create policy territory on transition_decision
   using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR (EXISTS ( SELECT
@@ -3946,6 +4181,17 @@ alter table transition_line enable row level security;
 create policy territory on transition_line
   using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all) OR (source = ANY (( SELECT access_holders() AS access_holders)::integer[])) OR (successor = ANY (( SELECT access_holders() AS access_holders)::integer[]))))
   with check (true);
+
+alter table transition_readiness enable row level security;
+create policy territory on transition_readiness
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR ( SELECT access_sees_all() AS access_sees_all) OR (unit = ANY (( SELECT access_units() AS access_units)::text[]))))
+  with check (true);
+
+alter table transition_system enable row level security;
+create policy territory on transition_system
+  using (((NOT ( SELECT access_for_actor() AS access_for_actor)) OR (EXISTS ( SELECT
+   FROM holding
+  WHERE (holding.holding = transition_system.holding)))));
 
 alter table webhook enable row level security;
 create policy centre on webhook

@@ -186,14 +186,13 @@ export type Operation<I extends TObject = TObject, O extends TSchema = TSchema> 
   outcome?(output: Static<O>): 'fine' | 'findings'
   /** Examples that documentation shows and tests run: input as the command line takes it. */
   readonly examples?: readonly string[]
-  /** A method, not a property, so that operations of different inputs fit in one list: `perform` checks the input anew. */
+  /** A method, so that operations of different inputs fit in one list: `perform` checks the input anew. */
   run(input: Static<I>, context: Context): Promise<Result<Static<O>>>
 }
 
 /** An operation whose name is known to the types, as the typed client wants it. */
-export type Named<Name extends Operation['name'], I extends TObject, O extends TSchema> = Operation<I, O> & {
-  readonly name: Name
-}
+export type Named<Name extends Operation['name'], I extends TObject, O extends TSchema> = Operation<I, O> &
+  Readonly<Record<'name', Name>>
 
 /** Declares an operation and keeps its types: `defineOperation({ ... })`. */
 export const defineOperation = <I extends TObject, O extends TSchema, const Name extends Operation['name']>(

@@ -8,7 +8,13 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { test } from 'node:test'
 import { resultHashOf } from '../../src/parts/transition/plan/switch-run.ts'
-import { allocateAll, armForTests, day, generate, transition } from '../../src/parts/transition/plan/testing/generated.ts'
+import {
+  allocateAll,
+  armForTests,
+  day,
+  generate,
+  transition,
+} from '../../src/parts/transition/plan/testing/generated.ts'
 import { type OpenDatabase, openDatabase } from '../../src/platform/database/connect.ts'
 import { startEngine, stopEngine } from '../../src/platform/database/engine/engine.ts'
 import { migrate, migrationsIn } from '../../src/platform/database/migrate.ts'
@@ -111,7 +117,8 @@ test(`${kills} kills while it switches: the same hash, no orphan, nothing twice,
     // Also before the first batch is told, and the database itself at every fifth; moments that no clock repeats.
     const last = await run(1 + (at % 2), at % 5 === 4 ? 'engine' : 'switcher', Math.floor(Math.random() * 30))
     if (last.length < 64) interrupted += 1
-    if (at % 10 === 0 || tier !== 'nightly') await opened(async (open) => assert.deepEqual(await whatIsWrong(open, false), nothing))
+    if (at % 10 === 0 || tier !== 'nightly')
+      await opened(async (open) => assert.deepEqual(await whatIsWrong(open, false), nothing))
   }
   assert.ok(interrupted > kills / 3, `only ${interrupted} kills came in time`)
   const hash = await run(0, 'nobody', 0)

@@ -6,6 +6,12 @@ const disputes = 'src/parts/transition/disputes'
 const readiness = 'src/parts/transition/readiness'
 
 export const transitionTerms = [
+  [
+    'board',
+    'bảng theo dõi',
+    'how far each province is with each kind',
+    'src/parts/transition/board/operations.ts',
+  ],
   ['propose-decision', 'đề nghị quyết định', 'propose who gets a holding', `${disputes}/decide.ts`],
   [
     'confirm-decision',

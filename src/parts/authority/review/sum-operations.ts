@@ -173,7 +173,7 @@ export const reviewExport = defineOperation({
   }),
   output: PrintAnswer,
   writesTo: 'out',
-  examples: ['--unit 01 --form docx --out review.docx'],
+  examples: ['--unit 01 --form docx'],
   sends: sendsPrint,
   run: async (input, context) => {
     const found = await reviewOf(input, context)

@@ -1,6 +1,7 @@
 import { confirmHandovers, reviewHandovers } from './bulk.ts'
 import { attachToHandover, confirmHandover, remarkHandover } from './confirm.ts'
-import { handover, handoverLines, handovers, openHandovers } from './operations.ts'
+import { openHandovers } from './open.ts'
+import { handover, handoverLines, handovers } from './operations.ts'
 import { printHandover } from './print.ts'
 
 /** What can be asked and done about handing over. */

@@ -14,8 +14,6 @@ export const items = [
   'routing',
 ] as const
 export type Item = (typeof items)[number]
-export const isItem = (text: string): text is Item => items.some((item) => item === text)
-
 export const itemWords: Readonly<Record<Item, { readonly vi: string; readonly en: string }>> = {
   head: { vi: 'Người đứng đầu', en: 'Head' },
   seat: { vi: 'Trụ sở', en: 'Seat' },

@@ -3,8 +3,6 @@
  * again. A file of lines of JSON, each in its one canonical form: a header, the organisations, one line for each holding in
  * order of its identity, the tables, and a signed end. Lines carry identity, kind and quantities; no names, no descriptions.
  */
-import { measures, type Quantities } from '../model.ts'
-
 export const reportFormat = 'haicap-conservation/1'
 
 /** Where a part of a holding ended up. */
@@ -19,14 +17,6 @@ export type Sums = readonly [bigint, bigint, bigint, bigint, bigint]
 
 export const noAmounts: Amounts = [0, 0, 0, 0, 0]
 export const noSums: Sums = [0n, 0n, 0n, 0n, 0n]
-
-export const amountsOf = ({ count, vnd, millimetres, files, squareMetres }: Quantities): Amounts => [
-  count,
-  vnd,
-  millimetres,
-  files,
-  squareMetres,
-]
 
 const zip = <One, Other, To>(
   one: readonly [One, One, One, One, One],
@@ -91,5 +81,3 @@ export type Totals = {
 
 /** What a measure may be off without being wrong: nothing for counts and money; stated for land. */
 export type Tolerance = Amounts
-
-export const measureNames = measures

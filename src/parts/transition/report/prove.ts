@@ -1,15 +1,15 @@
 /** Recomputes a conservation report with nothing but the file: every byte, every sum, every root, the signature. */
-import { createHash, createPublicKey, verify } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { createGunzip } from 'node:zlib'
 import { canonical, type Json } from '../../../platform/evidence/canonical.ts'
 import { type Growing, grow, growing, leafHash, rootOf } from '../../../platform/evidence/merkle.ts'
-import { keyName } from '../../../platform/evidence/sign.ts'
 import { isKind } from '../kinds.ts'
 import { type Amounts, noAmounts, type Row, reportFormat, type Totals } from './model.ts'
+import { isSigned } from './signature.ts'
 import { closesAsItOpens, createTables, type Tables } from './tables.ts'
 import { holdingIn } from './text.ts'
-import { receivedText, rowText, signedText } from './write.ts'
+import { receivedText, rowText } from './write.ts'
 
 export const proofFaults = [
   'not-a-report', // the first line is another
@@ -67,19 +67,6 @@ const isWithinRow = ({ residual, holdings }: Row, tolerance: Amounts): boolean =
     const most = BigInt(tolerance[at] ?? 0) * BigInt(holdings)
     return one <= most && -one <= most
   })
-
-const isSigned = ({ end, key, publicKey, signature, signedAt }: Line): boolean => {
-  if (typeof key !== 'string' || typeof publicKey !== 'string' || typeof signature !== 'string') return false
-  if (typeof signedAt !== 'string') return false
-  try {
-    const der = Buffer.from(publicKey, 'base64')
-    const text = Buffer.from(signedText(end ?? null, signedAt, key, publicKey))
-    const known = createPublicKey({ key: der, format: 'der', type: 'spki' })
-    return keyName(der) === key && verify(null, text, known, Buffer.from(signature, 'base64'))
-  } catch {
-    return false
-  }
-}
 
 /** Checks line after line; ask for the result when there are no more. */
 export const createProver = (given: { readonly trusted?: readonly string[] } = {}) => {
