@@ -16,8 +16,7 @@ export const facts: Json = { organisations: 1, units: { 'commune:e0': { event: '
 
 const heirsPer = 3
 const pad = (number: number) => String(number).padStart(6, '0')
-/** The n-th ended commune and its n-th heir: three ended ones for each. */
-const endedUnit = (number: number): string => `commune:e${pad(number)}`
+/** The n-th heir: three ended communes for each. */
 export const heirUnit = (number: number): string => `commune:h${pad(number)}`
 const committee = (unit: string) => `org:${unit}:people-committee`
 const numberOf = (unit: string) => Number(unit.slice(-6))
