@@ -61,6 +61,12 @@ const parsed = (text: string): Line | null => {
 const isAmounts = (value: Json | undefined): value is Amounts =>
   Array.isArray(value) && value.length === 5 && value.every((each) => Number.isSafeInteger(each))
 
+/** The lines of the tables as they must stand in the file. */
+function* textsOf(tables: Tables): Generator<string> {
+  for (const row of tables.rows()) yield rowText(row)
+  for (const one of tables.received()) yield receivedText(one)
+}
+
 /** Land may be off by so much for each holding; counts and money are exact where nothing is tolerated. */
 const isWithinRow = ({ residual, holdings }: Row, tolerance: Amounts): boolean =>
   residual.every((one, at) => {
@@ -80,9 +86,8 @@ export const createProver = (given: { readonly trusted?: readonly string[] } = {
   let last = ''
   let lines = 0
   let end: Line | null = null
-  /** What the tables must say, once the first line of them is met. */
-  let expected: readonly string[] | null = null
-  let met = 0
+  /** What the tables must say, line after line, once the first of them is met. */
+  let expected: Generator<string> | null = null
 
   const fault = (what: ProofFault): undefined => {
     if (faults.length < mostFaults) faults.push({ line: lines, what })
@@ -104,15 +109,14 @@ export const createProver = (given: { readonly trusted?: readonly string[] } = {
     return undefined
   }
   const table = (text: string) => {
-    expected ??= [...tables.rows().map(rowText), ...tables.received().map(receivedText)]
-    if (expected[met] !== text) fault('wrong-table')
-    met += 1
+    expected ??= textsOf(tables)
+    if (expected.next().value !== text) fault('wrong-table')
     return undefined
   }
   const finish = (line: Line) => {
     end = line
-    expected ??= [...tables.rows().map(rowText), ...tables.received().map(receivedText)]
-    if (met !== expected.length) fault('wrong-table')
+    expected ??= textsOf(tables)
+    if (!expected.next().done) fault('wrong-table')
     const said = isLine(line.end) ? line.end : {}
     const { root, before, ...totals } = said
     if (canonical(totals) !== canonical(tables.totals())) fault('wrong-totals')
@@ -149,9 +153,9 @@ export const createProver = (given: { readonly trusted?: readonly string[] } = {
     },
     result: (): Proof => {
       if (!end) fault('no-end')
-      const rows = tables.rows()
-      const open = rows.filter((row) => !isWithinRow(row, tolerance))
-      if (open.length > 0 || !closesAsItOpens(rows, tables.received())) fault('not-conserved')
+      const open: Row[] = []
+      for (const row of tables.rows()) if (!isWithinRow(row, tolerance)) open.push(row)
+      if (open.length > 0 || !closesAsItOpens(tables.rows(), tables.received())) fault('not-conserved')
       const text = (value: Json | undefined) => (typeof value === 'string' ? value : null)
       return {
         transition: text(header.transition),

@@ -178,9 +178,9 @@ test('what was carried out is what was planned, and conserves everything', async
   const tables = createTables(noAmounts)
   for (const line of lines.values()) tables.add(line)
   assert.deepEqual(tables.totals(), { holdings: 6, orphans: 0, doubles: 0, caretaker: 1 })
-  assert.ok(tables.rows().every(({ residual }) => residual.every((one) => one === 0n)))
+  assert.ok([...tables.rows()].every(({ residual }) => residual.every((one) => one === 0n)))
   assert.ok(closesAsItOpens(tables.rows(), tables.received()))
-  assert.notDeepEqual(tables.rows()[0]?.opening, noSums)
+  assert.notDeepEqual([...tables.rows()][0]?.opening, noSums)
 })
 
 test('what the caretaker passed on is where it is now', async () => {

@@ -121,7 +121,7 @@ export const report = defineOperation({
     const tables = createTables(tolerance)
     for await (const page of lines)
       for (const line of page) tables.add(by === 'kind' ? { ...line, source: 0 } : line)
-    const rows = tables.rows()
+    const rows = [...tables.rows()]
     const names = by === 'kind' ? new Map() : await holderNames(context.database, holders)
     return fine({
       transition: about.transition,

@@ -19,7 +19,7 @@ const line = (given: Partial<HoldingLine>): HoldingLine => ({
 const totalsOf = (...lines: readonly HoldingLine[]) => {
   const tables = createTables(noAmounts)
   for (const each of lines) tables.add(each)
-  return { ...tables.totals(), rows: tables.rows(), received: tables.received() }
+  return { ...tables.totals(), rows: [...tables.rows()], received: tables.received() }
 }
 
 test('a holding that went somewhere whole is neither orphan nor double', () => {

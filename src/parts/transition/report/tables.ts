@@ -2,7 +2,6 @@
 import {
   type Amounts,
   added,
-  type Fate,
   fates,
   type HoldingLine,
   isNothing,
@@ -16,22 +15,43 @@ import {
   type Totals,
 } from './model.ts'
 
-type Adding = {
-  readonly kind: string
-  readonly source: number
-  holdings: number
-  opening: Sums
-  corrections: Sums
-  readonly fates: Record<Fate, Sums>
+/** What is added up of each row, in this order; the numbers of a row lie side by side. */
+const groups = ['opening', 'corrections', ...fates] as const
+const perGroup = 5
+const perRow = groups.length * perGroup
+
+/**
+ * Sums of many rows in one piece of memory: a country has a third of a million of them, and an object for each would be
+ * larger than all holdings of a page together.
+ */
+const createSums = () => {
+  let sums = new BigInt64Array(perRow * 64)
+  let rows = 0
+  const offset = (row: number, group: number) => row * perRow + group * perGroup
+  return {
+    make: (): number => {
+      rows += 1
+      if (rows * perRow > sums.length) {
+        const larger = new BigInt64Array(sums.length * 2)
+        larger.set(sums)
+        sums = larger
+      }
+      return rows - 1
+    },
+    add: (row: number, group: number, more: Sums): void => {
+      const at = offset(row, group)
+      for (let place = 0; place < perGroup; place++)
+        sums[at + place] = (sums[at + place] ?? 0n) + (more[place] ?? 0n)
+    },
+    read: (row: number, group: number): Sums => {
+      const at = offset(row, group)
+      const one = (place: number) => sums[at + place] ?? 0n
+      return [one(0), one(1), one(2), one(3), one(4)]
+    },
+  }
 }
 
-const noFates = (): Record<Fate, Sums> => ({
-  transfer: noSums,
-  archive: noSums,
-  settle: noSums,
-  exit: noSums,
-  caretaker: noSums,
-})
+type Place = { readonly kind: string; readonly source: number; readonly at: number; holdings: number }
 
 const effective = ({ opening, corrections }: Pick<HoldingLine, 'opening' | 'corrections'>): Sums => {
   const sums = added(noSums, opening)
@@ -62,29 +82,42 @@ const isHeldTwice = ({ parts }: HoldingLine): boolean =>
   (parts.length > 1 && parts.some(({ amounts }) => amounts === null))
 
 export const createTables = (tolerance: Tolerance) => {
-  const rows = new Map<string, Adding>()
+  const places = new Map<number, Map<string, Place>>()
+  const sums = createSums()
   const received = new Map<string, Sums>()
   const totals = { holdings: 0, orphans: 0, doubles: 0, caretaker: 0 }
 
-  const rowOf = ({ kind, source }: HoldingLine): Adding => {
-    const key = `${source} ${kind}`
-    const known = rows.get(key)
+  const placeOf = ({ kind, source }: HoldingLine): Place => {
+    const ofSource = places.get(source) ?? new Map<string, Place>()
+    places.set(source, ofSource)
+    const known = ofSource.get(kind)
     if (known) return known
-    const made = { kind, source, holdings: 0, opening: noSums, corrections: noSums, fates: noFates() }
-    rows.set(key, made)
+    const made = { kind, source, at: sums.make(), holdings: 0 }
+    ofSource.set(kind, made)
     return made
+  }
+  const rowAt = ({ kind, source, at, holdings }: Place): Row => {
+    const of = (group: (typeof groups)[number]) => sums.read(at, groups.indexOf(group))
+    const [opening, corrections] = [of('opening'), of('corrections')]
+    const parts = {
+      ...{ transfer: of('transfer'), archive: of('archive'), settle: of('settle') },
+      ...{ exit: of('exit'), caretaker: of('caretaker') },
+    }
+    const placed = fates.reduce((sum, fate) => plus(sum, parts[fate]), noSums)
+    const residual = minus(plus(opening, corrections), placed)
+    return { kind, source, holdings, opening, corrections, fates: parts, residual }
   }
 
   return {
     add: (line: HoldingLine): void => {
-      const row = rowOf(line)
+      const place = placeOf(line)
       const whole = effective(line)
-      row.holdings += 1
-      row.opening = added(row.opening, line.opening)
-      if (line.corrections) row.corrections = added(row.corrections, line.corrections)
+      place.holdings += 1
+      sums.add(place.at, 0, added(noSums, line.opening))
+      if (line.corrections) sums.add(place.at, 1, added(noSums, line.corrections))
       for (const { fate, holder, amounts } of line.parts) {
         const much = amountsOfPart(amounts, whole)
-        row.fates[fate] = plus(row.fates[fate], much)
+        sums.add(place.at, groups.indexOf(fate), much)
         if (holder === null) continue
         const key = `${holder} ${line.kind}`
         received.set(key, plus(received.get(key) ?? noSums, much))
@@ -95,23 +128,20 @@ export const createTables = (tolerance: Tolerance) => {
       if (isHeldTwice(line) || !isWithin(residual, tolerance, -1n)) totals.doubles += 1
       if (line.parts.some(({ fate }) => fate === 'caretaker')) totals.caretaker += 1
     },
-    /** By ended organisation and kind. */
-    rows: (): readonly Row[] =>
-      [...rows.values()]
-        .map((row) => ({
-          ...row,
-          residual: minus(
-            plus(row.opening, row.corrections),
-            fates.reduce((sum, fate) => plus(sum, row.fates[fate]), noSums),
-          ),
-        }))
-        .sort((one, other) => one.source - other.source || (one.kind < other.kind ? -1 : 1)),
+    /** By ended organisation and kind, one after the other. */
+    *rows(): Generator<Row> {
+      for (const source of [...places.keys()].sort((one, other) => one - other))
+        for (const place of [...(places.get(source)?.values() ?? [])].sort((one, other) =>
+          one.kind < other.kind ? -1 : 1,
+        ))
+          yield rowAt(place)
+    },
     /** By holder and kind. */
     received: (): readonly Received[] =>
       [...received]
-        .map(([key, sums]) => {
+        .map(([key, its]) => {
           const [holder, kind] = key.split(' ')
-          return { kind: kind ?? '', holder: Number(holder), received: sums }
+          return { kind: kind ?? '', holder: Number(holder), received: its }
         })
         .sort((one, other) => one.holder - other.holder || (one.kind < other.kind ? -1 : 1)),
     totals: (): Totals => ({ ...totals }),
@@ -121,7 +151,7 @@ export const createTables = (tolerance: Tolerance) => {
 export type Tables = ReturnType<typeof createTables>
 
 /** Whether all that ended organisations closed with is what holders opened with, kind by kind. */
-export const closesAsItOpens = (rows: readonly Row[], received: readonly Received[]): boolean => {
+export const closesAsItOpens = (rows: Iterable<Row>, received: Iterable<Received>): boolean => {
   const kinds = new Map<string, Sums>()
   const note = (kind: string, sums: Sums) => kinds.set(kind, plus(kinds.get(kind) ?? noSums, sums))
   for (const { kind, fates: parts } of rows)

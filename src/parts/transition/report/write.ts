@@ -82,7 +82,7 @@ export async function* reportText(
     }
     yield piece(texts)
   }
-  yield piece(tables.rows().map(rowText))
+  for (const row of tables.rows()) yield piece([rowText(row)])
   yield piece(tables.received().map(receivedText))
   const end = {
     ...tables.totals(),
