@@ -109,12 +109,12 @@ const lineHead: readonly Column[] = [
 ]
 const lineColumns: readonly Column[] = [
   { field: 'disposition', title: { vi: 'Cách', en: 'How' }, kind: 'state', states: dispositionStates },
-  { field: 'successor', title: { vi: 'Nơi nhận', en: 'Successor' } },
+  { field: 'successorName', title: { vi: 'Nơi nhận', en: 'Successor' } },
   { field: 'rule', title: { vi: 'Quy tắc', en: 'Rule' }, kind: 'state', states: ruleStates },
   { field: 'why', title: { vi: 'Vì sao', en: 'Why' } },
-  { field: 'basis', title: { vi: 'Căn cứ', en: 'Basis' } },
-  { field: 'others', title: { vi: 'Còn có thể', en: 'Also possible' } },
-  { field: 'source', title: { vi: 'Từ', en: 'From' }, hidden: true },
+  { field: 'basisWords', title: { vi: 'Căn cứ', en: 'Basis' } },
+  { field: 'othersWords', title: { vi: 'Còn có thể', en: 'Also possible' } },
+  { field: 'sourceName', title: { vi: 'Từ', en: 'From' }, hidden: true },
   { field: 'count', title: { vi: 'Số lượng', en: 'Pieces' }, kind: 'number', hidden: true },
   { field: 'vnd', title: { vi: 'Giá trị (đồng)', en: 'Value (VND)' }, kind: 'money', hidden: true },
 ]

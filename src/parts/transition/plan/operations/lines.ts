@@ -3,6 +3,7 @@ import { type Static, Type } from 'typebox'
 import { findingKinds } from '../../../../kernel/findings.ts'
 import type { Language } from '../../../../kernel/problems.ts'
 import { fine, refused } from '../../../../kernel/result.ts'
+import { citationWords, law } from '../../../../law/index.ts'
 import {
   afterField,
   choiceField,
@@ -12,14 +13,16 @@ import {
   nullableText,
 } from '../../../../platform/fields.ts'
 import { isUuid } from '../../../../platform/ids.ts'
-import { defineOperation } from '../../../../platform/operation.ts'
+import { type Context, defineOperation } from '../../../../platform/operation.ts'
 import { pagingOf } from '../../../../platform/paging.ts'
+import { currentRegister, organisationNamed } from '../../../register/index.ts'
 import { kindIds } from '../../kinds.ts'
 import { dispositions, ruleIds } from '../../model.ts'
 import { transitionProblem } from '../../problems.ts'
 import { type ListedLine, listLines } from '../lines-store.ts'
 import { example, lookers, meant, transitionField } from './asking.ts'
 
+const Named = Type.Object({ organisation: Type.String(), name: Type.String() })
 const Line = Type.Object({
   holding: Type.String(),
   part: Type.Integer(),
@@ -27,23 +30,49 @@ const Line = Type.Object({
   reference: Type.String(),
   description: Type.String(),
   source: Type.String(),
+  sourceName: Type.String(),
   disposition: choiceField(dispositions),
   successor: nullableText,
+  successorName: nullableText,
   count: Type.Integer(),
   vnd: Type.Integer(),
   rule: Type.String(),
-  basis: Type.String(),
+  basis: Type.String({ description: 'Text and point, `72/2025/QH15#54.8`' }),
+  basisWords: Type.String(),
   why: Type.String({ description: 'The reason, in words' }),
-  others: list(Type.String(), { description: 'Who else was possible' }),
+  others: list(Named, { description: 'Who else was possible' }),
+  othersWords: nullableText,
 })
 
-const shownLine = ({ because, ...line }: ListedLine, language: Language): Static<typeof Line> => ({
-  ...line,
-  // A cast: the table takes no other word.
-  disposition: line.disposition as Static<typeof Line>['disposition'],
-  others: [...line.others],
-  why: findingKinds().get(because.code)?.[language](because.facts) ?? because.code,
-})
+/** Numbers of decisions are no text of the law book: they stand as they are. */
+const basisInWords = (basis: string, language: Language): string => {
+  const [instrument = '', point = ''] = basis.split('#')
+  return law.instruments.some(({ number }) => number === instrument)
+    ? citationWords({ instrument, point }, language)
+    : basis
+}
+
+/** Shows lines with names of the organisations, as of today or of their last day. */
+const lineShower = async (context: Context) => {
+  const { language, today } = context
+  const register = await currentRegister(context)
+  const nameOf = (organisation: string) =>
+    organisationNamed(register, organisation, today)?.[language] ?? organisation
+  return ({ because, ...line }: ListedLine): Static<typeof Line> => {
+    const others = line.others.map((organisation) => ({ organisation, name: nameOf(organisation) }))
+    return {
+      ...line,
+      // A cast: the table takes no other word.
+      disposition: line.disposition as Static<typeof Line>['disposition'],
+      sourceName: nameOf(line.source),
+      successorName: line.successor === null ? null : nameOf(line.successor),
+      basisWords: basisInWords(line.basis, language),
+      others,
+      othersWords: others.length === 0 ? null : others.map(({ name }) => name).join('; '),
+      why: findingKinds().get(because.code)?.[language](because.facts) ?? because.code,
+    }
+  }
+}
 
 const table = {
   columns: [
@@ -52,8 +81,10 @@ const table = {
     'kind',
     'reference',
     'source',
+    'source_name',
     'disposition',
     'successor',
+    'successor_name',
     'count',
     'vnd',
     'rule',
@@ -61,7 +92,8 @@ const table = {
   ],
   rows: ({ rows }: { readonly rows: readonly Static<typeof Line>[] }) =>
     rows.map((one) => [
-      ...[one.holding, one.part, one.kind, one.reference, one.source, one.disposition, one.successor],
+      ...[one.holding, one.part, one.kind, one.reference, one.source, one.sourceName, one.disposition],
+      ...[one.successor, one.successorName],
       ...[one.count, one.vnd, one.rule, one.why],
     ]),
 }
@@ -108,7 +140,7 @@ export const lines = defineOperation({
     const filters = { transition, source, successor, kind, disposition, rule, holding: null }
     const rows = await listLines(context.database, { ...filters, after: place, limit: wanted })
     const page = cut(rows, ({ holding, part }) => [holding, part])
-    return fine({ rows: page.rows.map((row) => shownLine(row, context.language)), next: page.next })
+    return fine({ rows: page.rows.map(await lineShower(context)), next: page.next })
   },
 })
 
@@ -138,6 +170,6 @@ export const line = defineOperation({
       : []
     if (rows.length === 0)
       return refused(transitionProblem('unknown-holding', { holding }, { field: 'holding' }))
-    return fine({ rows: rows.map((row) => shownLine(row, context.language)) })
+    return fine({ rows: rows.map(await lineShower(context)) })
   },
 })
