@@ -1,7 +1,6 @@
 import { refused } from '../../../kernel/result.ts'
 import { wholeCountry } from '../../../platform/access/model.ts'
 import { choiceField, codeField } from '../../../platform/fields.ts'
-import { isUuid } from '../../../platform/ids.ts'
 import type { Context } from '../../../platform/operation.ts'
 import { handoverProblem } from './problems.ts'
 import { type Side, sides, unitOfHandover } from './store.ts'
@@ -23,7 +22,7 @@ export const sideField = choiceField(sides, { description: 'For which side' })
 export const whereOf = async (
   { handover, side }: { readonly handover: string; readonly side?: Side },
   { database }: Context,
-) => (isUuid(handover) ? await unitOfHandover(database, handover, side ?? 'receiver') : null) ?? wholeCountry
+) => (await unitOfHandover(database, handover, side ?? 'receiver')) ?? wholeCountry
 
 export const unknown = (handover: string) =>
   refused(handoverProblem('unknown-handover', { handover }, { field: 'handover' }))

@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../../platform/database/database.ts'
 import { instantText } from '../../../platform/database/instant.ts'
+import { isUuid } from '../../../platform/ids.ts'
 import type { Amounts } from '../report/model.ts'
 
 export const sides = ['giver', 'receiver'] as const
@@ -108,6 +109,7 @@ export const handoversOf = async (
   filter: HandoverFilter,
 ): Promise<readonly Handover[]> => {
   const { transition, unit, state, lateOn, after, limit } = filter
+  if (!isUuid(transition)) return []
   const conditions = [
     sql`minutes.transition = ${transition}`,
     ...(unit ? [sql`(giver.unit = ${unit} or receiver.unit = ${unit})`] : []),
@@ -128,6 +130,7 @@ export const handoversOf = async (
 }
 
 export const handoverOf = async (database: Database, handover: string): Promise<Handover | null> => {
+  if (!isUuid(handover)) return null
   const { rows } = await sql<Stored>`${counted} where minutes.handover = ${handover}`.execute(database)
   return rows[0] ? withState(rows[0]) : null
 }
@@ -248,6 +251,7 @@ export const attach = async (
   database: Database,
   given: { readonly handover: string; readonly file: string; readonly at: string; readonly by: string },
 ): Promise<boolean> => {
+  if (!isUuid(given.file)) return false
   const { rows } = await sql<{ file: string }>`
     with known as (select file from file where file = ${given.file}), added as (
       insert into handover_attachment (handover, file, at, taken_by)
@@ -260,6 +264,7 @@ export const attach = async (
 
 /** The phase of a transition; null where there is none. */
 export const phaseOf = async (database: Database, transition: string): Promise<string | null> => {
+  if (!isUuid(transition)) return null
   const { rows } = await sql<{ phase: string | null }>`
     select transition_phase(${transition}::uuid) as phase`.execute(database)
   return rows[0]?.phase ?? null
@@ -271,6 +276,7 @@ export const unitOfHandover = async (
   handover: string,
   side: Side,
 ): Promise<string | null> => {
+  if (!isUuid(handover)) return null
   const { rows } = await sql<{ unit: string }>`
     select holder.unit
     from handover as minutes
@@ -296,6 +302,7 @@ export const speakerFor = async (
   transition: string,
   unit: string,
 ): Promise<string | null> => {
+  if (!isUuid(transition)) return null
   const { rows } = await sql<{ unit: string }>`
     select caretaker.unit
     from transition_ending as ending

@@ -1,6 +1,7 @@
 /** All SQL of the report: what ended organisations held and where each piece is, page by page in order of identity. */
 import { sql } from 'kysely'
 import type { Database } from '../../../platform/database/database.ts'
+import { isUuid } from '../../../platform/ids.ts'
 import type { Amounts, Fate, HoldingLine, Placed } from './model.ts'
 
 type StoredLine = {
@@ -172,6 +173,7 @@ export const reportedTransition = async (
   database: Database,
   transition: string,
 ): Promise<ReportedTransition | null> => {
+  if (!isUuid(transition)) return null
   const { rows } = await sql<ReportedTransition>`
     select transition, title, acts, effective_on::text as "effectiveOn", closing_on::text as "closingOn",
       transition_phase(transition) as phase,
