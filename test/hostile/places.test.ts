@@ -160,6 +160,7 @@ const placed: Readonly<Record<string, Placed>> = {
   'transition.confirmCorrection': ofHolding,
   'transition.proposeExit': ofHolding,
   'transition.confirmExit': ofHolding,
+  'transition.check': ofHolder,
   'transition.holdings': ofHolder,
   'transition.openInventories': ofHolder,
   'transition.importHoldings': ofHolder,
@@ -181,6 +182,9 @@ const placed: Readonly<Record<string, Placed>> = {
   // A transition that nobody knows lies nowhere; the operation then says so.
   'transition.allocate': ofNoTransition,
   'transition.rehearse': ofNoTransition,
+  'transition.report': ofNoTransition,
+  'transition.reportFile': ofNoTransition,
+  'transition.openHandovers': ofNoTransition,
   'transition.arm': ofNoTransition,
   'transition.disarm': ofNoTransition,
   'transition.switch': ofNoTransition,
